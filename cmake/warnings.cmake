@@ -1,0 +1,15 @@
+# What every target of ours is compiled with; linked privately, so that no user of a library inherits it.
+add_library(warnings INTERFACE)
+target_compile_options(warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wcast-qual
+  -Wcast-align -Wnon-virtual-dtor -Woverloaded-virtual -Wextra-semi -Wundef -Wformat=2
+  -Wimplicit-fallthrough -Wswitch-enum)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(warnings INTERFACE
+    -Wduplicated-cond -Wduplicated-branches -Wlogical-op -Wuseless-cast -Wsuggest-override
+    -Wredundant-tags)
+  if(CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # GCC 105329: a false warning on "text" + std::to_string(n).
+    target_compile_options(warnings INTERFACE -Wno-restrict)
+  endif()
+endif()

@@ -1,0 +1,172 @@
+#include "base/csv.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include <csv.h>
+
+namespace ansinh::csv {
+
+namespace {
+
+Problem at_line(std::string_view code, std::size_t line, Bilingual detail, Bilingual remedy)
+{
+    return {.code = code,
+            .detail = std::move(detail),
+            .where = "line " + std::to_string(line),
+            .remedy = std::move(remedy)};
+}
+
+/// What libcsv's callbacks share. It calls `field` for each cell and `record` at each line's end.
+class Parse {
+public:
+    Parse(std::string_view text, const Reader& reader) : text_{text}, reader_{reader} {}
+
+    Result<void> run()
+    {
+        csv_parser parser{};
+        if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0) throw std::bad_alloc();
+        csv_set_delim(&parser, static_cast<unsigned char>(delimiter()));
+        auto fault = feed(parser);
+        if (!fault && csv_fini(&parser, field, record, this) != 0) fault = broken_quotes();
+        csv_free(&parser);
+        if (fault) return fail(*std::move(fault));
+        if (!header_seen_)
+            return fail(at_line("csv/empty", 1, {"Tệp không có dòng tiêu đề.", "The file has no header."},
+                                {"Đặt tên cột ở dòng đầu.", "Put the column names on the first line."}));
+        return {};
+    }
+
+private:
+    /// A line at a time, so that a fault and a row know their line.
+    std::optional<Problem> feed(csv_parser& parser)
+    {
+        for (std::size_t at = 0; at < text_.size() && !fault_;) {
+            const auto end = std::min(text_.find('\n', at), text_.size() - 1);
+            const auto piece = text_.substr(at, end - at + 1);
+            if (row_.cells.empty() && !in_row_) row_.line = line_;
+            in_row_ = true;
+            if (csv_parse(&parser, piece.data(), piece.size(), field, record, this) != piece.size())
+                return broken_quotes();
+            ++line_;
+            at = end + 1;
+        }
+        return std::move(fault_);
+    }
+
+    char delimiter() const
+    {
+        const auto first = text_.substr(0, text_.find('\n'));
+        return std::ranges::count(first, ';') > std::ranges::count(first, ',') ? ';' : ',';
+    }
+
+    static void field(void* cell, std::size_t size, void* self)
+    {
+        static_cast<Parse*>(self)->row_.cells.emplace_back(static_cast<const char*>(cell), size);
+    }
+
+    static void record(int /*terminator*/, void* self) { static_cast<Parse*>(self)->end_row(); }
+
+    void end_row()
+    {
+        in_row_ = false;
+        Row row = std::move(row_);
+        row_ = {};
+        row_.line = line_ + 1;
+        if (std::ranges::all_of(row.cells, [](const auto& cell) { return trimmed(cell).empty(); }))
+            return;
+        if (header_seen_) {
+            if (!fault_) reader_.row(std::move(row));
+            return;
+        }
+        header_seen_ = true;
+        take_header(std::move(row));
+    }
+
+    void take_header(Row row)
+    {
+        for (auto& name : row.cells) name = std::string(trimmed(name));
+        auto sorted = row.cells;
+        std::ranges::sort(sorted);
+        if (std::ranges::adjacent_find(sorted) != sorted.end())
+            fault_ = at_line("csv/duplicate-column", row.line,
+                             {"Hai cột trùng tên.", "Two columns have the same name."},
+                             {"Mỗi tên cột chỉ dùng một lần.", "Use each column name once."});
+        else
+            reader_.header(Header(std::move(row.cells)));
+    }
+
+    Problem broken_quotes() const
+    {
+        return at_line("csv/broken-quotes", row_.line,
+                       {"Dấu nháy kép không khép hoặc đặt sai chỗ.", "Quotes are not closed or misplaced."},
+                       {"Khép dấu nháy; nháy kép trong ô viết hai lần.",
+                        "Close the quotes; write a quote inside a cell twice."});
+    }
+
+    std::string_view text_;
+    const Reader& reader_;
+    Row row_;
+    std::size_t line_ = 1;
+    bool in_row_ = false;
+    bool header_seen_ = false;
+    std::optional<Problem> fault_;
+};
+
+}  // namespace
+
+Header::Header(std::vector<std::string> names) : names_{std::move(names)} {}
+
+std::optional<std::size_t> Header::column(std::string_view name) const
+{
+    const auto found = std::ranges::find(names_, name);
+    if (found == names_.end()) return {};
+    return static_cast<std::size_t>(found - names_.begin());
+}
+
+std::string_view Header::cell(const Row& row, std::string_view name) const
+{
+    const auto at = column(name);
+    return at && *at < row.cells.size() ? trimmed(row.cells[*at]) : std::string_view{};
+}
+
+Result<void> read(std::string_view text, const Reader& reader)
+{
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    if (!is_utf8(text))
+        return fail({.code = "csv/not-utf8",
+                     .detail = {"Tệp không phải UTF-8.", "The file is not UTF-8."},
+                     .remedy = {"Lưu lại tệp dạng CSV UTF-8.", "Save the file again as CSV UTF-8."}});
+    return Parse(text, reader).run();
+}
+
+std::string quoted(std::string_view cell)
+{
+    std::string text;
+    if (cell.size() > 1 && std::string_view("=+-@").contains(cell.front()) &&
+        (cell[1] == '(' || std::isalpha(static_cast<unsigned char>(cell[1])) != 0))
+        text = "'";
+    text += cell;
+    if (text.find_first_of(",;\"\r\n") == std::string::npos) return text;
+    std::string result = "\"";
+    for (const char c : text) {
+        if (c == '"') result += '"';
+        result += c;
+    }
+    return result + '"';
+}
+
+std::string line(const std::vector<std::string>& cells)
+{
+    std::string result;
+    for (const auto& cell : cells) {
+        if (&cell != &cells.front()) result += ',';
+        result += quoted(cell);
+    }
+    return result + "\r\n";
+}
+
+}  // namespace ansinh::csv

@@ -1,0 +1,58 @@
+#include "base/date.h"
+
+#include <charconv>
+
+#include <fmt/format.h>
+
+namespace ansinh {
+
+namespace {
+
+std::optional<int> number(std::string_view digits)
+{
+    int value = 0;
+    const auto* end = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), end, value);
+    if (digits.empty() || error != std::errc{} || stop != end || digits.front() == '-') return {};
+    return value;
+}
+
+std::optional<Date> from_parts(std::optional<int> year, std::optional<int> month,
+                               std::optional<int> day)
+{
+    if (!year || !month || !day || *year < 1800 || *year > 2999) return {};
+    const std::chrono::year_month_day parts{std::chrono::year{*year},
+                                            std::chrono::month{static_cast<unsigned>(*month)},
+                                            std::chrono::day{static_cast<unsigned>(*day)}};
+    if (!parts.ok()) return {};
+    return Date{std::chrono::sys_days{parts}};
+}
+
+}  // namespace
+
+Result<Date> Date::parse(std::string_view text)
+{
+    std::optional<Date> date;
+    if (text.size() == 10 && text[4] == '-' && text[7] == '-')
+        date = from_parts(number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8)));
+    else if (text.size() == 10 && text[2] == '/' && text[5] == '/')
+        date = from_parts(number(text.substr(6)), number(text.substr(3, 2)), number(text.substr(0, 2)));
+    if (date) return *date;
+    return fail({.code = "date/malformed",
+                 .detail = {"Ngày không hợp lệ.", "This is not a date."},
+                 .remedy = {"Ghi ngày dạng 2023-12-15 hoặc 15/12/2023.",
+                            "Write the date as 2023-12-15 or 15/12/2023."}});
+}
+
+std::string to_string(Date date)
+{
+    return fmt::format("{:04}-{:02}-{:02}", date.year(), date.month(), date.day());
+}
+
+Date today()
+{
+    constexpr std::chrono::hours vietnam{7};
+    return Date{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now() + vietnam)};
+}
+
+}  // namespace ansinh

@@ -1,0 +1,40 @@
+#pragma once
+
+/// What the sender of an input can act on: a Problem with a stable code, its place and its remedy.
+
+#include "base/language.h"
+
+#include <expected>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ansinh {
+
+struct Problem {
+    std::string_view code;    ///< stable and documented, for example "area/unknown"; always a literal
+    Bilingual detail;         ///< this occurrence, for a person; never quotes personal data
+    std::string where = {};   ///< JSON Pointer, or "line 12, column as_of"; empty for the whole input
+    Bilingual remedy = {};    ///< what to do about it
+
+    bool operator==(const Problem&) const = default;
+};
+
+/// Every problem of one input, in the order of its parts. Never empty when it is an error.
+using Problems = std::vector<Problem>;
+
+template <class T> using Result = std::expected<T, Problem>;
+template <class T> using Checked = std::expected<T, Problems>;
+
+inline std::unexpected<Problem> fail(Problem problem) { return std::unexpected(std::move(problem)); }
+
+/// The value of `expression`, or return its problem to our caller.
+#define TRY(expression)                                                                            \
+    __extension__({                                                                                \
+        auto&& tried_ = (expression);                                                              \
+        if (!tried_) return std::unexpected(std::move(tried_).error());                            \
+        *std::move(tried_);                                                                        \
+    })
+
+}  // namespace ansinh

@@ -1,0 +1,114 @@
+#include "base/text.h"
+
+#include "base/check.h"
+
+#include <memory>
+
+#include <unicode/coll.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utf8.h>
+
+namespace ansinh {
+
+namespace {
+
+const icu::Normalizer2& normalizer(bool composed)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const auto* found = composed ? icu::Normalizer2::getNFCInstance(error)
+                                 : icu::Normalizer2::getNFDInstance(error);
+    check(U_SUCCESS(error) != 0, "ICU has its normalization data");
+    return *found;
+}
+
+icu::UnicodeString unicode(std::string_view text)
+{
+    return icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+}
+
+icu::UnicodeString normalized(std::string_view text, bool composed)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    auto result = normalizer(composed).normalize(unicode(text), error);
+    check(U_SUCCESS(error) != 0, "UTF-8 text normalizes");
+    return result;
+}
+
+const icu::Collator& vietnamese_order()
+{
+    static const std::unique_ptr<const icu::Collator> collator = [] {
+        UErrorCode error = U_ZERO_ERROR;
+        std::unique_ptr<const icu::Collator> made(
+            icu::Collator::createInstance(icu::Locale("vi"), error));
+        check(U_SUCCESS(error) != 0, "ICU has Vietnamese collation");
+        return made;
+    }();
+    return *collator;
+}
+
+}  // namespace
+
+bool is_utf8(std::string_view text)
+{
+    const auto size = static_cast<std::int32_t>(text.size());
+    for (std::int32_t at = 0; at < size;) {
+        UChar32 character = 0;
+        U8_NEXT(text.data(), at, size, character);
+        if (character < 0) return false;
+    }
+    return true;
+}
+
+std::string nfc(std::string_view text)
+{
+    std::string result;
+    return normalized(text, true).toUTF8String(result);
+}
+
+std::string fold(std::string_view text)
+{
+    constexpr UChar32 d_with_stroke = 0x111;
+    const auto decomposed = normalized(text, false).toLower(icu::Locale::getRoot());
+    icu::UnicodeString kept;
+    bool blank_due = false;
+    for (std::int32_t at = 0; at < decomposed.length(); at = decomposed.moveIndex32(at, 1)) {
+        const UChar32 character = decomposed.char32At(at);
+        if (u_charType(character) == U_NON_SPACING_MARK) continue;
+        if (u_isalnum(character) == 0) {
+            blank_due = !kept.isEmpty();
+            continue;
+        }
+        if (blank_due) kept.append(static_cast<UChar32>(' '));
+        blank_due = false;
+        kept.append(character == d_with_stroke ? static_cast<UChar32>('d') : character);
+    }
+    std::string result;
+    return kept.toUTF8String(result);
+}
+
+std::string collation_key(std::string_view text)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    icu::CollationKey key;
+    vietnamese_order().getCollationKey(unicode(text), key, error);
+    check(U_SUCCESS(error) != 0, "a text has a collation key");
+    std::int32_t length = 0;
+    const auto* bytes = key.getByteArray(length);
+    std::string result(static_cast<std::size_t>(length), '\0');
+    for (std::int32_t i = 0; i < length; ++i)
+        result[static_cast<std::size_t>(i)] = static_cast<char>(bytes[i]);
+    return result;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+}  // namespace ansinh
