@@ -37,7 +37,7 @@ public:
     constexpr Date plus_years(int count) const;
 
     /// Days since 1970-01-01: how a date is stored.
-    constexpr std::int32_t number() const { return days_.time_since_epoch().count(); }
+    constexpr std::int64_t number() const { return days_.time_since_epoch().count(); }
     static constexpr Date from_number(std::int64_t number)
     {
         return Date{std::chrono::sys_days{std::chrono::days{number}}};

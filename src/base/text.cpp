@@ -6,9 +6,10 @@
 
 #include <unicode/coll.h>
 #include <unicode/normalizer2.h>
+#include <unicode/sortkey.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/utf8.h>
+#include <unicode/ustring.h>
 
 namespace ansinh {
 
@@ -53,13 +54,9 @@ const icu::Collator& vietnamese_order()
 
 bool is_utf8(std::string_view text)
 {
-    const auto size = static_cast<std::int32_t>(text.size());
-    for (std::int32_t at = 0; at < size;) {
-        UChar32 character = 0;
-        U8_NEXT(text.data(), at, size, character);
-        if (character < 0) return false;
-    }
-    return true;
+    UErrorCode error = U_ZERO_ERROR;
+    u_strFromUTF8(nullptr, 0, nullptr, text.data(), static_cast<std::int32_t>(text.size()), &error);
+    return error != U_INVALID_CHAR_FOUND;
 }
 
 std::string nfc(std::string_view text)

@@ -1,0 +1,138 @@
+#include "db/bulk.h"
+#include "db/database.h"
+#include "db/migration.h"
+#include "support/stores.h"
+
+#include <array>
+#include <string>
+
+#include <gtest/gtest.h>
+#include <soci/soci.h>
+
+namespace ansinh::db {
+namespace {
+
+constexpr std::array first_release = {
+    Migration{1, "things", "CREATE TABLE thing (id {bigint} PRIMARY KEY, name {text})"}};
+constexpr std::array second_release = {
+    first_release[0],
+    Migration{2, "weights",
+              "ALTER TABLE thing ADD COLUMN weight {bigint}; CREATE TABLE box (id {serial})"}};
+
+long long count(Database& database, const std::string& table)
+{
+    long long rows = 0;
+    database.sql() << "SELECT COUNT(*) FROM " + table, soci::into(rows);
+    return rows;
+}
+
+class Store : public test::OnEveryStore {};
+ON_EVERY_STORE(Store);
+
+TEST_P(Store, runs_each_migration_once)
+{
+    migrate(store(), "db_test", first_release);
+    EXPECT_FALSE(is_current(store(), "db_test", second_release));
+    migrate(store(), "db_test", second_release);
+    migrate(store(), "db_test", second_release);
+    EXPECT_TRUE(is_current(store(), "db_test", second_release));
+    store().sql() << "INSERT INTO thing (id, weight) VALUES (1, 2)";
+    EXPECT_EQ(count(store(), "thing"), 1);
+}
+
+TEST_P(Store, refuses_tables_newer_than_the_program)
+{
+    migrate(store(), "db_test", second_release);
+    EXPECT_THROW(migrate(store(), "db_test", first_release), StoreError);
+}
+
+TEST_P(Store, a_migration_that_fails_leaves_nothing)
+{
+    constexpr std::array faulty = {
+        Migration{1, "faulty", "CREATE TABLE thing (id {bigint}); INSERT INTO nowhere VALUES (1)"}};
+    EXPECT_THROW(migrate(store(), "db_test", faulty), soci::soci_error);
+    EXPECT_FALSE(is_current(store(), "db_test", faulty));
+    migrate(store(), "db_test", first_release);
+    EXPECT_EQ(count(store(), "thing"), 0);
+}
+
+TEST_P(Store, a_transaction_is_all_or_nothing)
+{
+    migrate(store(), "db_test", first_release);
+    {
+        const Transaction given_up(store());
+        store().sql() << "INSERT INTO thing (id) VALUES (1)";
+    }
+    EXPECT_EQ(count(store(), "thing"), 0);
+    Transaction kept(store());
+    store().sql() << "INSERT INTO thing (id) VALUES (1)";
+    kept.commit();
+    auto reader = another();
+    EXPECT_EQ(count(reader, "thing"), 1);
+}
+
+TEST_P(Store, takes_many_rows_exactly)
+{
+    constexpr std::int64_t rows = 3000;
+    const std::string awkward = "tab\tquote'\"back\\slash\nBến Tre";
+    migrate(store(), "db_test", first_release);
+    Transaction transaction(store());
+    BulkInsert bulk(store(), "thing", {"id", "name"});
+    for (std::int64_t id = 1; id < rows; ++id) bulk.add({id, std::string_view(awkward)});
+    bulk.add({rows, {}});
+    bulk.finish();
+    transaction.commit();
+
+    EXPECT_EQ(count(store(), "thing"), rows);
+    std::string name;
+    store().sql() << "SELECT name FROM thing WHERE id = 1", soci::into(name);
+    EXPECT_EQ(name, awkward);
+    soci::indicator present = soci::i_ok;
+    store().sql() << "SELECT name FROM thing WHERE id = 3000", soci::into(name, present);
+    EXPECT_EQ(present, soci::i_null);
+}
+
+TEST_P(Store, an_unfinished_bulk_leaves_nothing)
+{
+    migrate(store(), "db_test", first_release);
+    {
+        const Transaction transaction(store());
+        BulkInsert bulk(store(), "thing", {"id", "name"});
+        bulk.add({std::int64_t{1}, {}});
+    }
+    EXPECT_EQ(count(store(), "thing"), 0);
+}
+
+TEST_P(Store, a_bulk_with_a_key_twice_is_an_error)
+{
+    migrate(store(), "db_test", first_release);
+    const Transaction transaction(store());
+    BulkInsert bulk(store(), "thing", {"id", "name"});
+    EXPECT_THROW(
+        {
+            bulk.add({std::int64_t{1}, {}});
+            bulk.add({std::int64_t{1}, {}});
+            bulk.finish();
+        },
+        StoreError);
+}
+
+TEST(Address, of_an_unknown_form_is_refused)
+{
+    EXPECT_THROW(Database::open("mysql://somewhere"), StoreError);
+    EXPECT_THROW(Database::open("sqlite:"), StoreError);
+    EXPECT_THROW(Database::open(""), StoreError);
+}
+
+TEST(Address, a_password_does_not_reach_the_message)
+{
+    try {
+        Database::open("postgresql://someone:secret@127.0.0.1:1/nowhere");
+        FAIL() << "no server listens there";
+    } catch (const StoreError& error) {
+        EXPECT_EQ(std::string(error.what()).find("secret"), std::string::npos) << error.what();
+    }
+}
+
+}  // namespace
+}  // namespace ansinh::db
