@@ -6,7 +6,8 @@ namespace ansinh {
 
 void broken(std::string_view invariant, std::source_location where)
 {
-    throw Broken(fmt::format("{} does not hold ({}:{})", invariant, where.file_name(), where.line()));
+    throw Broken(
+        fmt::format("{} does not hold ({}:{})", invariant, where.file_name(), where.line()));
 }
 
 }  // namespace ansinh

@@ -34,8 +34,9 @@ public:
         csv_free(&parser);
         if (fault) return fail(*std::move(fault));
         if (!header_seen_)
-            return fail(at_line("csv/empty", 1, {"Tệp không có dòng tiêu đề.", "The file has no header."},
-                                {"Đặt tên cột ở dòng đầu.", "Put the column names on the first line."}));
+            return fail(
+                at_line("csv/empty", 1, {"Tệp không có dòng tiêu đề.", "The file has no header."},
+                        {"Đặt tên cột ở dòng đầu.", "Put the column names on the first line."}));
         return {};
     }
 
@@ -100,10 +101,11 @@ private:
 
     Problem broken_quotes() const
     {
-        return at_line("csv/broken-quotes", row_.line,
-                       {"Dấu nháy kép không khép hoặc đặt sai chỗ.", "Quotes are not closed or misplaced."},
-                       {"Khép dấu nháy; nháy kép trong ô viết hai lần.",
-                        "Close the quotes; write a quote inside a cell twice."});
+        return at_line(
+            "csv/broken-quotes", row_.line,
+            {"Dấu nháy kép không khép hoặc đặt sai chỗ.", "Quotes are not closed or misplaced."},
+            {"Khép dấu nháy; nháy kép trong ô viết hai lần.",
+             "Close the quotes; write a quote inside a cell twice."});
     }
 
     std::string_view text_;
@@ -137,9 +139,10 @@ Result<void> read(std::string_view text, const Reader& reader)
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
     if (!is_utf8(text))
-        return fail({.code = "csv/not-utf8",
-                     .detail = {"Tệp không phải UTF-8.", "The file is not UTF-8."},
-                     .remedy = {"Lưu lại tệp dạng CSV UTF-8.", "Save the file again as CSV UTF-8."}});
+        return fail(
+            {.code = "csv/not-utf8",
+             .detail = {"Tệp không phải UTF-8.", "The file is not UTF-8."},
+             .remedy = {"Lưu lại tệp dạng CSV UTF-8.", "Save the file again as CSV UTF-8."}});
     return Parse(text, reader).run();
 }
 

@@ -34,9 +34,11 @@ Result<Date> Date::parse(std::string_view text)
 {
     std::optional<Date> date;
     if (text.size() == 10 && text[4] == '-' && text[7] == '-')
-        date = from_parts(number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8)));
+        date = from_parts(number(text.substr(0, 4)), number(text.substr(5, 2)),
+                          number(text.substr(8)));
     else if (text.size() == 10 && text[2] == '/' && text[5] == '/')
-        date = from_parts(number(text.substr(6)), number(text.substr(3, 2)), number(text.substr(0, 2)));
+        date = from_parts(number(text.substr(6)), number(text.substr(3, 2)),
+                          number(text.substr(0, 2)));
     if (date) return *date;
     return fail({.code = "date/malformed",
                  .detail = {"Ngày không hợp lệ.", "This is not a date."},

@@ -31,7 +31,8 @@ std::int64_t narrow(Wide value)
 Wide scaled_up(Wide value, int exponent)
 {
     Wide result = 0;
-    check(!__builtin_mul_overflow(value, power_of_ten(exponent), &result), "a decimal fits 128 bits");
+    check(!__builtin_mul_overflow(value, power_of_ten(exponent), &result),
+          "a decimal fits 128 bits");
     return result;
 }
 
@@ -72,7 +73,8 @@ Result<Decimal> Decimal::parse(std::string_view text)
     const auto point = text.find('.');
     const auto decimals = point == std::string_view::npos ? 0 : text.size() - point - 1;
     std::string digits{text.substr(0, point)};
-    if (digits.empty() || decimals > scale_max || (point != std::string_view::npos && decimals == 0))
+    if (digits.empty() || decimals > scale_max ||
+        (point != std::string_view::npos && decimals == 0))
         return fail(malformed());
     if (decimals > 0) digits += text.substr(point + 1);
     const bool only_digits =
@@ -93,7 +95,8 @@ Decimal operator+(Decimal a, Decimal b)
 {
     const int scale = std::max(a.scale_, b.scale_);
     return Decimal{
-        narrow(scaled_up(a.units_, scale - a.scale_) + scaled_up(b.units_, scale - b.scale_)), scale};
+        narrow(scaled_up(a.units_, scale - a.scale_) + scaled_up(b.units_, scale - b.scale_)),
+        scale};
 }
 
 Decimal operator-(Decimal a, Decimal b) { return a + -b; }
@@ -128,8 +131,8 @@ std::string to_string(Decimal number)
 {
     if (number.scale() == 0) return fmt::format("{}", number.units());
     const bool negative = number.is_negative();
-    auto digits = fmt::format("{:0{}}", negative ? -number.units() : number.units(),
-                              number.scale() + 1);
+    auto digits =
+        fmt::format("{:0{}}", negative ? -number.units() : number.units(), number.scale() + 1);
     digits.insert(digits.size() - static_cast<std::size_t>(number.scale()), 1, '.');
     return negative ? "-" + digits : digits;
 }

@@ -8,7 +8,8 @@ namespace ansinh {
 
 /// A number that names one kind of thing. Different kinds neither mix nor compare,
 /// and none of them is arithmetic.
-template <class Kind> class Id {
+template <class Kind>
+class Id {
 public:
     constexpr Id() = default;
     constexpr explicit Id(std::int64_t value) : value_{value} {}
@@ -21,7 +22,8 @@ private:
 
 }  // namespace ansinh
 
-template <class Kind> struct std::hash<ansinh::Id<Kind>> {
+template <class Kind>
+struct std::hash<ansinh::Id<Kind>> {
     std::size_t operator()(ansinh::Id<Kind> id) const noexcept
     {
         return std::hash<std::int64_t>{}(id.value());

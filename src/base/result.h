@@ -13,10 +13,11 @@
 namespace ansinh {
 
 struct Problem {
-    std::string_view code;    ///< stable and documented, for example "area/unknown"; always a literal
-    Bilingual detail;         ///< this occurrence, for a person; never quotes personal data
-    std::string where = {};   ///< JSON Pointer, or "line 12, column as_of"; empty for the whole input
-    Bilingual remedy = {};    ///< what to do about it
+    std::string_view code;  ///< stable and documented, for example "area/unknown"; always a literal
+    Bilingual detail;       ///< this occurrence, for a person; never quotes personal data
+    std::string where =
+        {};                 ///< JSON Pointer, or "line 12, column as_of"; empty for the whole input
+    Bilingual remedy = {};  ///< what to do about it
 
     bool operator==(const Problem&) const = default;
 };
@@ -24,10 +25,15 @@ struct Problem {
 /// Every problem of one input, in the order of its parts. Never empty when it is an error.
 using Problems = std::vector<Problem>;
 
-template <class T> using Result = std::expected<T, Problem>;
-template <class T> using Checked = std::expected<T, Problems>;
+template <class T>
+using Result = std::expected<T, Problem>;
+template <class T>
+using Checked = std::expected<T, Problems>;
 
-inline std::unexpected<Problem> fail(Problem problem) { return std::unexpected(std::move(problem)); }
+inline std::unexpected<Problem> fail(Problem problem)
+{
+    return std::unexpected(std::move(problem));
+}
 
 /// The value of `expression`, or return its problem to our caller.
 #define TRY(expression)                                                                            \
