@@ -68,7 +68,13 @@ private:
     {
         const auto start = std::min(text_.find_first_not_of("\r\n"), text_.size());
         const auto first = text_.substr(start, line_end(start) - start);
-        return std::ranges::count(first, ';') > std::ranges::count(first, ',') ? ';' : ',';
+        int surplus = 0;
+        bool quotes = false;
+        for (const char c : first) {
+            if (c == '"') quotes = !quotes;
+            if (!quotes) surplus += (c == ';' ? 1 : 0) - (c == ',' ? 1 : 0);
+        }
+        return surplus > 0 ? ';' : ',';
     }
 
     static void field(void* cell, std::size_t size, void* self)

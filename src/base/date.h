@@ -14,7 +14,7 @@
 
 namespace ansinh {
 
-/// A day that exists in the calendar, between the years 1800 and 2999. Leaving these years throws Broken.
+/// A day that exists in the calendar, between the years 1800 and 2999. Leaving them throws Broken.
 class Date {
 public:
     static constexpr int year_min = 1800;

@@ -1,7 +1,7 @@
 #pragma once
 
-/// Exact decimals: counts, money and percentages as they are printed. "0.40" keeps its two decimals,
-/// since what is printed also says how precisely it is known.
+/// Exact decimals: counts, money and percentages as they are printed. "0.40" keeps its two
+/// decimals, since what is printed also says how precisely it is known.
 
 #include "base/check.h"
 #include "base/result.h"

@@ -25,6 +25,8 @@ constexpr auto int64_min = std::numeric_limits<std::int64_t>::min();
 
 Decimal number(const std::string& text) { return Decimal::parse(text).value(); }
 
+int whole(const std::string& text) { return static_cast<int>(number(text).units()); }
+
 Rounding rounding(const std::string& name)
 {
     static const std::map<std::string, Rounding> all = {
@@ -48,7 +50,7 @@ TEST(Decimal, reads_what_is_printed)
         0                   | 0                   0         0
         1193467             | 1193467             0         1193467
         93.73               | 9373                2         93.73
-        0.40                | 40                  2         0.40       # what is printed tells how precisely it is known
+        0.40                | 40                  2         0.40    # says how precisely it is known
         -2550               | -2550               0         -2550
         -13.88              | -1388               2         -13.88
         -0.05               | -5                  2         -0.05
@@ -116,7 +118,7 @@ TEST(Decimal, rounds_by_name)
         7          3         half_up  | 7.000
     )")) {
         SCOPED_TRACE(line);
-        const auto rounded = number(cells[0]).rounded(std::stoi(cells[1]), rounding(cells[2]));
+        const auto rounded = number(cells[0]).rounded(whole(cells[1]), rounding(cells[2]));
         EXPECT_EQ(to_string(rounded), cells[3]);
     }
 }
@@ -126,7 +128,7 @@ TEST(Quotient, gives_the_printed_percentages)
 {
     for (const auto& [cells, line] : cases(R"(
         # numerator  denominator  shift  decimals | result
-        1733         109543       2      2        | 1.58    # Bến Tre: social insurance on the same period
+        1733         109543       2      2        | 1.58    # Bến Tre: on the same period
         111276       118720       2      2        | 93.73   # of the plan
         4710         1188757      2      1        | 0.4     # health insurance
         -2550        18372        2      2        | -13.88  # Bình Định: voluntary social insurance
@@ -143,8 +145,8 @@ TEST(Quotient, gives_the_printed_percentages)
         SCOPED_TRACE(line);
         const Quotient quotient{.numerator = number(cells[0]),
                                 .denominator = number(cells[1]),
-                                .shift = std::stoi(cells[2])};
-        EXPECT_EQ(to_string(quotient.to(std::stoi(cells[3]), Rounding::half_up)), cells[4]);
+                                .shift = whole(cells[2])};
+        EXPECT_EQ(to_string(quotient.to(whole(cells[3]), Rounding::half_up)), cells[4]);
     }
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 using test::cases;
 
-/// Text of the letters that go wrong: composed and decomposed vowels, both đ, blanks, digits, marks.
+/// Text of the letters that go wrong: composed and decomposed vowels, both đ, blanks, marks.
 std::string any_vietnamese()
 {
     const auto pieces =
