@@ -6,14 +6,13 @@
 
 #include <expected>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace ansinh {
 
 struct Problem {
-    std::string_view code;  ///< stable and documented, for example "area/unknown"; always a literal
+    std::string code;         ///< stable and documented, for example "area/unknown"
     Bilingual detail;       ///< this occurrence, for a person; never quotes personal data
     std::string where{};    ///< JSON Pointer, or "line 12, column as_of"; empty for the whole input
     Bilingual remedy{};     ///< what to do about it
@@ -43,5 +42,12 @@ inline std::unexpected<Problem> fail(Problem problem)
         if (!tried_##count) return std::unexpected(std::move(tried_##count).error());              \
         *std::move(tried_##count);                                                                 \
     })
+
+/// Return the problem of `expression` to our caller, if it has one.
+#define TRY_VOID(expression)                                                                       \
+    do {                                                                                           \
+        if (auto&& tried_ = (expression); !tried_)                                                 \
+            return std::unexpected(std::move(tried_).error());                                     \
+    } while (false)
 
 }  // namespace ansinh
