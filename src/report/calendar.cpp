@@ -41,12 +41,11 @@ Checked<Calendar> Calendar::parse(std::string_view text)
             problems.push_back(std::move(day).error());
             return;
         }
-        (off ? calendar.off_ : calendar.worked_)[*day] = {
-            std::string{header.cell(row, "name_vi")}, std::string{header.cell(row, "name_en")}};
+        (off ? calendar.off_ : calendar.worked_)[*day] = {std::string{header.cell(row, "name_vi")},
+                                                          std::string{header.cell(row, "name_en")}};
     };
-    const auto read =
-        csv::read(text, {.header = [&](csv::Header names) { header = std::move(names); },
-                         .row = take});
+    const auto read = csv::read(
+        text, {.header = [&](csv::Header names) { header = std::move(names); }, .row = take});
     if (!read) problems.push_back(read.error());
     if (!problems.empty()) return std::unexpected(std::move(problems));
     return calendar;

@@ -14,17 +14,17 @@
 namespace ansinh::report {
 
 struct Holiday {
-    Date day;
-    Bilingual name;
+    Date day{};
+    Bilingual name{};
 
     bool operator==(const Holiday&) const = default;
 };
 
 /// What is left of a year after a day.
 struct YearLeft {
-    Decimal elapsed_percent;  ///< of the days of the year, two decimals, the day itself included
-    int working_days = 0;     ///< after the day, to 31 December
-    std::vector<Holiday> holidays;
+    Decimal elapsed_percent{};  ///< of the days of the year, two decimals, the day itself included
+    int working_days = 0;       ///< after the day, to 31 December
+    std::vector<Holiday> holidays{};
 };
 
 /// Monday to Friday, but the days off and the Saturdays worked in their place. Never changed once read.

@@ -1,5 +1,4 @@
 #include "report/calendar.h"
-
 #include "support/cases.h"
 
 #include <gtest/gtest.h>

@@ -29,20 +29,20 @@ std::string_view code(Measure measure);
 std::optional<Measure> measure_of(std::string_view code);
 
 struct Figure {
-    Decimal value;
-    std::optional<Decimal> low;  ///< bounds of an implied value, both possible
-    std::optional<Decimal> high;
+    Decimal value{};
+    std::optional<Decimal> low{};  ///< bounds of an implied value, both possible
+    std::optional<Decimal> high{};
     figures::Unit unit = figures::Unit::person;
     Basis basis = Basis::stated;
-    std::optional<Date> as_of;
-    std::optional<figures::StatementId> statement;
-    std::string source;
-    std::optional<Bilingual> why;  ///< how it was computed
+    std::optional<Date> as_of{};
+    std::optional<figures::StatementId> statement{};
+    std::string source{};
+    std::optional<Bilingual> why{};  ///< how it was computed
 };
 
 struct IndicatorRef {
-    std::string code;
-    Bilingual name;
+    std::string code{};
+    Bilingual name{};
     figures::Unit unit = figures::Unit::person;
 
     bool operator==(const IndicatorRef&) const = default;

@@ -15,15 +15,15 @@
 namespace ansinh::report {
 
 struct SeriesPoint {
-    Date as_of;
-    Figure figure;
+    Date as_of{};
+    Figure figure{};
 };
 
 struct Series {
-    IndicatorRef indicator;
+    IndicatorRef indicator{};
     figures::Better better = figures::Better::neither;
-    std::vector<SeriesPoint> points;  ///< oldest first, one a day
-    std::optional<Bilingual> finding;
+    std::vector<SeriesPoint> points{};  ///< oldest first, one a day
+    std::optional<Bilingual> finding{};
 };
 
 /// The first year of the longest run back from the last point in which no value is better than the last.

@@ -21,27 +21,27 @@ using NoteId = Id<struct NoteKind>;
 using TaskId = Id<struct TaskKind>;
 
 struct Note {
-    NoteId id;
-    registry::AreaId area;
-    Date as_of;
-    std::string text;
-    std::string source;
+    NoteId id{};
+    registry::AreaId area{};
+    Date as_of{};
+    std::string text{};
+    std::string source{};
 };
 
 enum class TaskKindOf : std::uint8_t { request, conclusion };
 enum class TaskState : std::uint8_t { open, done };
 
 struct Task {
-    TaskId id;
-    registry::AreaId area;
-    Date session_on;
+    TaskId id{};
+    registry::AreaId area{};
+    Date session_on{};
     TaskKindOf kind = TaskKindOf::request;
-    std::string text;
-    std::string owner;
-    Date due;
+    std::string text{};
+    std::string owner{};
+    Date due{};
     TaskState state = TaskState::open;
-    std::string outcome;
-    std::optional<Date> done_on;
+    std::string outcome{};
+    std::optional<Date> done_on{};
     bool late = false;  ///< open after its due date on the report's day
 };
 
@@ -50,25 +50,25 @@ std::string_view code(TaskState state);
 
 /// Commands carry what was sent, unread, so that every problem of it is told at once.
 struct NoteInput {
-    std::string area;  ///< code or name
-    std::string as_of;
-    std::string text;
-    std::string source;
+    std::string area{};  ///< code or name
+    std::string as_of{};
+    std::string text{};
+    std::string source{};
 };
 
 struct TaskInput {
-    std::string area;
-    std::string session_on;
-    std::string kind;
-    std::string text;
-    std::string owner;
-    std::string due;
+    std::string area{};
+    std::string session_on{};
+    std::string kind{};
+    std::string text{};
+    std::string owner{};
+    std::string due{};
 };
 
 struct TaskChange {
-    std::string state;
-    std::optional<std::string> outcome;
-    std::optional<std::string> done_on;  ///< the day it is told when absent
+    std::string state{};
+    std::optional<std::string> outcome{};
+    std::optional<std::string> done_on{};  ///< the day it is told when absent
 };
 
 void migrate(db::Database& database);
@@ -84,8 +84,7 @@ Checked<Task> add_task(db::Database& database, const registry::Areas& areas,
 
 /// Adds a state to the task's history. Refuses report/unknown-task, report/unknown-task-state,
 /// report/done-before-session, report/done-on-of-open-task.
-Checked<Task> change_task(db::Database& database, TaskId id, const TaskChange& change,
-                          Date today);
+Checked<Task> change_task(db::Database& database, TaskId id, const TaskChange& change, Date today);
 
 /// Dated to the day, newest first.
 std::vector<Note> notes(db::Database& database, registry::AreaId area, Date to);

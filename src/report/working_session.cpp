@@ -26,8 +26,7 @@ std::vector<Series> series_of(const Context& context, const OnFile& file)
         // A series whose last point is older than the report's figures says nothing of this year.
         if (statements.empty() || statements.rbegin()->first < first_day_shown(file.as_of()))
             continue;
-        if (auto series = yearly_series(indicator, statements))
-            found.push_back(std::move(*series));
+        if (auto series = yearly_series(indicator, statements)) found.push_back(std::move(*series));
     }
     return found;
 }
@@ -39,7 +38,7 @@ std::vector<AskedQuestion> asked(const OnFile& file)
     for (const auto& statement : file.material().others) by_id[statement.id] = &statement;
     std::vector<AskedQuestion> found;
     for (const auto& question : file.material().questions) {
-        AskedQuestion asked{.question = question, .answer = {}, .statements = {}};
+        AskedQuestion asked{.question = question};
         if (const auto* answer = file.answer(question.id)) asked.answer = *answer;
         for (const auto id : question.statements)
             if (const auto at = by_id.find(id); at != by_id.end())
@@ -82,9 +81,9 @@ std::vector<IndicatorRef> missing(const figures::Catalogue& catalogue,
 {
     std::vector<IndicatorRef> missing;
     for (const auto& indicator : catalogue.indicators())
-        if (indicator.in_report &&
-            std::ranges::none_of(
-                rows, [&](const auto& row) { return row.indicator.code == indicator.code; }))
+        if (indicator.in_report && std::ranges::none_of(rows, [&](const auto& row) {
+                return row.indicator.code == indicator.code;
+            }))
             missing.push_back(reference(indicator));
     return missing;
 }
@@ -108,7 +107,7 @@ WorkingSession build_working_session(const Context& context, const Material& mat
                                      registry::AreaId area, Date as_of)
 {
     const OnFile file(material, area, as_of);
-    WorkingSession session{.area = area, .as_of = as_of, .headline = {}, .calendar = {}};
+    WorkingSession session{.area = area, .as_of = as_of};
     session.calendar = context.calendar.left_after(as_of);
     session.rows = rows(context, file);
     fill_ranks(context, file, session.rows);

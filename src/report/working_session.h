@@ -30,16 +30,16 @@ std::string_view code(ChangeBase base);
 
 struct Change {
     ChangeBase base = ChangeBase::other;
-    Bilingual base_text;  ///< "cùng kỳ năm trước", "2015"
-    Figure absolute;
-    std::optional<Figure> percent;
-    std::optional<Figure> previous;
+    Bilingual base_text{};  ///< "cùng kỳ năm trước", "2015"
+    Figure absolute{};
+    std::optional<Figure> percent{};
+    std::optional<Figure> previous{};
 };
 
 struct Share {
-    Figure percent;
-    IndicatorRef of;
-    std::optional<Figure> denominator;
+    Figure percent{};
+    IndicatorRef of{};
+    std::optional<Figure> denominator{};
 };
 
 struct Rank {
@@ -50,63 +50,63 @@ struct Rank {
 };
 
 struct ReportRow {
-    IndicatorRef indicator;
-    Bilingual short_name;
+    IndicatorRef indicator{};
+    Bilingual short_name{};
     figures::Better better = figures::Better::neither;
-    std::string part_of;  ///< code of the row it is a part of; may be empty
-    Date as_of;           ///< of its statement: the report's day, or the latest before it
-    std::optional<Figure> actual;
-    std::optional<Figure> plan;
-    std::optional<Figure> plan_percent;
-    std::optional<Change> change;
-    std::optional<Share> share;
-    std::optional<Figure> gap;
-    std::optional<Figure> per_working_day;
-    std::optional<Rank> rank;
-    std::vector<std::string> questions;  ///< ids
+    std::string part_of{};  ///< code of the row it is a part of; may be empty
+    Date as_of{};           ///< of its statement: the report's day, or the latest before it
+    std::optional<Figure> actual{};
+    std::optional<Figure> plan{};
+    std::optional<Figure> plan_percent{};
+    std::optional<Change> change{};
+    std::optional<Share> share{};
+    std::optional<Figure> gap{};
+    std::optional<Figure> per_working_day{};
+    std::optional<Rank> rank{};
+    std::vector<std::string> questions{};  ///< ids
 };
 
 struct TargetComparison {
-    figures::Target target;
-    Figure actual;
-    Figure difference;  ///< actual minus target
+    figures::Target target{};
+    Figure actual{};
+    Figure difference{};  ///< actual minus target
     bool met = false;
     bool later_year = false;
 };
 
 /// A question with its answer and the statements it is about.
 struct AskedQuestion {
-    figures::Question question;
-    std::optional<figures::Answer> answer;
-    std::vector<figures::Statement> statements;
+    figures::Question question{};
+    std::optional<figures::Answer> answer{};
+    std::vector<figures::Statement> statements{};
 };
 
 struct WorkingSession {
-    registry::AreaId area;
-    Date as_of;
-    std::vector<Bilingual> headline;  ///< most important first
-    YearLeft calendar;
-    std::vector<ReportRow> rows;
-    std::vector<TargetComparison> targets;
-    std::vector<Series> series;
-    std::vector<AskedQuestion> questions;
-    std::vector<Note> context;
-    std::vector<Task> tasks;  ///< of earlier sessions first
-    std::vector<figures::Source> sources;
-    std::vector<IndicatorRef> missing;
+    registry::AreaId area{};
+    Date as_of{};
+    std::vector<Bilingual> headline{};  ///< most important first
+    YearLeft calendar{};
+    std::vector<ReportRow> rows{};
+    std::vector<TargetComparison> targets{};
+    std::vector<Series> series{};
+    std::vector<AskedQuestion> questions{};
+    std::vector<Note> context{};
+    std::vector<Task> tasks{};  ///< of earlier sessions first
+    std::vector<figures::Source> sources{};
+    std::vector<IndicatorRef> missing{};
 };
 
 /// What is on file about one area on one day, and what it is compared with.
 struct Material {
-    std::vector<figures::Statement> statements;  ///< current ones of the area, to the day
-    std::vector<figures::Statement> others;      ///< of the provinces of that day's map, last 31 days
-    std::vector<figures::Denominator> denominators;
-    std::vector<figures::Target> targets;  ///< current ones of the area and of the nation
-    std::vector<figures::Question> questions;
-    std::vector<figures::Answer> answers;
-    std::vector<Note> notes;
-    std::vector<Task> tasks;
-    std::vector<figures::Source> sources;
+    std::vector<figures::Statement> statements{};  ///< current ones of the area, to the day
+    std::vector<figures::Statement> others{};  ///< of the provinces of that day's map, last 31 days
+    std::vector<figures::Denominator> denominators{};
+    std::vector<figures::Target> targets{};  ///< current ones of the area and of the nation
+    std::vector<figures::Question> questions{};
+    std::vector<figures::Answer> answers{};
+    std::vector<Note> notes{};
+    std::vector<Task> tasks{};
+    std::vector<figures::Source> sources{};
 };
 
 /// The day from which a report takes figures: it shows those of its own year, and in the first weeks the

@@ -1,11 +1,11 @@
 #include "report/impl/comparison.h"
 
+#include "report/impl/derived.h"
+#include "report/impl/say.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
-
-#include "report/impl/derived.h"
-#include "report/impl/say.h"
 
 #include <fmt/format.h>
 
@@ -18,9 +18,8 @@ using figures::Target;
 
 const ReportRow* row_of(const std::vector<ReportRow>& rows, const std::string& indicator)
 {
-    const auto found = std::ranges::find(rows, indicator, [](const ReportRow& row) {
-        return row.indicator.code;
-    });
+    const auto found =
+        std::ranges::find(rows, indicator, [](const ReportRow& row) { return row.indicator.code; });
     return found == rows.end() ? nullptr : &*found;
 }
 
@@ -30,9 +29,12 @@ std::optional<Figure> actual_of(const Context& context, const OnFile& file,
 {
     const auto* statement = file.latest(indicator.code);
     if (statement != nullptr && statement->value)
-        return Figure{.value = *statement->value, .low = {}, .high = {}, .unit = statement->unit,
-                      .basis = Basis::stated, .as_of = statement->as_of,
-                      .statement = statement->id, .source = statement->source, .why = {}};
+        return Figure{.value = *statement->value,
+                      .unit = statement->unit,
+                      .basis = Basis::stated,
+                      .as_of = statement->as_of,
+                      .statement = statement->id,
+                      .source = statement->source};
     if (const auto* row = row_of(rows, indicator.numerator);
         row != nullptr && row->share && row->share->of.code == indicator.denominator)
         return row->share->percent;
@@ -44,16 +46,17 @@ std::optional<Figure> actual_of(const Context& context, const OnFile& file,
 
 TargetComparison compare(const Target& target, const Figure& actual, Date as_of)
 {
-    TargetComparison comparison{.target = target, .actual = actual, .difference = {}};
-    comparison.difference = {.value = actual.value - target.value, .low = {}, .high = {},
-                             .unit = target.unit, .basis = Basis::derived, .as_of = actual.as_of,
-                             .statement = {}, .source = {}, .why = say([&](Language in) {
+    TargetComparison comparison{.target = target, .actual = actual};
+    comparison.difference = {.value = actual.value - target.value,
+                             .unit = target.unit,
+                             .basis = Basis::derived,
+                             .as_of = actual.as_of,
+                             .why = say([&](Language in) {
                                  return fmt::format("{} − {}",
                                                     bare_text_of(actual.value, actual.unit, in),
                                                     bare_text_of(target.value, target.unit, in));
                              })};
-    comparison.met =
-        target.at_most ? actual.value <= target.value : actual.value >= target.value;
+    comparison.met = target.at_most ? actual.value <= target.value : actual.value >= target.value;
     comparison.later_year = target.year > as_of.year();
     return comparison;
 }

@@ -29,8 +29,10 @@ std::vector<const Statement*> all_of(const OnFile& file, const std::vector<std::
 
 Figure figure_of(const Indicator& indicator, Decimal value, Date day, Bilingual why)
 {
-    return {.value = value, .low = {}, .high = {}, .unit = indicator.unit,
-            .basis = Basis::derived, .as_of = day, .statement = {}, .source = {},
+    return {.value = value,
+            .unit = indicator.unit,
+            .basis = Basis::derived,
+            .as_of = day,
             .why = std::move(why)};
 }
 
@@ -58,8 +60,8 @@ std::optional<Derived> total(const OnFile& file, const Indicator& indicator)
             sum = sum + *part->value;
             result.from.push_back(part->id);
         }
-        result.figure = figure_of(indicator, sum, *day,
-                                  say([&](Language in) { return joined(parts, in); }));
+        result.figure =
+            figure_of(indicator, sum, *day, say([&](Language in) { return joined(parts, in); }));
         result.figure.unit = parts.front()->unit;
         return result;
     }
@@ -79,7 +81,7 @@ std::optional<Derived> part_left(const figures::Catalogue& catalogue, const OnFi
     const auto parts = all_of(file, others, stated->as_of);
     if (parts.size() != others.size() || parts.empty()) return {};
 
-    Derived result{.figure = {}, .from = {stated->id}};
+    Derived result{.from = {stated->id}};
     Decimal rest = *stated->value;
     for (const auto* part : parts) {
         rest = rest - *part->value;
@@ -99,8 +101,8 @@ Decimal quotient(const Indicator& indicator, Decimal numerator, Decimal denomina
     const bool percent = indicator.unit == figures::Unit::percent;
     const bool money = indicator.unit == figures::Unit::vnd_per_visit ||
                        indicator.unit == figures::Unit::vnd_per_person;
-    const Quotient ratio{.numerator = numerator, .denominator = denominator,
-                         .shift = percent ? 2 : 0};
+    const Quotient ratio{
+        .numerator = numerator, .denominator = denominator, .shift = percent ? 2 : 0};
     return ratio.to(money ? 0 : 2, Rounding::half_up);
 }
 
@@ -112,8 +114,7 @@ std::optional<Derived> rate(const OnFile& file, const Indicator& indicator)
     if (above == nullptr || !above->value) return {};
     const auto* below = file.best(indicator.denominator, above->as_of);
     if (below == nullptr || !below->value || below->value->is_zero()) return {};
-    Derived result{.figure = figure_of(indicator,
-                                       quotient(indicator, *above->value, *below->value),
+    Derived result{.figure = figure_of(indicator, quotient(indicator, *above->value, *below->value),
                                        above->as_of, say([&](Language in) {
                                            return fmt::format(
                                                "{} ÷ {}",

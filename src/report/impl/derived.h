@@ -12,8 +12,8 @@
 namespace ansinh::report {
 
 struct Derived {
-    Figure figure;
-    std::vector<figures::StatementId> from;
+    Figure figure{};
+    std::vector<figures::StatementId> from{};
 };
 
 /// The latest such figure among the days shown in the report.

@@ -20,8 +20,8 @@ bool is_plain_count(Unit unit) { return figures::is_counted(unit) && unit != Uni
 
 const ReportRow* row_of(const std::vector<ReportRow>& rows, const std::string& code)
 {
-    const auto found = std::ranges::find(
-        rows, code, [](const ReportRow& row) { return row.indicator.code; });
+    const auto found =
+        std::ranges::find(rows, code, [](const ReportRow& row) { return row.indicator.code; });
     return found == rows.end() ? nullptr : &*found;
 }
 
@@ -35,20 +35,19 @@ std::string with_day(const ReportRow& row, Date as_of, Language in)
 /// ", còn thiếu 7.444 người; cần tăng bình quân 745 người/ngày làm việc đến 31/12"
 std::string distance(const ReportRow& row, Language in)
 {
-    if (!row.gap || row.gap->unit == Unit::percent) return {};
+    if (!row.gap || row.gap->unit == Unit::percent || row.gap->value.is_zero()) return {};
+    // Money that only a percentage implies is known to some billions: the table shows its bounds.
+    if (row.gap->unit == Unit::vnd && row.gap->basis == Basis::implied) return {};
     const auto amount = text_of(magnitude(row.gap->value), row.gap->unit, in);
     if (row.gap->value.is_negative())
-        return (is_vietnamese(in) ? ", vượt " : ", " + amount + " above it") +
-               (is_vietnamese(in) ? amount : std::string{});
-    if (row.gap->value.is_zero()) return {};
+        return is_vietnamese(in) ? ", vượt " + amount : ", " + amount + " above it";
     auto text = is_vietnamese(in) ? ", còn thiếu " + amount : ", " + amount + " short";
-    if (row.per_working_day) {
-        const auto daily = text_of(*row.per_working_day, in);
-        text += is_vietnamese(in)
-                    ? "; cần tăng bình quân " + daily + "/ngày làm việc đến 31/12"
-                    : "; it needs " + daily + " more on each working day to 31 December";
-    }
-    return text;
+    if (!row.per_working_day) return text;
+    const auto& daily = *row.per_working_day;
+    return text + (is_vietnamese(in)
+                       ? "; cần tăng bình quân " + text_of(daily, in) + "/ngày làm việc đến 31/12"
+                       : "; " + bare_text_of(daily.value, daily.unit, in) +
+                             " more are needed on each working day to 31 December");
 }
 
 Bilingual plan_sentence(const ReportRow& row, Date as_of)
@@ -68,11 +67,21 @@ std::string counted(const ReportRow& row, Language in)
     const auto& figure = *row.actual;
     const auto& name = row.indicator.name.in(in);
     const auto unit_word = fold(figures::word(figure.unit).in(in));
-    const bool says_unit = is_vietnamese(in) ? fold(name).starts_with(unit_word + " ")
-                                             : is_plain_count(figure.unit);
+    const bool says_unit =
+        is_vietnamese(in) ? fold(name).starts_with(unit_word + " ") : is_plain_count(figure.unit);
     if (is_plain_count(figure.unit) && says_unit)
         return format::number(figure.value, in) + " " + in_sentence(name);
     return name + ": " + text_of(figure, in);
+}
+
+/// Without its sign, which the verb says.
+std::string amount(const Figure& change, Language in)
+{
+    const auto size = magnitude(change.value);
+    if (change.unit == Unit::percent)
+        return format::number(size, in) + (is_vietnamese(in) ? " điểm %" : " pp");
+    return is_vietnamese(in) ? text_of(size, change.unit, in)
+                             : bare_text_of(size, change.unit, in);
 }
 
 /// ", tăng 1.733 người (1,58%) so với cùng kỳ năm trước"
@@ -83,13 +92,13 @@ std::string changed(const Change& change, Language in)
     if (by.value.is_zero())
         return is_vietnamese(in) ? ", không đổi so với " + base : ", unchanged on " + base;
     const bool fell = by.value.is_negative();
-    std::string extent = by.unit == Unit::percent
-                             ? format::number(magnitude(by.value), in) +
-                                   (is_vietnamese(in) ? " điểm %" : " pp")
-                         : is_vietnamese(in) ? text_of(magnitude(by.value), by.unit, in)
-                                             : bare_text_of(magnitude(by.value), by.unit, in);
-    if (change.percent)
-        extent += " (" + format::percent(magnitude(change.percent->value), in) + ")";
+    const auto percent =
+        change.percent ? format::percent(magnitude(change.percent->value), in) : std::string{};
+    std::string extent = amount(by, in);
+    if (by.basis == Basis::implied)
+        extent = percent;  // all that was printed
+    else if (change.percent)
+        extent += " (" + percent + ")";
     if (is_vietnamese(in)) return (fell ? ", giảm " : ", tăng ") + extent + " so với " + base;
     return (fell ? ", down " : ", up ") + extent + " on " + base;
 }
@@ -144,7 +153,9 @@ std::vector<Bilingual> headline(const WorkingSession& session)
     }
     for (const auto& row : session.rows) {
         const auto* whole = row_of(session.rows, row.part_of);
-        const bool said_by_whole = whole != nullptr && whole->change && !row.change;
+        const bool said_by_whole =
+            whole != nullptr &&
+            ((whole->change && !row.change) || (row.actual && row.actual->basis == Basis::derived));
         if (row.actual && !said_by_whole && row.questions.empty())
             sentences.push_back(count_sentence(session, row));
     }

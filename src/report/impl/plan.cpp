@@ -36,9 +36,11 @@ bool reproduces(Decimal value, Decimal plan, Decimal percent)
 
 Figure plan_of(const Target& target)
 {
-    Figure figure{.value = target.value, .low = {}, .high = {}, .unit = target.unit,
-                  .basis = Basis::stated, .as_of = target.issued, .statement = {},
-                  .source = target.document, .why = {}};
+    Figure figure{.value = target.value,
+                  .unit = target.unit,
+                  .basis = Basis::stated,
+                  .as_of = target.issued,
+                  .source = target.document};
     if (!target.confirmed) figure.why = Bilingual{"chưa xác nhận", "unconfirmed"};
     return figure;
 }
@@ -48,34 +50,42 @@ std::optional<Figure> implied_plan(const Statement& statement, const Target* unl
     if (!statement.value || !statement.plan_percent) return {};
     const auto implied = whole_of(*statement.value, *statement.plan_percent);
     if (!implied) return {};
-    return Figure{
-        .value = implied->value, .low = implied->low, .high = implied->high,
-        .unit = statement.unit, .basis = Basis::implied, .as_of = statement.as_of,
-        .statement = statement.id, .source = statement.source, .why = say([&](Language in) {
-            auto text = fmt::format("{} ÷ {}", bare_text_of(*statement.value, statement.unit, in),
-                                    bare_text_of(*statement.plan_percent, Unit::percent, in));
-            if (unlike != nullptr)
-                text += fmt::format(
-                    fmt::runtime(is_vietnamese(in)
-                                     ? "; chỉ tiêu đã lưu {} ({}) không cho tỷ lệ đã in"
-                                     : "; the target on file, {} ({}), does not give it"),
-                    bare_text_of(unlike->value, unlike->unit, in), unlike->document);
-            return text;
-        })};
+    return Figure{.value = implied->value,
+                  .low = implied->low,
+                  .high = implied->high,
+                  .unit = statement.unit,
+                  .basis = Basis::implied,
+                  .as_of = statement.as_of,
+                  .statement = statement.id,
+                  .source = statement.source,
+                  .why = say([&](Language in) {
+                      auto text =
+                          fmt::format("{} ÷ {}", bare_text_of(*statement.value, statement.unit, in),
+                                      bare_text_of(*statement.plan_percent, Unit::percent, in));
+                      if (unlike != nullptr)
+                          text += fmt::format(
+                              fmt::runtime(is_vietnamese(in)
+                                               ? "; chỉ tiêu đã lưu {} ({}) không cho tỷ lệ đã in"
+                                               : "; the target on file, {} ({}), does not give it"),
+                              bare_text_of(unlike->value, unlike->unit, in), unlike->document);
+                      return text;
+                  })};
 }
 
 /// Stated, else a target on file that fits what was printed, else implied by the percentage.
-std::optional<Figure> plan(const OnFile& file, const Statement* statement,
-                           const ReportRow& row)
+std::optional<Figure> plan(const OnFile& file, const Statement* statement, const ReportRow& row)
 {
     if (statement != nullptr && statement->plan)
-        return Figure{.value = *statement->plan, .low = {}, .high = {}, .unit = statement->unit,
-                      .basis = Basis::stated, .as_of = statement->as_of,
-                      .statement = statement->id, .source = statement->source, .why = {}};
+        return Figure{.value = *statement->plan,
+                      .unit = statement->unit,
+                      .basis = Basis::stated,
+                      .as_of = statement->as_of,
+                      .statement = statement->id,
+                      .source = statement->source};
     const auto* target = target_on_file(file, row.indicator.code, row.as_of);
     const bool contradicted =
-        target != nullptr && statement != nullptr && statement->plan_percent &&
-        statement->value && target->unit != Unit::percent &&
+        target != nullptr && statement != nullptr && statement->plan_percent && statement->value &&
+        target->unit != Unit::percent &&
         !reproduces(*statement->value, target->value, *statement->plan_percent);
     if (target != nullptr && !contradicted) return plan_of(*target);
     return statement == nullptr ? std::nullopt : implied_plan(*statement, target);
@@ -88,9 +98,10 @@ Figure gap(const ReportRow& row, bool at_most)
     const auto distance = [&](Decimal from) {
         return at_most ? row.actual->value - from : from - row.actual->value;
     };
-    Figure figure{.value = distance(plan.value), .low = {}, .high = {}, .unit = plan.unit,
+    Figure figure{.value = distance(plan.value),
+                  .unit = plan.unit,
                   .basis = plan.basis == Basis::implied ? Basis::implied : Basis::derived,
-                  .as_of = row.as_of, .statement = {}, .source = {}, .why = {}};
+                  .as_of = row.as_of};
     if (plan.low) figure.low = distance(*plan.low);
     if (plan.high) figure.high = distance(*plan.high);
     figure.why = say([&](Language in) {
@@ -113,9 +124,9 @@ std::optional<Figure> needed_per_day(const ReportRow& row, Date as_of, int days)
     if (row.gap->low) figure.low = per_day(*row.gap->low, days);
     if (row.gap->high) figure.high = per_day(*row.gap->high, days);
     figure.why = say([&](Language in) {
-        return fmt::format(fmt::runtime(is_vietnamese(in) ? "{} ÷ {} ngày làm việc"
-                                                          : "{} ÷ {} working days"),
-                           bare_text_of(row.gap->value, row.gap->unit, in), days);
+        return fmt::format(
+            fmt::runtime(is_vietnamese(in) ? "{} ÷ {} ngày làm việc" : "{} ÷ {} working days"),
+            bare_text_of(row.gap->value, row.gap->unit, in), days);
     });
     return figure;
 }
@@ -127,22 +138,26 @@ void fill_plan(const Context& context, const OnFile& file, const Statement* stat
 {
     row.plan = plan(file, statement, row);
     if (statement != nullptr && statement->plan_percent) {
-        row.plan_percent = Figure{.value = *statement->plan_percent, .low = {}, .high = {},
-                                  .unit = Unit::percent, .basis = Basis::stated,
-                                  .as_of = statement->as_of, .statement = statement->id,
-                                  .source = statement->source, .why = {}};
+        row.plan_percent = Figure{.value = *statement->plan_percent,
+                                  .unit = Unit::percent,
+                                  .basis = Basis::stated,
+                                  .as_of = statement->as_of,
+                                  .statement = statement->id,
+                                  .source = statement->source};
     }
     else if (row.plan && row.actual && row.plan->unit != Unit::percent) {
         const auto percent = percent_of(row.actual->value, row.plan->value);
         if (percent)
-            row.plan_percent = Figure{
-                .value = *percent, .low = {}, .high = {}, .unit = Unit::percent,
-                .basis = Basis::derived, .as_of = row.as_of, .statement = {}, .source = {},
-                .why = say([&](Language in) {
-                    return fmt::format("{} ÷ {}",
-                                       bare_text_of(row.actual->value, row.actual->unit, in),
-                                       bare_text_of(row.plan->value, row.plan->unit, in));
-                })};
+            row.plan_percent =
+                Figure{.value = *percent,
+                       .unit = Unit::percent,
+                       .basis = Basis::derived,
+                       .as_of = row.as_of,
+                       .why = say([&](Language in) {
+                           return fmt::format("{} ÷ {}",
+                                              bare_text_of(row.actual->value, row.actual->unit, in),
+                                              bare_text_of(row.plan->value, row.plan->unit, in));
+                       })};
     }
     if (!row.plan || !row.actual) return;
     row.gap = gap(row, indicator.better == figures::Better::down);

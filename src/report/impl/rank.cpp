@@ -65,8 +65,7 @@ void fill_ranks(const Context& context, const OnFile& file, std::vector<ReportRo
 {
     if (context.areas.area(file.area()).level != registry::AreaLevel::province) return;
     std::unordered_set<registry::AreaId> provinces;
-    for (const auto* area :
-         context.areas.of_level(registry::AreaLevel::province, file.as_of()))
+    for (const auto* area : context.areas.of_level(registry::AreaLevel::province, file.as_of()))
         provinces.insert(area->id);
     for (auto& row : rows) {
         const auto own = own_measure(row);
@@ -74,8 +73,10 @@ void fill_ranks(const Context& context, const OnFile& file, std::vector<ReportRo
         const auto compared = others(file, provinces, row, own->first);
         if (compared.empty()) continue;
         // More of a plan is better, and so is a wider cover; a lower arrears ratio has no percent of plan.
-        Rank rank{.position = 1, .of = static_cast<int>(provinces.size()),
-                  .reporting = static_cast<int>(compared.size()) + 1, .measure = own->first};
+        Rank rank{.position = 1,
+                  .of = static_cast<int>(provinces.size()),
+                  .reporting = static_cast<int>(compared.size()) + 1,
+                  .measure = own->first};
         for (const auto& [area, latest] : compared)
             if (ranks_before(latest.value, own->second, row.better)) ++rank.position;
         row.rank = rank;

@@ -19,9 +19,12 @@ using figures::Unit;
 
 Figure stated(const Statement& statement, Decimal value, Unit unit)
 {
-    return {.value = value, .low = {}, .high = {}, .unit = unit, .basis = Basis::stated,
-            .as_of = statement.as_of, .statement = statement.id, .source = statement.source,
-            .why = {}};
+    return {.value = value,
+            .unit = unit,
+            .basis = Basis::stated,
+            .as_of = statement.as_of,
+            .statement = statement.id,
+            .source = statement.source};
 }
 
 Figure computed(const Statement& statement, Decimal value, Unit unit, Bilingual why)
@@ -43,9 +46,8 @@ Figure bounded(const Statement& statement, const Implied& implied, Unit unit, Bi
 
 Bilingual base_text(const std::string& base)
 {
-    const bool year = base.size() == 4 && std::ranges::all_of(base, [](char c) {
-                          return c >= '0' && c <= '9';
-                      });
+    const bool year =
+        base.size() == 4 && std::ranges::all_of(base, [](char c) { return c >= '0' && c <= '9'; });
     if (base == figures::change_base::same_period_last_year)
         return {"cùng kỳ năm trước", "the same period last year"};
     if (base == figures::change_base::previous_month) return {"tháng trước", "the previous month"};
@@ -77,21 +79,20 @@ Change change_by(const Statement& statement)
     const Decimal absolute = *statement.change;
     Change change{.base = base_of(statement.change_base),
                   .base_text = base_text(statement.change_base),
-                  .absolute = stated(statement, absolute, unit),
-                  .percent = {},
-                  .previous = {}};
+                  .absolute = stated(statement, absolute, unit)};
     if (statement.change_percent)
         change.percent = stated(statement, *statement.change_percent, Unit::percent);
     if (!statement.value) return change;
     const Decimal previous = *statement.value - absolute;
-    change.previous = bounded(statement, {previous, previous, previous}, unit,
-                              less(statement, absolute));
+    change.previous =
+        bounded(statement, {previous, previous, previous}, unit, less(statement, absolute));
     if (const auto percent = percent_of(absolute, previous);
         percent && !change.percent && unit != Unit::percent)
-        change.percent = computed(statement, *percent, Unit::percent, say([&](Language in) {
-                                      return fmt::format("{} ÷ {}", bare_text_of(absolute, unit, in),
-                                                         bare_text_of(previous, unit, in));
-                                  }));
+        change.percent =
+            computed(statement, *percent, Unit::percent, say([&](Language in) {
+                         return fmt::format("{} ÷ {}", bare_text_of(absolute, unit, in),
+                                            bare_text_of(previous, unit, in));
+                     }));
     return change;
 }
 
@@ -110,8 +111,8 @@ std::optional<Change> change_in_percent(const Statement& statement)
                            .high = *statement.value - before->low};
     return Change{.base = base_of(statement.change_base),
                   .base_text = base_text(statement.change_base),
-                  .absolute = bounded(statement, absolute, statement.unit,
-                                      less(statement, before->value)),
+                  .absolute =
+                      bounded(statement, absolute, statement.unit, less(statement, before->value)),
                   .percent = stated(statement, *statement.change_percent, Unit::percent),
                   .previous = bounded(statement, *before, statement.unit, why)};
 }
@@ -124,21 +125,21 @@ std::optional<Figure> denominator(const OnFile& file, const Statement& statement
     if (statement.value && statement.share_percent)
         implied = whole_of(*statement.value, *statement.share_percent);
     const auto implied_text = [&](Language in) {
-        return fmt::format("{} ÷ {} = {} ({}–{})",
-                           bare_text_of(*statement.value, statement.unit, in),
-                           bare_text_of(*statement.share_percent, Unit::percent, in),
-                           bare_text_of(implied->value, of.unit, in),
-                           bare_text_of(implied->low, of.unit, in),
-                           bare_text_of(implied->high, of.unit, in));
+        return fmt::format(
+            "{} ÷ {} = {} ({}–{})", bare_text_of(*statement.value, statement.unit, in),
+            bare_text_of(*statement.share_percent, Unit::percent, in),
+            bare_text_of(implied->value, of.unit, in), bare_text_of(implied->low, of.unit, in),
+            bare_text_of(implied->high, of.unit, in));
     };
     if (const auto* known = file.denominator(of.code, statement.as_of)) {
-        Figure figure{.value = known->value, .low = {}, .high = {}, .unit = of.unit,
-                      .basis = Basis::stated, .as_of = known->as_of, .statement = {},
-                      .source = known->source, .why = {}};
+        Figure figure{.value = known->value,
+                      .unit = of.unit,
+                      .basis = Basis::stated,
+                      .as_of = known->as_of,
+                      .source = known->source};
         figure.why = say([&](Language in) {
-            std::string text = known->confirmed
-                                   ? ""
-                                   : (is_vietnamese(in) ? "chưa xác nhận" : "unconfirmed");
+            std::string text =
+                known->confirmed ? "" : (is_vietnamese(in) ? "chưa xác nhận" : "unconfirmed");
             if (implied)
                 text += (text.empty() ? "" : "; ") +
                         std::string{is_vietnamese(in) ? "tỷ lệ đã in suy ra "
@@ -154,8 +155,8 @@ std::optional<Figure> denominator(const OnFile& file, const Statement& statement
 }
 
 /// The share that another indicator states of the same numerator: coverage beside participants.
-const Statement* stated_rate(const Context& context, const OnFile& file,
-                             const Indicator& indicator, Date day)
+const Statement* stated_rate(const Context& context, const OnFile& file, const Indicator& indicator,
+                             Date day)
 {
     for (const auto& rate : context.catalogue.indicators()) {
         if (rate.unit != Unit::percent || rate.numerator != indicator.code ||
@@ -183,8 +184,7 @@ std::optional<Share> share_of(const Context& context, const OnFile& file,
     const auto* of = context.catalogue.find(indicator.denominator);
     if (of == nullptr || indicator.unit == Unit::percent || !row.actual) return {};
     if (const auto* rate = stated_rate(context, file, indicator, row.as_of)) {
-        Share share{.percent = stated(*rate, *rate->value, Unit::percent), .of = reference(*of),
-                    .denominator = {}};
+        Share share{.percent = stated(*rate, *rate->value, Unit::percent), .of = reference(*of)};
         auto counted = *rate;
         counted.share_percent = rate->value;
         counted.value = row.actual->value;
@@ -194,19 +194,23 @@ std::optional<Share> share_of(const Context& context, const OnFile& file,
     }
     const auto* known = file.denominator(of->code, row.as_of);
     if (known == nullptr || known->value.is_zero()) return {};
-    Figure whole{.value = known->value, .low = {}, .high = {}, .unit = of->unit,
-                 .basis = Basis::stated, .as_of = known->as_of, .statement = {},
-                 .source = known->source, .why = {}};
+    Figure whole{.value = known->value,
+                 .unit = of->unit,
+                 .basis = Basis::stated,
+                 .as_of = known->as_of,
+                 .source = known->source};
     if (!known->confirmed) whole.why = Bilingual{"chưa xác nhận", "unconfirmed"};
-    Figure percent{.value = *percent_of(row.actual->value, known->value), .low = {}, .high = {},
-                   .unit = Unit::percent, .basis = Basis::derived, .as_of = row.as_of,
-                   .statement = {}, .source = {}, .why = say([&](Language in) {
+    Figure percent{.value = *percent_of(row.actual->value, known->value),
+                   .unit = Unit::percent,
+                   .basis = Basis::derived,
+                   .as_of = row.as_of,
+                   .why = say([&](Language in) {
                        return fmt::format("{} ÷ {}",
                                           bare_text_of(row.actual->value, row.actual->unit, in),
                                           bare_text_of(known->value, of->unit, in));
                    })};
-    return Share{.percent = std::move(percent), .of = reference(*of),
-                 .denominator = std::move(whole)};
+    return Share{
+        .percent = std::move(percent), .of = reference(*of), .denominator = std::move(whole)};
 }
 
 void fill_from_statement(const Context& context, const OnFile& file, const Statement& statement,
@@ -237,17 +241,17 @@ std::optional<ReportRow> row_of(const Context& context, const OnFile& file,
 {
     const auto* statement = file.latest(indicator.code);
     auto computed = derived(context.catalogue, file, indicator);
-    const bool fresher = computed && (statement == nullptr ||
-                                      *computed->figure.as_of > statement->as_of);
+    const bool fresher =
+        computed && (statement == nullptr || *computed->figure.as_of > statement->as_of);
     if (statement == nullptr && !computed) return {};
 
     ReportRow row{.indicator = reference(indicator),
-                  .short_name = indicator.short_name.vi.empty() ? indicator.name
-                                                                : indicator.short_name,
+                  .short_name =
+                      indicator.short_name.vi.empty() ? indicator.name : indicator.short_name,
                   .better = indicator.better};
     if (statement != nullptr && !fresher) fill_from_statement(context, file, *statement, row);
-    const bool fills = computed && !row.actual &&
-                       (fresher || *computed->figure.as_of == statement->as_of);
+    const bool fills =
+        computed && !row.actual && (fresher || *computed->figure.as_of == statement->as_of);
     if (fills) fill_from_derived(file, std::move(*computed), row);
     fill_plan(context, file, fresher ? nullptr : statement, indicator, row);
     if (!row.share) row.share = share_of(context, file, indicator, row);

@@ -20,9 +20,12 @@ using figures::Unit;
 SeriesPoint point_of(const Statement& statement)
 {
     return {.as_of = statement.as_of,
-            .figure = {.value = *statement.value, .low = {}, .high = {}, .unit = statement.unit,
-                       .basis = Basis::stated, .as_of = statement.as_of,
-                       .statement = statement.id, .source = statement.source, .why = {}}};
+            .figure = {.value = *statement.value,
+                       .unit = statement.unit,
+                       .basis = Basis::stated,
+                       .as_of = statement.as_of,
+                       .statement = statement.id,
+                       .source = statement.source}};
 }
 
 std::optional<int> named_year(const std::string& base)
@@ -69,8 +72,8 @@ std::string extent(const SeriesPoint& first, const SeriesPoint& last, Language i
     const Decimal difference = magnitude(last.figure.value - first.figure.value);
     if (first.figure.unit == Unit::percent)
         return format::number(difference, in) + (is_vietnamese(in) ? " điểm %" : " pp");
-    const Quotient percent{.numerator = difference, .denominator = magnitude(first.figure.value),
-                           .shift = 2};
+    const Quotient percent{
+        .numerator = difference, .denominator = magnitude(first.figure.value), .shift = 2};
     return format::percent(percent.to(1, Rounding::half_up), in);
 }
 
@@ -85,7 +88,8 @@ std::string course(const SeriesPoint& first, const SeriesPoint& last, Language i
         sentence = rose ? "tăng từ {} (năm {}) lên {} (năm {}), tăng {}"
                         : "giảm từ {} (năm {}) xuống {} (năm {}), giảm {}";
     else
-        sentence = rose ? "from {} ({}) up to {} ({}), up {}" : "from {} ({}) down to {} ({}), down {}";
+        sentence =
+            rose ? "from {} ({}) up to {} ({}), up {}" : "from {} ({}) down to {} ({}), down {}";
     return fmt::format(fmt::runtime(sentence), value(first), first.as_of.year(), value(last),
                        last.as_of.year(), extent(first, last, in));
 }
@@ -119,8 +123,7 @@ std::optional<Bilingual> finding(const Series& series)
 
 Series assembled(const Indicator& indicator, const DatedStatements& statements)
 {
-    Series series{.indicator = reference(indicator), .better = indicator.better, .points = {},
-                  .finding = {}};
+    Series series{.indicator = reference(indicator), .better = indicator.better};
     std::map<Date, SeriesPoint> points;
     for (const auto& [day, statement] : statements)
         if (statement->value) points.emplace(day, point_of(*statement));
@@ -143,9 +146,8 @@ std::optional<int> best_since(std::span<const SeriesPoint> points, figures::Bett
     };
     auto start = points.end() - 1;
     while (start != points.begin() && !is_better(*(start - 1))) --start;
-    const bool any_worse = std::any_of(start, points.end(), [&](const SeriesPoint& point) {
-        return point.figure.value != last;
-    });
+    const bool any_worse = std::any_of(
+        start, points.end(), [&](const SeriesPoint& point) { return point.figure.value != last; });
     if (!any_worse) return {};
     return start->as_of.year();
 }
