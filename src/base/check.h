@@ -1,7 +1,8 @@
 #pragma once
 
 /// What a failure means decides the tool: `Result` (result.h) for what the sender can act on, an
-/// exception of the failing resource for what only the operator can act on, and check() for our own faults.
+/// exception of the failing resource for what only the operator can act on, and check() for our own
+/// faults.
 
 #include <source_location>
 #include <stdexcept>

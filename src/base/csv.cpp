@@ -3,7 +3,8 @@
 #include "base/text.h"
 
 #include <algorithm>
-#include <cctype>
+#include <memory>
+#include <new>
 
 #include <csv.h>
 
@@ -13,7 +14,7 @@ namespace {
 
 Problem at_line(std::string_view code, std::size_t line, Bilingual detail, Bilingual remedy)
 {
-    return {.code = code,
+    return {.code = std::string(code),
             .detail = std::move(detail),
             .where = "line " + std::to_string(line),
             .remedy = std::move(remedy)};
@@ -28,11 +29,11 @@ public:
     {
         csv_parser parser{};
         if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0) throw std::bad_alloc();
+        const std::unique_ptr<csv_parser, decltype(&csv_free)> freed_at_end(&parser, csv_free);
         csv_set_delim(&parser, static_cast<unsigned char>(delimiter()));
-        auto fault = feed(parser);
-        if (!fault && csv_fini(&parser, field, record, this) != 0) fault = broken_quotes();
-        csv_free(&parser);
-        if (fault) return fail(*std::move(fault));
+        feed(parser);
+        if (!fault_ && csv_fini(&parser, field, record, this) != 0) fault_ = broken_quotes();
+        if (fault_) return fail(*std::move(fault_));
         if (!header_seen_)
             return fail(
                 at_line("csv/empty", 1, {"Tệp không có dòng tiêu đề.", "The file has no header."},
@@ -42,25 +43,38 @@ public:
 
 private:
     /// A line at a time, so that a fault and a row know their line.
-    std::optional<Problem> feed(csv_parser& parser)
+    void feed(csv_parser& parser)
     {
-        for (std::size_t at = 0; at < text_.size() && !fault_;) {
-            const auto end = std::min(text_.find('\n', at), text_.size() - 1);
-            const auto piece = text_.substr(at, end - at + 1);
-            if (row_.cells.empty() && !in_row_) row_.line = line_;
+        for (std::size_t at = 0; at < text_.size() && !fault_; ++line_) {
+            const auto piece = text_.substr(at, line_end(at) - at);
+            at += piece.size();
+            if (!in_row_ && trimmed(piece).empty()) continue;
+            if (!in_row_) row_.line = line_;
             in_row_ = true;
             if (csv_parse(&parser, piece.data(), piece.size(), field, record, this) != piece.size())
-                return broken_quotes();
-            ++line_;
-            at = end + 1;
+                fault_ = broken_quotes();
         }
-        return std::move(fault_);
+    }
+
+    /// Just after the LF, CRLF or CR that ends the line of `at`.
+    std::size_t line_end(std::size_t at) const
+    {
+        const auto end = text_.find_first_of("\r\n", at);
+        if (end == std::string_view::npos) return text_.size();
+        return text_.substr(end).starts_with("\r\n") ? end + 2 : end + 1;
     }
 
     char delimiter() const
     {
-        const auto first = text_.substr(0, text_.find('\n'));
-        return std::ranges::count(first, ';') > std::ranges::count(first, ',') ? ';' : ',';
+        const auto start = std::min(text_.find_first_not_of("\r\n"), text_.size());
+        const auto first = text_.substr(start, line_end(start) - start);
+        int surplus = 0;
+        bool quotes = false;
+        for (const char c : first) {
+            if (c == '"') quotes = !quotes;
+            if (!quotes) surplus += (c == ';' ? 1 : 0) - (c == ',' ? 1 : 0);
+        }
+        return surplus > 0 ? ';' : ',';
     }
 
     static void field(void* cell, std::size_t size, void* self)
@@ -75,7 +89,7 @@ private:
         in_row_ = false;
         Row row = std::move(row_);
         row_ = {};
-        row_.line = line_ + 1;
+        row_.line = line_;
         if (std::ranges::all_of(row.cells, [](const auto& cell) { return trimmed(cell).empty(); }))
             return;
         if (header_seen_) {
@@ -90,6 +104,7 @@ private:
     {
         for (auto& name : row.cells) name = std::string(trimmed(name));
         auto sorted = row.cells;
+        std::erase(sorted, "");
         std::ranges::sort(sorted);
         if (std::ranges::adjacent_find(sorted) != sorted.end())
             fault_ = at_line("csv/duplicate-column", row.line,
@@ -116,6 +131,15 @@ private:
     bool header_seen_ = false;
     std::optional<Problem> fault_;
 };
+
+/// +84 912 and -13.88% are numbers to a spreadsheet too; -2+3 is not.
+bool runs_as_formula(std::string_view cell)
+{
+    if (cell.size() < 2) return false;
+    if (cell.front() == '=' || cell.front() == '@') return true;
+    return (cell.front() == '+' || cell.front() == '-') &&
+           cell.find_first_not_of("0123456789., %", 1) != std::string_view::npos;
+}
 
 }  // namespace
 
@@ -148,12 +172,9 @@ Result<void> read(std::string_view text, const Reader& reader)
 
 std::string quoted(std::string_view cell)
 {
-    std::string text;
-    if (cell.size() > 1 && std::string_view("=+-@").contains(cell.front()) &&
-        (cell[1] == '(' || std::isalpha(static_cast<unsigned char>(cell[1])) != 0))
-        text = "'";
-    text += cell;
-    if (text.find_first_of(",;\"\r\n") == std::string::npos) return text;
+    const std::string text = (runs_as_formula(cell) ? "'" : "") + std::string(cell);
+    if (text.find_first_of(",;\"\r\n") == std::string::npos && trimmed(text).size() == text.size())
+        return text;
     std::string result = "\"";
     for (const char c : text) {
         if (c == '"') result += '"';

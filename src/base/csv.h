@@ -1,7 +1,7 @@
 #pragma once
 
 /// CSV as RFC 4180 and as spreadsheets write it: UTF-8 (a byte-order mark is passed over), comma or
-/// semicolon, LF or CRLF, quotes.
+/// semicolon, LF, CRLF or CR, quotes.
 
 #include "base/result.h"
 
@@ -42,13 +42,15 @@ struct Reader {
     std::function<void(Row)> row;
 };
 
-/// Reads the whole text. Refuses text that is not UTF-8 (csv/not-utf8), has no header (csv/empty), has a
-/// column twice (csv/duplicate-column), or ends inside quotes or breaks them (csv/broken-quotes, with its
-/// line): nothing was handed to `reader.row` after the fault, and the caller keeps nothing of the file.
+/// Reads the whole text; blank lines and unnamed columns are passed over, and blanks around a cell
+/// that is not in quotes. Refuses text that is not UTF-8 (csv/not-utf8), has no header (csv/empty),
+/// has a column twice (csv/duplicate-column), or ends inside quotes or breaks them
+/// (csv/broken-quotes, with its line): nothing was handed to `reader.row` after the fault, and the
+/// caller keeps nothing of the file.
 Result<void> read(std::string_view text, const Reader& reader);
 
 /// One cell as written to a file: quoted where it must be. A cell that a spreadsheet would run as a
-/// formula (=, +, -, @ before a letter or parenthesis) is led by an apostrophe.
+/// formula (it starts with =, +, - or @ and is no number) is led by an apostrophe.
 std::string quoted(std::string_view cell);
 
 /// A line of cells with its line end.

@@ -8,7 +8,7 @@ namespace ansinh {
 
 namespace {
 
-std::optional<int> digits_of(std::string_view digits)
+std::optional<int> whole(std::string_view digits)
 {
     int value = 0;
     const auto* end = digits.data() + digits.size();
@@ -20,7 +20,7 @@ std::optional<int> digits_of(std::string_view digits)
 std::optional<Date> from_parts(std::optional<int> year, std::optional<int> month,
                                std::optional<int> day)
 {
-    if (!year || !month || !day || *year < 1800 || *year > 2999) return {};
+    if (!year || !month || !day || *year < Date::year_min || *year > Date::year_max) return {};
     const std::chrono::year_month_day parts{std::chrono::year{*year},
                                             std::chrono::month{static_cast<unsigned>(*month)},
                                             std::chrono::day{static_cast<unsigned>(*day)}};
@@ -34,11 +34,11 @@ Result<Date> Date::parse(std::string_view text)
 {
     std::optional<Date> date;
     if (text.size() == 10 && text[4] == '-' && text[7] == '-')
-        date = from_parts(digits_of(text.substr(0, 4)), digits_of(text.substr(5, 2)),
-                          digits_of(text.substr(8)));
+        date =
+            from_parts(whole(text.substr(0, 4)), whole(text.substr(5, 2)), whole(text.substr(8)));
     else if (text.size() == 10 && text[2] == '/' && text[5] == '/')
-        date = from_parts(digits_of(text.substr(6)), digits_of(text.substr(3, 2)),
-                          digits_of(text.substr(0, 2)));
+        date =
+            from_parts(whole(text.substr(6)), whole(text.substr(3, 2)), whole(text.substr(0, 2)));
     if (date) return *date;
     return fail({.code = "date/malformed",
                  .detail = {"Ngày không hợp lệ.", "This is not a date."},

@@ -14,13 +14,16 @@
 
 namespace ansinh {
 
-/// A day that exists in the calendar, between the years 1800 and 2999.
+/// A day that exists in the calendar, between the years 1800 and 2999. Leaving them throws Broken.
 class Date {
 public:
+    static constexpr int year_min = 1800;
+    static constexpr int year_max = 2999;
+
     constexpr Date() = default;  ///< 1970-01-01
     /// Our own literal dates; a day that does not exist is a fault of ours.
     constexpr Date(int year, unsigned month, unsigned day);
-    constexpr explicit Date(std::chrono::sys_days days) : days_{days} {}
+    constexpr explicit Date(std::chrono::sys_days days);
 
     /// "2023-12-15", and "15/12/2023" as officials write it. Refuses anything else: date/malformed.
     static Result<Date> parse(std::string_view text);
@@ -37,7 +40,10 @@ public:
     constexpr Date plus_years(int count) const;
 
     /// Days since 1970-01-01: how a date is stored.
-    constexpr std::int64_t number() const { return days_.time_since_epoch().count(); }
+    constexpr std::int32_t number() const
+    {
+        return static_cast<std::int32_t>(days_.time_since_epoch().count());
+    }
     static constexpr Date from_number(std::int64_t number)
     {
         return Date{std::chrono::sys_days{std::chrono::days{number}}};
@@ -62,11 +68,18 @@ struct Validity {
 /// Today in Vietnam. Only main() and the server call it; everything else is told the day.
 Date today();
 
-constexpr Date::Date(int year, unsigned month, unsigned day)
-    : days_{std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month},
-                                        std::chrono::day{day}}}
+constexpr Date::Date(std::chrono::sys_days days) : days_{days}
 {
-    check(parts().day() == std::chrono::day{day} && parts().month() == std::chrono::month{month},
+    constexpr std::chrono::sys_days first{std::chrono::year{year_min} / 1 / 1};
+    constexpr std::chrono::sys_days last{std::chrono::year{year_max} / 12 / 31};
+    check(first <= days && days <= last, "a date lies between the years 1800 and 2999");
+}
+
+constexpr Date::Date(int year, unsigned month, unsigned day)
+    : Date{std::chrono::sys_days{std::chrono::year_month_day{
+          std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}}}}
+{
+    check(this->year() == year && this->month() == month && this->day() == day,
           "a literal date exists");
 }
 

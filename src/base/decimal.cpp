@@ -3,6 +3,7 @@
 #include "base/check.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -27,7 +28,7 @@ std::int64_t narrow(Wide value)
     return narrowed;
 }
 
-/// How far `decimals` can be shifted left without leaving 128 bits, checked.
+/// value × 10^exponent.
 Wide scaled_up(Wide value, int exponent)
 {
     Wide result = 0;
@@ -47,8 +48,8 @@ Wide divided(Wide numerator, Wide denominator, Rounding rounding)
     if (rest == 0) return towards_zero;
     const int sign = rest < 0 ? -1 : 1;
     switch (rounding) {
-    case Rounding::half_up:
-        return 2 * rest * sign >= denominator ? towards_zero + sign : towards_zero;
+    case Rounding::half_up:  // twice the rest might not fit
+        return rest * sign >= denominator - rest * sign ? towards_zero + sign : towards_zero;
     case Rounding::down: return sign < 0 ? towards_zero - 1 : towards_zero;
     case Rounding::up: return sign > 0 ? towards_zero + 1 : towards_zero;
     }
@@ -91,6 +92,8 @@ Decimal Decimal::rounded(int scale, Rounding rounding) const
     return Decimal{narrow(divided(units_, power_of_ten(scale_ - scale), rounding)), scale};
 }
 
+Decimal Decimal::operator-() const { return Decimal{narrow(-Wide{units_}), scale_}; }
+
 Decimal operator+(Decimal a, Decimal b)
 {
     const int scale = std::max(a.scale_, b.scale_);
@@ -99,7 +102,13 @@ Decimal operator+(Decimal a, Decimal b)
         scale};
 }
 
-Decimal operator-(Decimal a, Decimal b) { return a + -b; }
+Decimal operator-(Decimal a, Decimal b)
+{
+    const int scale = std::max(a.scale_, b.scale_);
+    return Decimal{
+        narrow(scaled_up(a.units_, scale - a.scale_) - scaled_up(b.units_, scale - b.scale_)),
+        scale};
+}
 
 std::strong_ordering operator<=>(Decimal a, Decimal b)
 {
@@ -131,8 +140,8 @@ std::string to_string(Decimal number)
 {
     if (number.scale() == 0) return fmt::format("{}", number.units());
     const bool negative = number.is_negative();
-    auto digits =
-        fmt::format("{:0{}}", negative ? -number.units() : number.units(), number.scale() + 1);
+    const Wide magnitude = negative ? -Wide{number.units()} : Wide{number.units()};
+    auto digits = fmt::format("{:0{}}", static_cast<std::uint64_t>(magnitude), number.scale() + 1);
     digits.insert(digits.size() - static_cast<std::size_t>(number.scale()), 1, '.');
     return negative ? "-" + digits : digits;
 }

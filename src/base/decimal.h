@@ -1,11 +1,13 @@
 #pragma once
 
-/// Exact decimals: counts, money and percentages as they are printed. "0.40" keeps its two decimals,
-/// since what is printed also says how precisely it is known.
+/// Exact decimals: counts, money and percentages as they are printed. "0.40" keeps its two
+/// decimals, since what is printed also says how precisely it is known.
 
+#include "base/check.h"
 #include "base/result.h"
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,9 +29,12 @@ public:
     constexpr explicit Decimal(std::int64_t units, int scale = 0)
         : units_{units}, scale_{static_cast<std::int8_t>(scale)}
     {
+        check(scale >= 0 && scale <= scale_max, "a decimal has at most nine decimals");
     }
+    template <std::floating_point Float>
+    explicit Decimal(Float, int = 0) = delete;
 
-    /// "1193467", "-2550", "93.73": digits with at most one point, at most nine decimals, below 10^18.
+    /// "1193467", "-2550", "93.73": at most eighteen digits, of them at most nine decimals.
     /// Refuses anything else: number/malformed.
     static Result<Decimal> parse(std::string_view text);
 
@@ -41,7 +46,7 @@ public:
 
     /// The same number with `scale` decimals, rounded where it has more.
     Decimal rounded(int scale, Rounding rounding) const;
-    Decimal operator-() const { return Decimal{-units_, scale_}; }
+    Decimal operator-() const;
 
     friend Decimal operator+(Decimal a, Decimal b);
     friend Decimal operator-(Decimal a, Decimal b);

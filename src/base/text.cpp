@@ -2,14 +2,16 @@
 
 #include "base/check.h"
 
+#include <cstdint>
 #include <memory>
+#include <utility>
 
 #include <unicode/coll.h>
 #include <unicode/normalizer2.h>
 #include <unicode/sortkey.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/ustring.h>
+#include <unicode/utf8.h>
 
 namespace ansinh {
 
@@ -26,6 +28,7 @@ const icu::Normalizer2& normalizer(bool composed)
 
 icu::UnicodeString unicode(std::string_view text)
 {
+    check(std::in_range<std::int32_t>(text.size()), "a text of ours is below two gigabytes");
     return icu::UnicodeString::fromUTF8(
         icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
 }
@@ -54,9 +57,18 @@ const icu::Collator& vietnamese_order()
 
 bool is_utf8(std::string_view text)
 {
-    UErrorCode error = U_ZERO_ERROR;
-    u_strFromUTF8(nullptr, 0, nullptr, text.data(), static_cast<std::int32_t>(text.size()), &error);
-    return error != U_INVALID_CHAR_FOUND;
+    const auto size = static_cast<std::int64_t>(text.size());
+    for (std::int64_t at = 0; at < size;) {
+        UChar32 character = 0;
+// ICU's macro narrows its own bytes.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+        U8_NEXT(text.data(), at, size, character);
+#pragma GCC diagnostic pop
+        if (character < 0) return false;
+    }
+    return true;
 }
 
 std::string nfc(std::string_view text)
@@ -94,10 +106,7 @@ std::string collation_key(std::string_view text)
     check(U_SUCCESS(error) != 0, "a text has a collation key");
     std::int32_t length = 0;
     const auto* bytes = key.getByteArray(length);
-    std::string result(static_cast<std::size_t>(length), '\0');
-    for (std::int32_t i = 0; i < length; ++i)
-        result[static_cast<std::size_t>(i)] = static_cast<char>(bytes[i]);
-    return result;
+    return {bytes, bytes + length - 1};  // ICU ends a key with a zero, the only one in it
 }
 
 std::string_view trimmed(std::string_view text)

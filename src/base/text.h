@@ -17,7 +17,8 @@ std::string nfc(std::string_view text);
 /// digits as one blank. "Hoà Bình", "HÒA  BÌNH" and "hoa binh" fold alike.
 std::string fold(std::string_view text);
 
-/// Bytes whose order is Vietnamese dictionary order (… Cần Thơ, Đà Nẵng, Đắk Lắk …).
+/// Bytes whose order is Vietnamese dictionary order (… Cần Thơ, Đà Nẵng, Đắk Lắk …). None of them
+/// is zero, and together they are not UTF-8.
 std::string collation_key(std::string_view text);
 
 /// Without blanks at both ends.

@@ -113,6 +113,13 @@ Transaction::~Transaction()
     }
 }
 
+void Transaction::lock(std::string_view table)
+{
+    // On SQLite the transaction holds the one write lock from its beginning.
+    if (database_.dialect() == Dialect::postgresql)
+        database_.sql() << fmt::format("LOCK TABLE {} IN EXCLUSIVE MODE", table);
+}
+
 void Transaction::commit()
 {
     database_.sql() << "COMMIT";

@@ -59,6 +59,8 @@ public:
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();
 
+    /// Only one transaction at a time gets past this for the same table: for numbering rows ourselves.
+    void lock(std::string_view table);
     void commit();
 
 private:

@@ -82,6 +82,9 @@ public:
     const Indicator* whole(const Indicator& indicator) const;
 
 private:
+    /// Finds what the indicators name, and complains of what there is not.
+    void link(Problems& problems);
+
     std::vector<Indicator> indicators_;
     std::vector<Ratio> ratios_;
     std::unordered_map<std::string, std::size_t> by_code_;

@@ -31,7 +31,7 @@ struct Statement {
     std::size_t line = 0; ///< in the file it came with
 
     std::string source;  ///< article or report: "S3", "BC-12/2023"
-    Date published;
+    std::optional<Date> published;
     registry::AreaId area;
     Date as_of;
     std::string indicator;

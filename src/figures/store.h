@@ -37,7 +37,7 @@ struct Reportable {
     registry::AreaId area;
     Date as_of;
     std::size_t figures = 0;
-    std::vector<std::string> sources;
+    std::vector<std::string> sources{};
 };
 std::vector<Reportable> reportables(db::Database& database, std::optional<registry::AreaId> area);
 

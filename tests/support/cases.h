@@ -1,7 +1,7 @@
 #pragma once
 
-/// Tests as tables that a lawyer can read: one row a case, cells between blanks, `|` between what goes
-/// in and what comes out, a remark after `#`.
+/// Tests as tables that a lawyer can read: one row a case, cells between blanks, `|` between what
+/// goes in and what comes out, a remark after `#`.
 
 #include <string>
 #include <string_view>

@@ -1,0 +1,25 @@
+#!/usr/bin/env python3
+"""Prints how many tests passed and failed in a folder of JUnit files, as GoogleTest and Vitest write them.
+
+Skipped tests count as neither. Prints `PASSED FAILED`.
+"""
+import pathlib
+import sys
+import xml.etree.ElementTree as xml
+
+
+def outcome(case):
+    if case.find("failure") is not None or case.find("error") is not None:
+        return "failed"
+    if case.find("skipped") is not None or case.get("status") == "notrun":
+        return "skipped"
+    return "passed"
+
+
+def counted(folder):
+    outcomes = [outcome(case) for file in sorted(folder.glob("*.xml")) for case in xml.parse(file).iter("testcase")]
+    return outcomes.count("passed"), outcomes.count("failed")
+
+
+if __name__ == "__main__":
+    print(*counted(pathlib.Path(sys.argv[1])))
