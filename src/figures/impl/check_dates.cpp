@@ -5,12 +5,19 @@
 
 namespace ansinh::figures {
 
+namespace {
+
+/// Year-end figures are announced as estimates in the last days of the year.
+constexpr int days_ahead_max = 15;
+
+}  // namespace
+
 void check_dates(Desk& desk)
 {
     std::vector<const Statement*> late;
     for (const auto* statement : desk.statements()) {
         if (!statement->published) continue;
-        if (desk.as_of() > *statement->published)
+        if (desk.as_of() > statement->published->plus_days(days_ahead_max))
             late.push_back(statement);
         else
             desk.hold();

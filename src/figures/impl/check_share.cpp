@@ -2,6 +2,7 @@
 #include "figures/impl/desk.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 #include <fmt/format.h>
@@ -18,9 +19,15 @@ struct Share {
     std::string whole;
 };
 
-/// How far a province's own count of its people may be from an average of another year, or one that was
-/// not verified: half a year's growth of about one percent.
-constexpr Decimal slack_percent{5, 1};
+/// How far the people counted on a day may be from the average of a year: about one percent of growth for
+/// each year from its middle, and never more than one year's.
+Decimal slack_percent(const Denominator& denominator, Date on)
+{
+    const Date middle(denominator.as_of.year(), 7, 1);
+    const auto days = Decimal{std::abs((on.days() - middle.days()).count())};
+    constexpr Decimal year{365};
+    return Quotient{std::min(days, year), year}.to(4, Rounding::up);
+}
 
 Interval widened(const Interval& interval, Decimal percent)
 {
@@ -49,7 +56,8 @@ bool holds(const Share& share, const std::vector<Reference>& found)
     if (exact) return true;
     const auto& best = found.front();
     if (best.same_year && best.denominator->confirmed) return false;
-    return reproduces(share, widened(interval_of(*best.denominator), slack_percent));
+    const auto slack = slack_percent(*best.denominator, share.statement->as_of);
+    return reproduces(share, widened(interval_of(*best.denominator), slack));
 }
 
 /// The values on which a share is judged: stated beside it, else on file.
