@@ -29,10 +29,10 @@ const std::vector<ColumnName>& columns()
     return list;
 }
 
-void require_some_figure(RowReader& row, const Statement& statement)
+void require_some_figure(RowReader& row)
 {
-    if (statement.value || statement.plan_percent || statement.change || statement.share_percent)
-        return;
+    for (const auto* column : {"value", "plan_percent", "change", "share_percent"})
+        if (row.has(column)) return;
     row.refuse("value", {.code = "import/no-figure",
                          .detail = {"Dòng không có số liệu nào.", "The row has no figure."},
                          .remedy = {"Điền giá trị, tỷ lệ kế hoạch hoặc mức tăng giảm.",
@@ -81,7 +81,7 @@ Statement read_statement(RowReader& row, const Catalogue& catalogue, AreaLookup&
     if (const auto* whole = row.indicator("share_of", catalogue, false))
         statement.share_of = whole->code;
     statement.printed_as = row.text("printed_as", long_text);
-    require_some_figure(row, statement);
+    require_some_figure(row);
     require_bases(row, statement);
     return statement;
 }

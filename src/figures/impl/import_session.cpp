@@ -2,26 +2,23 @@
 
 #include "base/hash.h"
 
+#include <optional>
+
 #include <soci/soci.h>
 
 namespace ansinh::figures {
 
 namespace {
 
-bool was_imported(db::Database& database, std::string_view kind, const std::string& hash)
-{
-    long long times = 0;
-    database.sql() << "SELECT COUNT(*) FROM figures_import WHERE kind = :kind AND sha256 = :hash",
-        soci::into(times), soci::use(std::string(kind)), soci::use(hash);
-    return times > 0;
-}
-
-ImportId last_import(db::Database& database, std::string_view kind, const std::string& hash)
+/// The last import of these bytes, if there was one.
+std::optional<ImportId> earlier_import(db::Database& database, std::string_view kind,
+                                       const std::string& hash)
 {
     long long id = 0;
-    database.sql()
-        << "SELECT MAX(import_id) FROM figures_import WHERE kind = :kind AND sha256 = :hash",
+    database.sql() << "SELECT COALESCE(MAX(import_id), 0) FROM figures_import"
+                      " WHERE kind = :kind AND sha256 = :hash",
         soci::into(id), soci::use(std::string(kind)), soci::use(hash);
+    if (id == 0) return {};
     return ImportId{id};
 }
 
@@ -84,23 +81,21 @@ ImportOutcome record(db::Database& database, const FileText& file, const Recordi
 
     db::Transaction transaction(database);
     transaction.lock("figures_import");
-    const bool seen = was_imported(database, recording.keeping.kind, import.sha256);
+    const auto earlier = earlier_import(database, recording.keeping.kind, import.sha256);
     import.id = begin_import(database, recording, import);
     const auto merged =
         merge(database, recording.keeping.table, import.id, incoming, recording.keeping.cells);
     import.rows_added = merged.added;
     import.rows_unchanged = merged.unchanged;
-    if (seen && merged.added == 0) {
-        // The same bytes, and everything in them still stands: undone by not committing.
+    if (earlier && merged.added == 0) {
+        // The same bytes, and everything in them still stands: without commit() nothing was done.
+        import.id = *earlier;
         outcome.repeated = true;
-    }
-    else {
-        keep_refusals(database, import.id, outcome.refusals);
-        finish_import(database, import);
-        transaction.commit();
         return outcome;
     }
-    import.id = last_import(database, recording.keeping.kind, import.sha256);
+    keep_refusals(database, import.id, outcome.refusals);
+    finish_import(database, import);
+    transaction.commit();
     return outcome;
 }
 
