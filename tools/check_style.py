@@ -22,6 +22,7 @@ BANNED = {
     r"\bstrtod\b": "depends on the locale: use Decimal::parse",
     r"\btolower\s*\(": "knows no Vietnamese: use fold()",
     r"\bsleep_for\b": "wait for the event, not for a time",
+    r"\bsoci::use\([^()]*[(?]": "takes the address of a value that is gone when the statement runs: name it first",
     r"\bstd::cout\b": "only cli/ writes to the terminal",
 }
 COMMENT_OR_TEXT = re.compile(

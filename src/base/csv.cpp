@@ -172,15 +172,12 @@ Result<void> read(std::string_view text, const Reader& reader)
 
 std::string quoted(std::string_view cell)
 {
-    const std::string text = (runs_as_formula(cell) ? "'" : "") + std::string(cell);
+    std::string text = (runs_as_formula(cell) ? "'" : "") + std::string(cell);
     if (text.find_first_of(",;\"\r\n") == std::string::npos && trimmed(text).size() == text.size())
         return text;
-    std::string result = "\"";
-    for (const char c : text) {
-        if (c == '"') result += '"';
-        result += c;
-    }
-    return result + '"';
+    for (auto at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2))
+        text.insert(at, 1, '"');
+    return '"' + text + '"';
 }
 
 std::string line(const std::vector<std::string>& cells)

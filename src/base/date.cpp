@@ -11,9 +11,9 @@ namespace {
 std::optional<int> whole(std::string_view digits)
 {
     int value = 0;
-    const auto* end = digits.data() + digits.size();
-    const auto [stop, error] = std::from_chars(digits.data(), end, value);
-    if (digits.empty() || error != std::errc{} || stop != end || digits.front() == '-') return {};
+    const auto [stop, error] = std::from_chars(digits.begin(), digits.end(), value);
+    if (digits.empty() || error != std::errc{} || stop != digits.end() || digits.front() == '-')
+        return {};
     return value;
 }
 

@@ -96,7 +96,7 @@ Decimal Decimal::operator-() const { return Decimal{narrow(-Wide{units_}), scale
 
 Decimal operator+(Decimal a, Decimal b)
 {
-    const int scale = std::max(a.scale_, b.scale_);
+    const int scale = std::max(a.scale(), b.scale());
     return Decimal{
         narrow(scaled_up(a.units_, scale - a.scale_) + scaled_up(b.units_, scale - b.scale_)),
         scale};
@@ -104,7 +104,7 @@ Decimal operator+(Decimal a, Decimal b)
 
 Decimal operator-(Decimal a, Decimal b)
 {
-    const int scale = std::max(a.scale_, b.scale_);
+    const int scale = std::max(a.scale(), b.scale());
     return Decimal{
         narrow(scaled_up(a.units_, scale - a.scale_) - scaled_up(b.units_, scale - b.scale_)),
         scale};
@@ -112,7 +112,7 @@ Decimal operator-(Decimal a, Decimal b)
 
 std::strong_ordering operator<=>(Decimal a, Decimal b)
 {
-    const int scale = std::max(a.scale_, b.scale_);
+    const int scale = std::max(a.scale(), b.scale());
     const Wide left = scaled_up(a.units_, scale - a.scale_);
     const Wide right = scaled_up(b.units_, scale - b.scale_);
     if (left < right) return std::strong_ordering::less;

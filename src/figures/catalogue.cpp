@@ -52,8 +52,10 @@ public:
         const auto* array = known(key).as_array();
         if (array == nullptr) return result;
         for (const auto& item : *array)
-            if (const auto text = item.value_exact<std::string>()) result.push_back(*text);
-            else complain(key, {"Danh sách phải gồm chuỗi.", "The list is not of texts."});
+            if (const auto text = item.value_exact<std::string>())
+                result.push_back(*text);
+            else
+                complain(key, {"Danh sách phải gồm chuỗi.", "The list is not of texts."});
         return result;
     }
 
@@ -96,7 +98,8 @@ private:
         return table_[key];
     }
 
-    template <class T> std::optional<T> value(std::string_view key, bool required)
+    template <class T>
+    std::optional<T> value(std::string_view key, bool required)
     {
         const auto node = known(key);
         const auto found = node.value_exact<T>();
@@ -184,7 +187,8 @@ Ratio ratio_of(const toml::table& table, Problems& problems)
                 .meaning = fields.both("meaning", true),
                 .basis = fields.text("basis", true)};
     if (ratio.high < ratio.low)
-        fields.complain("low", {"Cận dưới lớn hơn cận trên.", "The low bound is above the high one."});
+        fields.complain("low",
+                        {"Cận dưới lớn hơn cận trên.", "The low bound is above the high one."});
     fields.finish();
     return ratio;
 }
@@ -200,7 +204,8 @@ void each_table(const toml::table& root, std::string_view key, Problems& problem
         return;
     }
     for (const auto& item : *array)
-        if (const auto* table = item.as_table()) take(*table);
+        if (const auto* table = item.as_table())
+            take(*table);
         else
             problems.push_back(problem("catalogue/malformed", item.source(), key,
                                        {"Phải là một bảng.", "It is not a table."}));
@@ -211,8 +216,7 @@ Result<toml::table> parsed_toml(std::string_view text)
 {
     try {
         return toml::parse(text);
-    }
-    catch (const toml::parse_error& error) {
+    } catch (const toml::parse_error& error) {
         return fail(problem("catalogue/malformed", error.source(), "",
                             {"Tệp không phải TOML.", "The file is not TOML."}));
     }
@@ -246,10 +250,11 @@ void Catalogue::link(Problems& problems)
 {
     const auto known = [&](const std::string& code, std::string_view owner) {
         if (code.empty() || by_code_.contains(code)) return;
-        problems.push_back({.code = "catalogue/unknown-indicator",
-                            .detail = {fmt::format("{} dẫn tới chỉ tiêu không có: {}.", owner, code),
-                                       fmt::format("{} names no indicator: {}.", owner, code)},
-                            .remedy = {"Sửa mã hoặc thêm chỉ tiêu.", "Correct the code or add it."}});
+        problems.push_back(
+            {.code = "catalogue/unknown-indicator",
+             .detail = {fmt::format("{} dẫn tới chỉ tiêu không có: {}.", owner, code),
+                        fmt::format("{} names no indicator: {}.", owner, code)},
+             .remedy = {"Sửa mã hoặc thêm chỉ tiêu.", "Correct the code or add it."}});
     };
     for (std::size_t i = 0; i < indicators_.size(); ++i) {
         const auto& indicator = indicators_[i];

@@ -38,15 +38,17 @@ struct Indicator {
     Unit unit = Unit::person;
     std::string group;
     Bilingual definition;
-    std::string numerator;    ///< of a share: the indicator above the line; empty for counts
-    std::string denominator;  ///< what it is a share of, or what its own share is taken of; may be empty
+    std::string numerator;  ///< of a share: the indicator above the line; empty for counts
+    std::string
+        denominator;  ///< what it is a share of, or what its own share is taken of; may be empty
     std::vector<std::string> parts;  ///< indicators that add up to it
     bool parts_within = false;       ///< the parts share out a whole of 100 % and may leave a rest
     Bilingual trap;
     Better better = Better::neither;
-    bool flow = false;              ///< accumulates from 1 January; else it is counted on the day
-    bool in_report = false;         ///< a row of the standard working-session table
-    std::optional<Unit> counted_as; ///< what the source systems count, where a text may say persons
+    bool flow = false;       ///< accumulates from 1 January; else it is counted on the day
+    bool in_report = false;  ///< a row of the standard working-session table
+    std::optional<Unit>
+        counted_as;  ///< what the source systems count, where a text may say persons
     std::vector<std::string> confusable;  ///< labels a translation puts in its place
     std::optional<ListCount> list_count;
     std::optional<CircularWording> circular;

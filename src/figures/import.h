@@ -54,13 +54,17 @@ struct FileText {
 /// Figures: the columns of data/published_statements.csv; `article` may also be called `source`, and a
 /// `plan` column may give the plan itself. Refuses the whole file when it is no CSV or lacks a column that
 /// every row needs (import/missing-column).
-Result<ImportOutcome> import_figures(db::Database& database, const Ruling& ruling, const FileText& file);
+Result<ImportOutcome> import_figures(db::Database& database, const Ruling& ruling,
+                                     const FileText& file);
 
 /// Populations and labour forces (data/populations.csv), targets (data/targets.csv), sources
 /// (data/sources.csv). The same rules hold.
-Result<ImportOutcome> import_denominators(db::Database& database, const Ruling& ruling, const FileText& file);
-Result<ImportOutcome> import_targets(db::Database& database, const Ruling& ruling, const FileText& file);
-Result<ImportOutcome> import_sources(db::Database& database, const Ruling& ruling, const FileText& file);
+Result<ImportOutcome> import_denominators(db::Database& database, const Ruling& ruling,
+                                          const FileText& file);
+Result<ImportOutcome> import_targets(db::Database& database, const Ruling& ruling,
+                                     const FileText& file);
+Result<ImportOutcome> import_sources(db::Database& database, const Ruling& ruling,
+                                     const FileText& file);
 
 /// Newest first.
 std::vector<ImportSummary> imports(db::Database& database);

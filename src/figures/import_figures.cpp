@@ -29,9 +29,10 @@ const std::vector<ColumnName>& columns()
     return list;
 }
 
-void require_some_figure(RowReader& row, const Statement& statement)
+void require_some_figure(RowReader& row)
 {
-    if (statement.value || statement.plan_percent || statement.change || statement.share_percent) return;
+    for (const auto* column : {"value", "plan_percent", "change", "share_percent"})
+        if (row.has(column)) return;
     row.refuse("value", {.code = "import/no-figure",
                          .detail = {"Dòng không có số liệu nào.", "The row has no figure."},
                          .remedy = {"Điền giá trị, tỷ lệ kế hoạch hoặc mức tăng giảm.",
@@ -77,22 +78,27 @@ Statement read_statement(RowReader& row, const Catalogue& catalogue, AreaLookup&
     statement.change_percent = row.number("change_percent", false);
     statement.change_base = row.text("change_base", short_text);
     statement.share_percent = row.number("share_percent", false);
-    if (const auto* whole = row.indicator("share_of", catalogue, false)) statement.share_of = whole->code;
+    if (const auto* whole = row.indicator("share_of", catalogue, false))
+        statement.share_of = whole->code;
     statement.printed_as = row.text("printed_as", long_text);
-    require_some_figure(row, statement);
+    require_some_figure(row);
     require_bases(row, statement);
     return statement;
 }
 
-std::string text_of(const std::optional<Decimal>& number) { return number ? to_string(*number) : ""; }
+std::string text_of(const std::optional<Decimal>& number)
+{
+    return number ? to_string(*number) : "";
+}
 
 Incoming incoming_of(const Statement& s)
 {
-    return {.key = fmt::format("{}|{}|{}|{}", s.source, s.area.value(), s.as_of.number(), s.indicator),
-            .content = content_of({s.published ? to_string(*s.published) : "", text_of(s.value),
-                                   std::string(code(s.unit)), text_of(s.plan), text_of(s.plan_percent),
-                                   text_of(s.change), text_of(s.change_percent), s.change_base,
-                                   text_of(s.share_percent), s.share_of, s.printed_as})};
+    return {
+        .key = fmt::format("{}|{}|{}|{}", s.source, s.area.value(), s.as_of.number(), s.indicator),
+        .content = content_of({s.published ? to_string(*s.published) : "", text_of(s.value),
+                               std::string(code(s.unit)), text_of(s.plan), text_of(s.plan_percent),
+                               text_of(s.change), text_of(s.change_percent), s.change_base,
+                               text_of(s.share_percent), s.share_of, s.printed_as})};
 }
 
 const VersionedTable& statement_table()
@@ -101,9 +107,9 @@ const VersionedTable& statement_table()
         .name = "figures_statement",
         .id = "statement_id",
         .key_expression = "source || '|' || area_id || '|' || as_of || '|' || indicator",
-        .columns = {"line", "source", "published", "area_id", "as_of", "indicator", "value", "unit", "plan",
-                    "plan_percent", "change", "change_percent", "change_base", "share_percent", "share_of",
-                    "printed_as"}};
+        .columns = {"line", "source", "published", "area_id", "as_of", "indicator", "value", "unit",
+                    "plan", "plan_percent", "change", "change_percent", "change_base",
+                    "share_percent", "share_of", "printed_as"}};
     return table;
 }
 
@@ -121,11 +127,12 @@ struct DecimalTexts {
 
 }  // namespace
 
-Result<ImportOutcome> import_figures(db::Database& database, const Ruling& ruling, const FileText& file)
+Result<ImportOutcome> import_figures(db::Database& database, const Ruling& ruling,
+                                     const FileText& file)
 {
     AreaLookup areas(ruling.areas);
-    auto read = TRY(read_file<Statement>(
-        file.text, columns(), [&](RowReader& row, std::size_t line) {
+    auto read =
+        TRY(read_file<Statement>(file.text, columns(), [&](RowReader& row, std::size_t line) {
             auto statement = read_statement(row, ruling.catalogue, areas);
             statement.line = line;
             auto incoming = incoming_of(statement);

@@ -15,10 +15,11 @@ std::optional<registry::AreaId> area_by_code(RowReader& row, const registry::Are
     const auto level = registry::level_of(row.cell("area_level"));
     const auto* area = areas.by_code(row.cell("area_code"), level, on);
     if (level && area != nullptr) return area->id;
-    row.refuse("area_code", {.code = "area/unknown",
-                             .detail = {"Không có địa bàn có mã và cấp này vào ngày đó.",
-                                        "No area has this code and level on that day."},
-                             .remedy = {"Kiểm tra mã, cấp và ngày.", "Check code, level and day."}});
+    row.refuse("area_code",
+               {.code = "area/unknown",
+                .detail = {"Không có địa bàn có mã và cấp này vào ngày đó.",
+                           "No area has this code and level on that day."},
+                .remedy = {"Kiểm tra mã, cấp và ngày.", "Check code, level and day."}});
     return {};
 }
 
@@ -48,11 +49,12 @@ Denominator read_denominator(RowReader& row, const Ruling& ruling)
 
 const std::vector<ColumnName>& target_columns()
 {
-    static const std::vector<ColumnName> list = {
-        {"area_code", {}, true}, {"area_level", {}, true}, {"indicator", {}, true},
-        {"year", {}, true},      {"value", {}, true},      {"unit", {}, true},
-        {"comparison", {}, true}, {"assigned_by"},         {"document", {}, true},
-        {"issued"},              {"status", {}, true},     {"source"}};
+    static const std::vector<ColumnName> list = {{"area_code", {}, true},  {"area_level", {}, true},
+                                                 {"indicator", {}, true},  {"year", {}, true},
+                                                 {"value", {}, true},      {"unit", {}, true},
+                                                 {"comparison", {}, true}, {"assigned_by"},
+                                                 {"document", {}, true},   {"issued"},
+                                                 {"status", {}, true},     {"source"}};
     return list;
 }
 
@@ -63,13 +65,14 @@ Target read_target(RowReader& row, const Ruling& ruling)
     Target target;
     const auto year = row.required_number("year", true);
     if (year && (*year < first_year || *year > last_year))
-        row.refuse("year", {.code = "target/year-out-of-range",
-                            .detail = {"Năm phải từ 1990 đến 2100.", "The year is from 1990 to 2100."},
-                            .remedy = {"Sửa năm.", "Correct the year."}});
+        row.refuse("year",
+                   {.code = "target/year-out-of-range",
+                    .detail = {"Năm phải từ 1990 đến 2100.", "The year is from 1990 to 2100."},
+                    .remedy = {"Sửa năm.", "Correct the year."}});
     else if (year) {
         target.year = static_cast<int>(year->units());
-        target.area = area_by_code(row, ruling.areas, Date(target.year, 12, 31))
-                          .value_or(registry::AreaId{});
+        target.area =
+            area_by_code(row, ruling.areas, Date(target.year, 12, 31)).value_or(registry::AreaId{});
     }
     if (const auto* indicator = row.indicator("indicator", ruling.catalogue, true))
         target.indicator = indicator->code;
@@ -78,10 +81,11 @@ Target read_target(RowReader& row, const Ruling& ruling)
     const auto comparison = row.cell("comparison");
     target.at_most = comparison == "at_most";
     if (!target.at_most && comparison != "at_least")
-        row.refuse("comparison", {.code = "target/unknown-comparison",
-                                  .detail = {"Chỉ nhận at_least hoặc at_most.", "It is at_least or at_most."},
-                                  .remedy = {"Ghi at_least khi phải đạt từ mức này.",
-                                             "Write at_least when it has to be reached."}});
+        row.refuse("comparison",
+                   {.code = "target/unknown-comparison",
+                    .detail = {"Chỉ nhận at_least hoặc at_most.", "It is at_least or at_most."},
+                    .remedy = {"Ghi at_least khi phải đạt từ mức này.",
+                               "Write at_least when it has to be reached."}});
     target.assigned_by = row.text("assigned_by", short_text);
     target.document = row.text("document", short_text, true);
     target.issued = row.date("issued");
@@ -106,12 +110,16 @@ Source read_source(RowReader& row)
             .published = row.date("published")};
 }
 
-db::Cell day(const std::optional<Date>& date) { return date ? db::Cell{date->number()} : db::Cell{}; }
+db::Cell day(const std::optional<Date>& date)
+{
+    return date ? db::Cell{date->number()} : db::Cell{};
+}
 std::string day_text(const std::optional<Date>& date) { return date ? to_string(*date) : ""; }
 
 }  // namespace
 
-Result<ImportOutcome> import_denominators(db::Database& database, const Ruling& ruling, const FileText& file)
+Result<ImportOutcome> import_denominators(db::Database& database, const Ruling& ruling,
+                                          const FileText& file)
 {
     static const VersionedTable table{
         .name = "figures_denominator",
@@ -142,23 +150,24 @@ Result<ImportOutcome> import_denominators(db::Database& database, const Ruling& 
                        {.kind = "denominators", .table = table, .cells = cells});
 }
 
-Result<ImportOutcome> import_targets(db::Database& database, const Ruling& ruling, const FileText& file)
+Result<ImportOutcome> import_targets(db::Database& database, const Ruling& ruling,
+                                     const FileText& file)
 {
     static const VersionedTable table{
         .name = "figures_target",
         .id = "target_id",
         .key_expression = "area_id || '|' || indicator || '|' || year || '|' || document",
-        .columns = {"area_id", "indicator", "year", "value", "unit", "at_most", "assigned_by", "document",
-                    "issued", "confirmed", "source"}};
-    auto read = TRY(read_file<Target>(
-        file.text, target_columns(), [&](RowReader& row, std::size_t /*line*/) {
+        .columns = {"area_id", "indicator", "year", "value", "unit", "at_most", "assigned_by",
+                    "document", "issued", "confirmed", "source"}};
+    auto read = TRY(
+        read_file<Target>(file.text, target_columns(), [&](RowReader& row, std::size_t /*line*/) {
             auto t = read_target(row, ruling);
             Incoming incoming{
                 .key = fmt::format("{}|{}|{}|{}", t.area.value(), t.indicator, t.year, t.document),
                 .content = content_of({to_string(t.value), std::string(code(t.unit)),
                                        t.at_most ? "at_most" : "at_least", t.assigned_by,
-                                       day_text(t.issued), t.confirmed ? "confirmed" : "unconfirmed",
-                                       t.source})};
+                                       day_text(t.issued),
+                                       t.confirmed ? "confirmed" : "unconfirmed", t.source})};
             return std::pair{std::move(t), std::move(incoming)};
         }));
     std::string value;
@@ -176,26 +185,28 @@ Result<ImportOutcome> import_targets(db::Database& database, const Ruling& rulin
                        {.kind = "targets", .table = table, .cells = cells});
 }
 
-Result<ImportOutcome> import_sources(db::Database& database, const Ruling& /*ruling*/, const FileText& file)
+Result<ImportOutcome> import_sources(db::Database& database, const Ruling& /*ruling*/,
+                                     const FileText& file)
 {
-    static const VersionedTable table{.name = "figures_source",
-                                      .id = "source_id",
-                                      .key_expression = "source_key",
-                                      .columns = {"source_key", "title", "publisher", "address", "published"}};
-    auto read = TRY(read_file<Source>(
-        file.text, source_columns(), [](RowReader& row, std::size_t /*line*/) {
+    static const VersionedTable table{
+        .name = "figures_source",
+        .id = "source_id",
+        .key_expression = "source_key",
+        .columns = {"source_key", "title", "publisher", "address", "published"}};
+    auto read = TRY(
+        read_file<Source>(file.text, source_columns(), [](RowReader& row, std::size_t /*line*/) {
             auto s = read_source(row);
-            Incoming incoming{.key = s.key,
-                              .content = content_of({s.title, s.publisher, s.address,
-                                                     day_text(s.published)})};
+            Incoming incoming{
+                .key = s.key,
+                .content = content_of({s.title, s.publisher, s.address, day_text(s.published)})};
             return std::pair{std::move(s), std::move(incoming)};
         }));
     const auto rows = std::move(read.rows);
     const CellsOf cells = [&](std::size_t index, std::vector<db::Cell>& out) {
         const auto& s = rows[index];
         out.insert(out.end(),
-                   {std::string_view(s.key), std::string_view(s.title), std::string_view(s.publisher),
-                    std::string_view(s.address), day(s.published)});
+                   {std::string_view(s.key), std::string_view(s.title),
+                    std::string_view(s.publisher), std::string_view(s.address), day(s.published)});
     };
     return record_file(database, file, std::move(read),
                        {.kind = "sources", .table = table, .cells = cells});

@@ -13,13 +13,15 @@ std::vector<ImportSummary> select_imports(db::Database& database, const std::str
     long long id = 0, read = 0, added = 0, unchanged = 0, refused = 0;
     ImportSummary row;
     soci::statement select =
-        (database.sql().prepare << "SELECT import_id, file_name, sha256, imported_at, rows_read, rows_added,"
-                                   " rows_unchanged, rows_refused FROM figures_import " + tail,
-         soci::into(id), soci::into(row.file_name), soci::into(row.sha256), soci::into(row.imported_at),
-         soci::into(read), soci::into(added), soci::into(unchanged), soci::into(refused));
+        (database.sql().prepare
+             << "SELECT import_id, file_name, sha256, imported_at, rows_read, rows_added,"
+                " rows_unchanged, rows_refused FROM figures_import " +
+                    tail,
+         soci::into(id), soci::into(row.file_name), soci::into(row.sha256),
+         soci::into(row.imported_at), soci::into(read), soci::into(added), soci::into(unchanged),
+         soci::into(refused));
     std::vector<ImportSummary> result;
-    if (select.execute(true))
-        do {
+    if (select.execute(true)) do {
             row.id = ImportId{id};
             row.rows_read = static_cast<std::size_t>(read);
             row.rows_added = static_cast<std::size_t>(added);
@@ -51,15 +53,14 @@ std::vector<Refusal> refusals(db::Database& database, ImportId id)
     std::string column, row;
     Problem problem;
     soci::statement select =
-        (database.sql().prepare
-             << "SELECT line, column_name, code, detail_vi, detail_en, remedy_vi, remedy_en, row_text"
-                " FROM figures_refusal WHERE import_id = :id ORDER BY ordinal",
+        (database.sql().prepare << "SELECT line, column_name, code, detail_vi, detail_en, "
+                                   "remedy_vi, remedy_en, row_text"
+                                   " FROM figures_refusal WHERE import_id = :id ORDER BY ordinal",
          soci::use(import), soci::into(line), soci::into(column), soci::into(problem.code),
-         soci::into(problem.detail.vi), soci::into(problem.detail.en), soci::into(problem.remedy.vi),
-         soci::into(problem.remedy.en), soci::into(row));
+         soci::into(problem.detail.vi), soci::into(problem.detail.en),
+         soci::into(problem.remedy.vi), soci::into(problem.remedy.en), soci::into(row));
     std::vector<Refusal> result;
-    if (select.execute(true))
-        do {
+    if (select.execute(true)) do {
             problem.where = fmt::format("line {}, column {}", line, column);
             result.push_back({.line = static_cast<std::size_t>(line),
                               .column = column,

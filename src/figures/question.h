@@ -17,16 +17,16 @@ struct Recomputed {
 };
 
 struct Question {
-    std::string id;         ///< the same for the same rule on the same statements' content
+    std::string id{};       ///< the same for the same rule on the same statements' content
     std::string_view code;  ///< "figure/parts-total"
-    std::string source;
-    registry::AreaId area;
-    Date as_of;
-    Bilingual title;
-    Bilingual reason;
-    std::vector<Recomputed> recomputed;
-    Bilingual suggestion;  ///< the likeliest correction
-    std::vector<StatementId> statements;
+    std::string source{};
+    registry::AreaId area{};
+    Date as_of{};
+    Bilingual title{};
+    Bilingual reason{};
+    std::vector<Recomputed> recomputed{};
+    Bilingual suggestion{};  ///< the likeliest correction
+    std::vector<StatementId> statements{};
 };
 
 enum class Verdict : std::uint8_t { corrected, stands };

@@ -26,9 +26,9 @@ inline constexpr std::string_view previous_year = "previous_year";
 struct Statement {
     StatementId id;
     ImportId import;
-    int version = 1;      ///< of (source, area, as_of, indicator); never overwritten
-    bool current = true;  ///< no later import replaced it
-    std::size_t line = 0; ///< in the file it came with
+    int version = 1;       ///< of (source, area, as_of, indicator); never overwritten
+    bool current = true;   ///< no later import replaced it
+    std::size_t line = 0;  ///< in the file it came with
 
     std::string source;  ///< article or report: "S3", "BC-12/2023"
     std::optional<Date> published;

@@ -42,25 +42,29 @@ Unit unit(const std::string& text)
 }
 
 constexpr std::string_view statement_columns =
-    "SELECT statement_id, import_id, line, version, CASE WHEN superseded_by IS NULL THEN 1 ELSE 0 END,"
+    "SELECT statement_id, import_id, line, version, CASE WHEN superseded_by IS NULL THEN 1 ELSE 0 "
+    "END,"
     " source, COALESCE(published, -1000000), area_id, as_of, indicator, COALESCE(value, ''), unit,"
-    " COALESCE(plan, ''), COALESCE(plan_percent, ''), COALESCE(change, ''), COALESCE(change_percent, ''),"
+    " COALESCE(plan, ''), COALESCE(plan_percent, ''), COALESCE(change, ''), "
+    "COALESCE(change_percent, ''),"
     " change_base, COALESCE(share_percent, ''), share_of, printed_as FROM figures_statement";
 
 /// One row of `statement_columns` as the store gives it.
 struct StatementRow {
-    long long id = 0, import = 0, line = 0, version = 0, current = 0, published = 0, area = 0, as_of = 0;
-    std::string source, indicator, value, unit, plan, plan_percent, change, change_percent, change_base,
-        share_percent, share_of, printed_as;
+    long long id = 0, import = 0, line = 0, version = 0, current = 0, published = 0, area = 0,
+              as_of = 0;
+    std::string source, indicator, value, unit, plan, plan_percent, change, change_percent,
+        change_base, share_percent, share_of, printed_as;
 
     void bind(soci::statement& select)
     {
         using soci::into;
-        for (auto* number : {&id, &import, &line, &version, &current}) select.exchange(into(*number));
+        for (auto* number : {&id, &import, &line, &version, &current})
+            select.exchange(into(*number));
         select.exchange(into(source));
         for (auto* number : {&published, &area, &as_of}) select.exchange(into(*number));
-        for (auto* text : {&indicator, &value, &unit, &plan, &plan_percent, &change, &change_percent,
-                           &change_base, &share_percent, &share_of, &printed_as})
+        for (auto* text : {&indicator, &value, &unit, &plan, &plan_percent, &change,
+                           &change_percent, &change_base, &share_percent, &share_of, &printed_as})
             select.exchange(into(*text));
     }
 
@@ -92,7 +96,11 @@ struct StatementRow {
 /// A condition and the values it is bound to, in order.
 class Where {
 public:
-    void add(std::string_view condition) { text_ += text_.empty() ? " WHERE " : " AND "; text_ += condition; }
+    void add(std::string_view condition)
+    {
+        text_ += text_.empty() ? " WHERE " : " AND ";
+        text_ += condition;
+    }
     void number(std::string_view condition, long long value)
     {
         add(condition);
@@ -109,8 +117,10 @@ public:
     void bind(soci::statement& select) const
     {
         for (const auto& [is_number, index] : order_)
-            if (is_number) select.exchange(soci::use(*numbers_[index]));
-            else select.exchange(soci::use(*texts_[index]));
+            if (is_number)
+                select.exchange(soci::use(*numbers_[index]));
+            else
+                select.exchange(soci::use(*texts_[index]));
     }
 
 private:
@@ -131,8 +141,7 @@ std::vector<Statement> select_statements(db::Database& database, const Where& wh
     select.prepare(fmt::format("{}{} ORDER BY {}", statement_columns, where.text(), order));
     select.define_and_bind();
     std::vector<Statement> result;
-    if (select.execute(true))
-        do {
+    if (select.execute(true)) do {
             result.push_back(row.statement());
         } while (select.fetch());
     return result;
@@ -149,8 +158,8 @@ bool is_current(db::Database& database) { return db::is_current(database, module
 bool same_content(const Statement& a, const Statement& b)
 {
     const auto printed = [](const Statement& s) {
-        return std::tie(s.published, s.value, s.unit, s.plan, s.plan_percent, s.change, s.change_percent,
-                        s.change_base, s.share_percent, s.share_of, s.printed_as);
+        return std::tie(s.published, s.value, s.unit, s.plan, s.plan_percent, s.change,
+                        s.change_percent, s.change_base, s.share_percent, s.share_of, s.printed_as);
     };
     return printed(a) == printed(b);
 }
@@ -202,16 +211,17 @@ std::vector<Reportable> reportables(db::Database& database, std::optional<regist
     select.exchange(soci::into(count));
     where.bind(select);
     select.alloc();
-    select.prepare(fmt::format("SELECT area_id, as_of, source, COUNT(*) FROM figures_statement{}"
-                               " GROUP BY area_id, as_of, source ORDER BY as_of DESC, area_id, source",
-                               where.text()));
+    select.prepare(
+        fmt::format("SELECT area_id, as_of, source, COUNT(*) FROM figures_statement{}"
+                    " GROUP BY area_id, as_of, source ORDER BY as_of DESC, area_id, source",
+                    where.text()));
     select.define_and_bind();
     std::vector<Reportable> result;
-    if (select.execute(true))
-        do {
+    if (select.execute(true)) do {
             if (result.empty() || result.back().area.value() != area_id ||
                 result.back().as_of.number() != as_of)
-                result.push_back({.area = registry::AreaId{area_id}, .as_of = Date::from_number(as_of)});
+                result.push_back(
+                    {.area = registry::AreaId{area_id}, .as_of = Date::from_number(as_of)});
             result.back().figures += static_cast<std::size_t>(count);
             result.back().sources.push_back(source);
         } while (select.fetch());
@@ -238,8 +248,7 @@ std::vector<Denominator> denominators(db::Database& database)
          soci::into(area), soci::into(indicator), soci::into(as_of), soci::into(value),
          soci::into(half_width), soci::into(confirmed), soci::into(source));
     std::vector<Denominator> result;
-    if (select.execute(true))
-        do {
+    if (select.execute(true)) do {
             result.push_back({.area = registry::AreaId{area},
                               .indicator = indicator,
                               .as_of = Date::from_number(as_of),
@@ -266,8 +275,7 @@ std::vector<Target> targets(db::Database& database)
          soci::into(issued), soci::into(confirmed), soci::into(source), soci::into(version),
          soci::into(current));
     std::vector<Target> result;
-    if (select.execute(true))
-        do {
+    if (select.execute(true)) do {
             result.push_back({.area = registry::AreaId{area},
                               .indicator = indicator,
                               .year = static_cast<int>(year),
@@ -296,8 +304,7 @@ std::vector<Source> sources(db::Database& database)
          soci::into(key), soci::into(title), soci::into(publisher), soci::into(address),
          soci::into(published));
     std::vector<Source> result;
-    if (select.execute(true))
-        do {
+    if (select.execute(true)) do {
             result.push_back({.key = key,
                               .title = title,
                               .publisher = publisher,
@@ -316,10 +323,10 @@ std::vector<Answer> answers(db::Database& database)
                                    " FROM figures_answer WHERE answer_id IN"
                                    " (SELECT MAX(answer_id) FROM figures_answer GROUP BY question)"
                                    " ORDER BY question",
-         soci::into(question), soci::into(verdict), soci::into(text), soci::into(by), soci::into(on));
+         soci::into(question), soci::into(verdict), soci::into(text), soci::into(by),
+         soci::into(on));
     std::vector<Answer> result;
-    if (select.execute(true))
-        do {
+    if (select.execute(true)) do {
             result.push_back({.question = question,
                               .verdict = verdict == "stands" ? Verdict::stands : Verdict::corrected,
                               .text = text,
@@ -332,8 +339,9 @@ std::vector<Answer> answers(db::Database& database)
 void add_answer(db::Database& database, const Answer& answer)
 {
     db::Transaction transaction(database);
-    database.sql() << "INSERT INTO figures_answer (question, verdict, answer, answered_by, answered_on)"
-                      " VALUES (:question, :verdict, :answer, :by, :day)",
+    database.sql()
+        << "INSERT INTO figures_answer (question, verdict, answer, answered_by, answered_on)"
+           " VALUES (:question, :verdict, :answer, :by, :day)",
         soci::use(answer.question),
         soci::use(std::string(answer.verdict == Verdict::stands ? "stands" : "corrected")),
         soci::use(answer.text), soci::use(answer.by),

@@ -23,7 +23,7 @@ struct Filter {
     std::optional<std::string> source;
     std::optional<Date> from;  ///< as-of days, both included
     std::optional<Date> to;
-    bool superseded = false;   ///< also versions that a later import replaced
+    bool superseded = false;  ///< also versions that a later import replaced
 };
 
 /// In the order of source, area, as-of day, and the file.

@@ -141,14 +141,16 @@ void insert_areas(db::Database& database, std::span<const AreaRow> rows, const A
                   std::string_view(row.full_name), std::string_view(row.kind),
                   parent ? db::Cell{ids[*parent]} : db::Cell{}, row.validity.from.number(),
                   row.validity.to ? db::Cell{row.validity.to->number()} : db::Cell{},
-                  std::string_view(row.region), std::string_view(keys), place[at], std::int64_t{0}});
+                  std::string_view(row.region), std::string_view(keys), place[at],
+                  std::int64_t{0}});
     }
     bulk.finish();
 }
 
 void insert_links(db::Database& database, const AreaMap& map, const std::vector<std::int64_t>& ids)
 {
-    db::BulkInsert bulk(database, "registry_area_link", {"from_area", "to_area", "divided", "basis"});
+    db::BulkInsert bulk(database, "registry_area_link",
+                        {"from_area", "to_area", "divided", "basis"});
     for (const auto& link : map.links)
         bulk.add({ids[link.from], ids[link.to], std::int64_t{link.divided},
                   std::string_view(link.basis)});
@@ -159,10 +161,7 @@ void insert_links(db::Database& database, const AreaMap& map, const std::vector<
 
 void migrate(db::Database& database) { db::migrate(database, "registry", migrations); }
 
-bool is_current(db::Database& database)
-{
-    return db::is_current(database, "registry", migrations);
-}
+bool is_current(db::Database& database) { return db::is_current(database, "registry", migrations); }
 
 Checked<AreasLoaded> load_areas(db::Database& database, const AreaFiles& files)
 {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <numeric>
+#include <tuple>
 #include <utility>
 
 #include <soci/soci.h>
@@ -28,41 +30,70 @@ struct StoredArea {
     std::string region;
     std::string keys;
     int left_out = 0;
+    long long place = 0;
 };
 
-Area area_of(const StoredArea& row)
+/// Takes the row's texts with it: the next row brings its own.
+Area area_of(StoredArea& row)
 {
     Area area{.id = AreaId{row.id},
-              .code = row.code,
+              .code = std::move(row.code),
               .level = static_cast<AreaLevel>(row.level),
-              .name = {.vi = row.name_vi, .en = row.name_en},
-              .full_name = row.full_name,
-              .kind = row.kind,
+              .name = {.vi = std::move(row.name_vi), .en = std::move(row.name_en)},
+              .full_name = std::move(row.full_name),
+              .kind = std::move(row.kind),
               .parent = {},
               .validity = {.from = Date::from_number(row.from), .to = {}},
-              .region = row.region};
+              .region = std::move(row.region)};
     if (row.has_parent == soci::i_ok) area.parent = AreaId{row.parent};
     if (row.has_to == soci::i_ok) area.validity.to = Date::from_number(row.to);
     return area;
 }
 
-void read_areas(db::Database& database, Areas::Content& content)
+struct ReadArea {
+    Area area;
+    std::string keys;
+    bool left_out = false;
+    long long place = 0;
+};
+
+std::vector<ReadArea> stored_areas(db::Database& database)
 {
+    std::vector<ReadArea> areas;
     StoredArea row;
     soci::statement rows =
         (database.sql().prepare
              << "SELECT id, code, level, name_vi, name_en, full_name, kind, parent, valid_from, "
-                "valid_to, region, keys, left_out FROM registry_area ORDER BY left_out, place, id",
+                "valid_to, region, keys, left_out, place FROM registry_area",
          soci::into(row.id), soci::into(row.code), soci::into(row.level), soci::into(row.name_vi),
          soci::into(row.name_en), soci::into(row.full_name), soci::into(row.kind),
          soci::into(row.parent, row.has_parent), soci::into(row.from),
          soci::into(row.to, row.has_to), soci::into(row.region), soci::into(row.keys),
-         soci::into(row.left_out));
+         soci::into(row.left_out), soci::into(row.place));
     rows.execute();
-    while (rows.fetch()) {
-        content.areas.push_back(area_of(row));
-        if (row.left_out != 0) continue;
-        content.names.add(row.keys);
+    while (rows.fetch())
+        areas.push_back({.area = area_of(row),
+                         .keys = std::move(row.keys),
+                         .left_out = row.left_out != 0,
+                         .place = row.place});
+    return areas;
+}
+
+void read_areas(db::Database& database, Areas::Content& content)
+{
+    auto stored = stored_areas(database);
+    // Sorted here: the store would carry whole rows through its sort, at twice the time.
+    std::vector<std::size_t> order(stored.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t at) {
+        return std::tuple(stored[at].left_out, stored[at].place, stored[at].area.id);
+    });
+    content.areas.reserve(stored.size());
+    for (const auto at : order) {
+        auto& [area, keys, left_out, place] = stored[at];
+        content.areas.push_back(std::move(area));
+        if (left_out) continue;
+        content.names.add(keys);
         ++content.listed;
     }
 }

@@ -45,7 +45,7 @@ std::vector<Case> cases(std::string_view table)
 
 std::string file_text(const std::string& path)
 {
-    std::ifstream file(path, std::ios::binary);
+    const std::ifstream file(path, std::ios::binary);
     if (!file) throw std::runtime_error("no such file: " + path);
     std::ostringstream text;
     text << file.rdbuf();

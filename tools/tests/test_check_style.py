@@ -60,11 +60,16 @@ class CheckStyle(unittest.TestCase):
         self.complains_of("b.cpp:2: stoi")
 
     def test_names_every_banned_word(self):
-        for code in ("strtod(s)", "std::tolower (c)", "std::this_thread::sleep_for(x)", "std::cout << 1"):
+        for code in ("strtod(s)", "std::tolower (c)", "std::this_thread::sleep_for(x)", "std::cout << 1",
+                     "s, soci::use(std::string(name))", "s, soci::use(a ? b : c)"):
             with self.subTest(code):
                 self.paths = self.paths[:1]
                 self.write("src/base/a.cpp", code + ";\n")
                 self.complains_of("a.cpp:1")
+
+    def test_a_name_may_be_bound_to_a_statement(self):
+        self.write("src/base/a.cpp", "sql << text, soci::use(name), soci::use(step.number), soci::into(rows);\n")
+        self.holds()
 
     def test_lets_the_command_line_write(self):
         self.write("src/cli/README.md", "# cli\n")

@@ -25,5 +25,10 @@ class CountTests(unittest.TestCase):
         (self.folder / "vitest.xml").write_text(VITEST)
         self.assertEqual(count_tests.counted(self.folder), (3, 1))
 
+    def test_a_file_that_breaks_off_has_failed(self):
+        (self.folder / "base_test.xml").write_text(GOOGLE_TEST[:90])
+        (self.folder / "vitest.xml").write_text("")
+        self.assertEqual(count_tests.counted(self.folder), (0, 2))
+
     def test_counts_nothing_where_nothing_ran(self):
         self.assertEqual(count_tests.counted(self.folder), (0, 0))

@@ -2,37 +2,38 @@
 
 #include "base/hash.h"
 
+#include <optional>
+
 #include <soci/soci.h>
 
 namespace ansinh::figures {
 
 namespace {
 
-bool was_imported(db::Database& database, std::string_view kind, const std::string& hash)
-{
-    long long times = 0;
-    database.sql() << "SELECT COUNT(*) FROM figures_import WHERE kind = :kind AND sha256 = :hash",
-        soci::into(times), soci::use(std::string(kind)), soci::use(hash);
-    return times > 0;
-}
-
-ImportId last_import(db::Database& database, std::string_view kind, const std::string& hash)
+/// The last import of these bytes, if there was one.
+std::optional<ImportId> earlier_import(db::Database& database, std::string_view kind,
+                                       const std::string& hash)
 {
     long long id = 0;
-    database.sql() << "SELECT MAX(import_id) FROM figures_import WHERE kind = :kind AND sha256 = :hash",
+    database.sql() << "SELECT COALESCE(MAX(import_id), 0) FROM figures_import"
+                      " WHERE kind = :kind AND sha256 = :hash",
         soci::into(id), soci::use(std::string(kind)), soci::use(hash);
+    if (id == 0) return {};
     return ImportId{id};
 }
 
-ImportId begin_import(db::Database& database, const Recording& recording, const ImportSummary& import)
+ImportId begin_import(db::Database& database, const Recording& recording,
+                      const ImportSummary& import)
 {
     long long id = 0;
-    database.sql() << "INSERT INTO figures_import (kind, file_name, sha256, header, imported_at, rows_read,"
-                      " rows_added, rows_unchanged, rows_refused)"
-                      " VALUES (:kind, :name, :hash, :header, :at, :read,"
-                      " 0, 0, :refused) RETURNING import_id",
+    database.sql()
+        << "INSERT INTO figures_import (kind, file_name, sha256, header, imported_at, rows_read,"
+           " rows_added, rows_unchanged, rows_refused)"
+           " VALUES (:kind, :name, :hash, :header, :at, :read,"
+           " 0, 0, :refused) RETURNING import_id",
         soci::use(std::string(recording.keeping.kind)), soci::use(import.file_name),
-        soci::use(import.sha256), soci::use(recording.header), soci::use(import.imported_at), soci::use(static_cast<long long>(import.rows_read)),
+        soci::use(import.sha256), soci::use(recording.header), soci::use(import.imported_at),
+        soci::use(static_cast<long long>(import.rows_read)),
         soci::use(static_cast<long long>(import.rows_refused)), soci::into(id);
     return ImportId{id};
 }
@@ -49,14 +50,14 @@ void finish_import(db::Database& database, const ImportSummary& import)
 void keep_refusals(db::Database& database, ImportId import, const std::vector<Refusal>& refusals)
 {
     db::BulkInsert bulk(database, "figures_refusal",
-                        {"import_id", "ordinal", "line", "column_name", "code", "detail_vi", "detail_en",
-                         "remedy_vi", "remedy_en", "row_text"});
+                        {"import_id", "ordinal", "line", "column_name", "code", "detail_vi",
+                         "detail_en", "remedy_vi", "remedy_en", "row_text"});
     std::int64_t ordinal = 0;
     for (const auto& [line, column, problem, row] : refusals)
-        bulk.add({import.value(), ++ordinal, static_cast<std::int64_t>(line), std::string_view(column),
-                  problem.code, std::string_view(problem.detail.vi), std::string_view(problem.detail.en),
-                  std::string_view(problem.remedy.vi), std::string_view(problem.remedy.en),
-                  std::string_view(row)});
+        bulk.add({import.value(), ++ordinal, static_cast<std::int64_t>(line),
+                  std::string_view(column), problem.code, std::string_view(problem.detail.vi),
+                  std::string_view(problem.detail.en), std::string_view(problem.remedy.vi),
+                  std::string_view(problem.remedy.en), std::string_view(row)});
     bulk.finish();
 }
 
@@ -80,22 +81,21 @@ ImportOutcome record(db::Database& database, const FileText& file, const Recordi
 
     db::Transaction transaction(database);
     transaction.lock("figures_import");
-    const bool seen = was_imported(database, recording.keeping.kind, import.sha256);
+    const auto earlier = earlier_import(database, recording.keeping.kind, import.sha256);
     import.id = begin_import(database, recording, import);
-    const auto merged = merge(database, recording.keeping.table, import.id, incoming, recording.keeping.cells);
+    const auto merged =
+        merge(database, recording.keeping.table, import.id, incoming, recording.keeping.cells);
     import.rows_added = merged.added;
     import.rows_unchanged = merged.unchanged;
-    if (seen && merged.added == 0) {
-        // The same bytes, and everything in them still stands: undone by not committing.
+    if (earlier && merged.added == 0) {
+        // The same bytes, and everything in them still stands: without commit() nothing was done.
+        import.id = *earlier;
         outcome.repeated = true;
-    }
-    else {
-        keep_refusals(database, import.id, outcome.refusals);
-        finish_import(database, import);
-        transaction.commit();
         return outcome;
     }
-    import.id = last_import(database, recording.keeping.kind, import.sha256);
+    keep_refusals(database, import.id, outcome.refusals);
+    finish_import(database, import);
+    transaction.commit();
     return outcome;
 }
 

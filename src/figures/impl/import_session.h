@@ -13,7 +13,8 @@
 namespace ansinh::figures {
 
 /// The good rows of a file with what merge() needs, and the refused ones.
-template <class Row> struct ReadFile {
+template <class Row>
+struct ReadFile {
     std::vector<Row> rows;
     std::vector<Incoming> incoming;
     std::vector<Refusal> refusals;
@@ -26,33 +27,37 @@ Problem too_many_cells();
 
 /// Hands each row to `take`, which returns the row and its key, or leaves problems in the reader.
 template <class Row, class Take>
-Result<ReadFile<Row>> read_file(std::string_view text, const std::vector<ColumnName>& columns, Take take)
+Result<ReadFile<Row>> read_file(std::string_view text, const std::vector<ColumnName>& columns,
+                                Take take)
 {
     ReadFile<Row> file;
     csv::Header header;
     std::optional<Problem> header_problem;
-    const csv::Reader reader{
-        .header =
-            [&](const csv::Header& found) {
-                file.header = csv::line(found.names());
-                auto known = known_header(found, columns);
-                if (known) header = *std::move(known);
-                else header_problem = std::move(known).error();
-            },
-        .row =
-            [&](const csv::Row& cells) {
-                if (header_problem) return;
-                ++file.rows_read;
-                RowReader row(header, cells);
-                if (cells.cells.size() > header.names().size()) row.refuse("", too_many_cells());
-                if (auto taken = take(row, cells.line); row.is_good()) {
-                    file.incoming.push_back(std::move(taken.second));
-                    file.rows.push_back(std::move(taken.first));
-                    return;
-                }
-                ++file.rows_refused;
-                for (auto& refusal : row.take_refusals()) file.refusals.push_back(std::move(refusal));
-            }};
+    const csv::Reader reader{.header =
+                                 [&](const csv::Header& found) {
+                                     file.header = csv::line(found.names());
+                                     auto known = known_header(found, columns);
+                                     if (known)
+                                         header = *std::move(known);
+                                     else
+                                         header_problem = std::move(known).error();
+                                 },
+                             .row =
+                                 [&](const csv::Row& cells) {
+                                     if (header_problem) return;
+                                     ++file.rows_read;
+                                     RowReader row(header, cells);
+                                     if (cells.cells.size() > header.names().size())
+                                         row.refuse("", too_many_cells());
+                                     if (auto taken = take(row, cells.line); row.is_good()) {
+                                         file.incoming.push_back(std::move(taken.second));
+                                         file.rows.push_back(std::move(taken.first));
+                                         return;
+                                     }
+                                     ++file.rows_refused;
+                                     for (auto& refusal : row.take_refusals())
+                                         file.refusals.push_back(std::move(refusal));
+                                 }};
     TRY_VOID(csv::read(text, reader));
     if (header_problem) return fail(*std::move(header_problem));
     return file;

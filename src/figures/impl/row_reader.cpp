@@ -118,14 +118,16 @@ std::string RowReader::text(std::string_view column, std::size_t size_max, bool 
 {
     const auto text = cell(column);
     if (text.empty() && required) missing(column);
-    const bool has_control = std::ranges::any_of(
-        text, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r'; });
+    const bool has_control = std::ranges::any_of(text, [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r';
+    });
     if (text.size() > size_max || has_control)
-        refuse(column, {.code = "import/text-not-fit",
-                        .detail = {fmt::format("Văn bản quá {} byte hoặc có ký tự điều khiển.", size_max),
-                                   fmt::format("The text is over {} bytes or has control characters.",
-                                               size_max)},
-                        .remedy = {"Rút gọn, bỏ ký tự lạ.", "Shorten it and remove odd characters."}});
+        refuse(column,
+               {.code = "import/text-not-fit",
+                .detail = {fmt::format("Văn bản quá {} byte hoặc có ký tự điều khiển.", size_max),
+                           fmt::format("The text is over {} bytes or has control characters.",
+                                       size_max)},
+                .remedy = {"Rút gọn, bỏ ký tự lạ.", "Shorten it and remove odd characters."}});
     return nfc(text);
 }
 
@@ -200,10 +202,11 @@ std::optional<Unit> RowReader::unit(std::string_view column)
     }
     const auto unit = unit_of(cell(column));
     if (!unit)
-        refuse(column, {.code = "unit/unknown",
-                        .detail = {"Không có đơn vị tính này.", "There is no such unit."},
-                        .remedy = {"Dùng person, visit, dossier, employer, facility, VND, percent…",
-                                   "Use person, visit, dossier, employer, facility, VND, percent…"}});
+        refuse(column,
+               {.code = "unit/unknown",
+                .detail = {"Không có đơn vị tính này.", "There is no such unit."},
+                .remedy = {"Dùng person, visit, dossier, employer, facility, VND, percent…",
+                           "Use person, visit, dossier, employer, facility, VND, percent…"}});
     return unit;
 }
 

@@ -24,8 +24,8 @@ struct Incoming {
 
 struct VersionedTable {
     std::string_view name;
-    std::string_view id;              ///< its key column, numbered by us
-    std::string_view key_expression;  ///< SQL that gives Incoming::key
+    std::string_view id;                    ///< its key column, numbered by us
+    std::string_view key_expression;        ///< SQL that gives Incoming::key
     std::vector<std::string_view> columns;  ///< its own, after id, import_id, version, content
 };
 

@@ -40,13 +40,14 @@ public:
             if (areas_[at].level < row.level && holds_throughout(areas_[at].validity, row.validity))
                 found = at;
         if (!found)
-            complain(areas_file, row.line, "parent_code",
-                     {.code = "areas/no-parent",
-                      .detail = {"Không có đơn vị cấp trên mang mã này trong suốt thời gian hiệu lực.",
-                                 "No higher area has this code for as long as the row holds."},
-                      .remedy = {"Ghi mã của đơn vị cấp trên có hiệu lực từ valid_from đến valid_to.",
-                                 "Give the code of a higher area in force from valid_from to "
-                                 "valid_to."}});
+            complain(
+                areas_file, row.line, "parent_code",
+                {.code = "areas/no-parent",
+                 .detail = {"Không có đơn vị cấp trên mang mã này trong suốt thời gian hiệu lực.",
+                            "No higher area has this code for as long as the row holds."},
+                 .remedy = {"Ghi mã của đơn vị cấp trên có hiệu lực từ valid_from đến valid_to.",
+                            "Give the code of a higher area in force from valid_from to "
+                            "valid_to."}});
         return found;
     }
 
@@ -63,14 +64,15 @@ public:
                            .to = pairs.front().second,
                            .divided = row.divided,
                            .basis = row.basis};
-        complain(links_file, row.line, pairs.empty() ? "new_code" : "old_code",
-                 {.code = "areas/link-unmatched",
-                  .detail = {"Không xác định được đúng một đơn vị cũ hết hiệu lực vào ngày đơn vị mới "
-                             "bắt đầu.",
-                             "The link does not name exactly one area that ends on the day the new "
-                             "one begins."},
-                  .remedy = {"Kiểm tra mã, cấp và ngày hiệu lực của hai đơn vị trong areas.csv.",
-                             "Check code, level and days of both areas in areas.csv."}});
+        complain(
+            links_file, row.line, pairs.empty() ? "new_code" : "old_code",
+            {.code = "areas/link-unmatched",
+             .detail = {"Không xác định được đúng một đơn vị cũ hết hiệu lực vào ngày đơn vị mới "
+                        "bắt đầu.",
+                        "The link does not name exactly one area that ends on the day the new "
+                        "one begins."},
+             .remedy = {"Kiểm tra mã, cấp và ngày hiệu lực của hai đơn vị trong areas.csv.",
+                        "Check code, level and days of both areas in areas.csv."}});
         return {};
     }
 
@@ -88,12 +90,13 @@ public:
                           .detail = {"Liên kết này đã có.", "This link was given before."},
                           .remedy = {"Xóa một trong hai dòng.", "Remove one of the two rows."}});
             else if (!divided && successors[from] > 1)
-                complain(links_file, rows[at].line, "divided",
-                         {.code = "areas/link-not-divided",
-                          .detail = {"Đơn vị cũ có nhiều đơn vị kế thừa nhưng không ghi là bị chia.",
-                                     "The old area has several successors but is not marked as "
-                                     "divided."},
-                          .remedy = {"Ghi divided là 1.", "Set divided to 1."}});
+                complain(
+                    links_file, rows[at].line, "divided",
+                    {.code = "areas/link-not-divided",
+                     .detail = {"Đơn vị cũ có nhiều đơn vị kế thừa nhưng không ghi là bị chia.",
+                                "The old area has several successors but is not marked as "
+                                "divided."},
+                     .remedy = {"Ghi divided là 1.", "Set divided to 1."}});
         }
     }
 
@@ -114,14 +117,15 @@ private:
     {
         if (earlier.level != later.level) return;
         if (earlier.validity.to && *earlier.validity.to <= later.validity.from) return;
-        complain(areas_file, later.line, "valid_from",
-                 {.code = "areas/overlap",
-                  .detail = {fmt::format("Trùng mã và thời gian hiệu lực với dòng {}.", earlier.line),
-                             fmt::format("Line {} has the same code for some of the same days.",
-                                         earlier.line)},
-                  .remedy = {"Mỗi mã của một cấp chỉ chỉ một đơn vị trong một ngày: sửa mã hoặc ngày.",
-                             "A code of a level stands for one area on a day: mend the code or the "
-                             "days."}});
+        complain(
+            areas_file, later.line, "valid_from",
+            {.code = "areas/overlap",
+             .detail = {fmt::format("Trùng mã và thời gian hiệu lực với dòng {}.", earlier.line),
+                        fmt::format("Line {} has the same code for some of the same days.",
+                                    earlier.line)},
+             .remedy = {"Mỗi mã của một cấp chỉ chỉ một đơn vị trong một ngày: sửa mã hoặc ngày.",
+                        "A code of a level stands for one area on a day: mend the code or the "
+                        "days."}});
     }
 
     void complain(std::string_view file, std::size_t line, std::string_view column, Problem problem)

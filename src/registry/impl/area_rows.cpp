@@ -72,9 +72,10 @@ public:
     {
         const auto text = cell(column);
         if (text.empty())
-            complain(column, {.code = "areas/empty-cell",
-                              .detail = {"Ô này không được để trống.", "This cell must not be empty."},
-                              .remedy = {"Điền giá trị của ô.", "Fill in the cell."}});
+            complain(column,
+                     {.code = "areas/empty-cell",
+                      .detail = {"Ô này không được để trống.", "This cell must not be empty."},
+                      .remedy = {"Điền giá trị của ô.", "Fill in the cell."}});
         return nfc(text);
     }
 
@@ -147,14 +148,13 @@ void complain_of_missing_columns(const Sheet& sheet, const csv::Header& header, 
                  .detail = {fmt::format("Thiếu cột {}.", column),
                             fmt::format("The column {} is missing.", column)},
                  .where = to_string({.file = sheet.file, .line = 1, .column = column}),
-                 .remedy = {fmt::format("Các cột cần có: {}.", fmt::join(sheet.columns, ", ")),
-                            fmt::format("The columns needed: {}.",
-                                        fmt::join(sheet.columns, ", "))}});
+                 .remedy = {
+                     fmt::format("Các cột cần có: {}.", fmt::join(sheet.columns, ", ")),
+                     fmt::format("The columns needed: {}.", fmt::join(sheet.columns, ", "))}});
 }
 
 /// Hands each row of the sheet over; none when a column is missing.
-void read_sheet(const Sheet& sheet, Problems& problems,
-                const std::function<void(RowReader&)>& take)
+void read_sheet(const Sheet& sheet, Problems& problems, const std::function<void(RowReader&)>& take)
 {
     csv::Header header;
     bool complete = false;
@@ -189,11 +189,12 @@ void check_kind(RowReader& reader, AreaLevel level)
     std::vector<std::string_view> fitting;
     for (const auto& [kind, of] : kinds)
         if (of == level) fitting.push_back(kind);
-    reader.complain("kind", {.code = "areas/unknown-kind",
-                             .detail = {"Loại này không có ở cấp của dòng.",
-                                        "There is no such kind at the level of the row."},
-                             .remedy = {fmt::format("Dùng một trong: {}.", fmt::join(fitting, ", ")),
-                                        fmt::format("Use one of: {}.", fmt::join(fitting, ", "))}});
+    reader.complain("kind",
+                    {.code = "areas/unknown-kind",
+                     .detail = {"Loại này không có ở cấp của dòng.",
+                                "There is no such kind at the level of the row."},
+                     .remedy = {fmt::format("Dùng một trong: {}.", fmt::join(fitting, ", ")),
+                                fmt::format("Use one of: {}.", fmt::join(fitting, ", "))}});
 }
 
 AreaRow area_row(RowReader& reader)

@@ -16,9 +16,9 @@ struct Rewording {
 
 // As officials and addresses shorten them, folded.
 constexpr std::array type_words = {
-    Rewording{"tp", "thanh pho"},  Rewording{"tx", "thi xa"}, Rewording{"tt", "thi tran"},
-    Rewording{"p", "phuong"},      Rewording{"q", "quan"},    Rewording{"h", "huyen"},
-    Rewording{"x", "xa"},          Rewording{"t", "tinh"},    Rewording{"tphcm", "thanh pho hcm"},
+    Rewording{"tp", "thanh pho"}, Rewording{"tx", "thi xa"}, Rewording{"tt", "thi tran"},
+    Rewording{"p", "phuong"},     Rewording{"q", "quan"},    Rewording{"h", "huyen"},
+    Rewording{"x", "xa"},         Rewording{"t", "tinh"},    Rewording{"tphcm", "thanh pho hcm"},
 };
 constexpr Rewording ho_chi_minh{"hcm", "ho chi minh"};
 
@@ -67,8 +67,8 @@ std::vector<const Area*> with_english_word(const Areas::Content& content, std::s
 {
     for (const auto& [word, kinds] : english_words) {
         if (!folded.ends_with(word)) continue;
-        auto found = areas_at(content,
-                              content.names.exact(folded.substr(0, folded.size() - word.size())));
+        auto found =
+            areas_at(content, content.names.exact(folded.substr(0, folded.size() - word.size())));
         std::erase_if(found, [&](const Area* area) {
             return std::ranges::find(kinds, area->kind) == kinds.end();
         });

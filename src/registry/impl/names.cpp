@@ -18,10 +18,10 @@ std::string without_marks(std::string_view text)
     UErrorCode error = U_ZERO_ERROR;
     const auto* decomposed = icu::Normalizer2::getNFDInstance(error);
     check(U_SUCCESS(error) != 0, "ICU has its normalization data");
-    const auto parts = decomposed->normalize(
-        icu::UnicodeString::fromUTF8(
-            icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size()))),
-        error);
+    const auto parts =
+        decomposed->normalize(icu::UnicodeString::fromUTF8(icu::StringPiece(
+                                  text.data(), static_cast<std::int32_t>(text.size()))),
+                              error);
     check(U_SUCCESS(error) != 0, "UTF-8 text normalizes");
     icu::UnicodeString kept;
     for (std::int32_t at = 0; at < parts.length(); at = parts.moveIndex32(at, 1)) {
