@@ -125,7 +125,8 @@ std::vector<std::string> remarks(const ReportRow& row, Date as_of, Language lang
     if (is_open(row.plan))
         found.push_back(std::string{pick(language, "kế hoạch trong khoảng ", "plan between ")} +
                         bounds(*row.plan, language));
-    if (row.share && row.share->denominator) found.push_back(denominator_remark(*row.share, language));
+    if (row.share && row.share->denominator)
+        found.push_back(denominator_remark(*row.share, language));
     if (row.rank)
         found.push_back(fmt::format(
             fmt::runtime(pick(language, "hạng {} trong {} tỉnh có số liệu ({} tỉnh, thành phố)",
@@ -145,18 +146,18 @@ std::string outcome_of(const TargetComparison& comparison, Language language)
                                               : pick(language, "đạt", "met"))
                                     : pick(language, "chưa đạt", "not met")};
     if (comparison.later_year)
-        text += fmt::format(
-            fmt::runtime(pick(language, " mục tiêu năm {}", " ahead of {}")),
-            comparison.target.year);
+        text += fmt::format(fmt::runtime(pick(language, " mục tiêu năm {}", " ahead of {}")),
+                            comparison.target.year);
     return text;
 }
 
 std::string difference_of(const TargetComparison& comparison, Language language)
 {
     const auto& difference = comparison.difference;
-    if (difference.unit == figures::Unit::percent) return format::points(difference.value, language);
-    const auto quantity = difference.unit == figures::Unit::vnd ? format::Quantity::money
-                                                                : format::Quantity::count;
+    if (difference.unit == figures::Unit::percent)
+        return format::points(difference.value, language);
+    const auto quantity =
+        difference.unit == figures::Unit::vnd ? format::Quantity::money : format::Quantity::count;
     return format::change(difference.value, {}, quantity, language);
 }
 
@@ -181,9 +182,8 @@ std::string state_of(const Task& task, Language language)
 
 std::string kind_of(const Task& task, Language language)
 {
-    return std::string{task.kind == TaskKindOf::request
-                           ? pick(language, "Kiến nghị", "Request")
-                           : pick(language, "Kết luận", "Conclusion")};
+    return std::string{task.kind == TaskKindOf::request ? pick(language, "Kiến nghị", "Request")
+                                                        : pick(language, "Kết luận", "Conclusion")};
 }
 
 }  // namespace ansinh::report::words
