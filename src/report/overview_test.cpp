@@ -1,6 +1,5 @@
-#include "report/overview.h"
-
 #include "report/impl/published_test.h"
+#include "report/overview.h"
 #include "support/cases.h"
 
 #include <algorithm>
@@ -38,8 +37,13 @@ figures::Statement stated(const std::string& area, Date as_of, const std::string
 
 figures::Denominator population(const std::string& area, Date as_of, std::int64_t value)
 {
-    return {.area = published().area(area, as_of), .indicator = "population", .as_of = as_of,
-            .value = Decimal{value}, .half_width = {}, .confirmed = true, .source = "T"};
+    return {.area = published().area(area, as_of),
+            .indicator = "population",
+            .as_of = as_of,
+            .value = Decimal{value},
+            .half_width = {},
+            .confirmed = true,
+            .source = "T"};
 }
 
 Overview built(const std::vector<figures::Statement>& statements,
@@ -53,8 +57,8 @@ Overview built(const std::vector<figures::Statement>& statements,
 
 TEST(Overview, ranks_the_five_revenue_provinces_of_2021)
 {
-    const auto found = of({.indicator = "revenue", .as_of = Date{2021, 11, 4},
-                           .measure = Measure::plan_percent});
+    const auto found =
+        of({.indicator = "revenue", .as_of = Date{2021, 11, 4}, .measure = Measure::plan_percent});
     ASSERT_EQ(found.rows.size(), 63U);
     EXPECT_EQ(found.map, 63);
     EXPECT_FALSE(found.restated);
@@ -72,8 +76,8 @@ TEST(Overview, ranks_the_five_revenue_provinces_of_2021)
 
 TEST(Overview, lists_those_without_a_figure_in_vietnamese_order)
 {
-    const auto found = of({.indicator = "revenue", .as_of = Date{2021, 11, 4},
-                           .measure = Measure::plan_percent});
+    const auto found =
+        of({.indicator = "revenue", .as_of = Date{2021, 11, 4}, .measure = Measure::plan_percent});
     const auto name = [&](std::size_t at) {
         return published().context().areas.area(found.rows[at].area).name.vi;
     };
@@ -88,8 +92,8 @@ TEST(Overview, gives_equal_figures_the_same_rank)
     auto same = stated("Bến Tre", day, "late_payment_ratio", 2);
     auto higher = stated("Cà Mau", day, "late_payment_ratio", 5);
     for (auto* statement : {&lower, &same, &higher}) statement->unit = figures::Unit::percent;
-    const auto found = built({lower, same, higher}, {},
-                             {.indicator = "late_payment_ratio", .as_of = day});
+    const auto found =
+        built({lower, same, higher}, {}, {.indicator = "late_payment_ratio", .as_of = day});
     EXPECT_EQ(row(found, "Hà Nam").rank, 1);
     EXPECT_EQ(row(found, "Bến Tre").rank, 1);
     EXPECT_EQ(row(found, "Cà Mau").rank, 3);
@@ -112,8 +116,8 @@ TEST(Overview, shows_counts_of_former_provinces_on_the_new_map)
                                     stated("Trà Vinh", day, "hi_participants", 20),
                                     stated("Vĩnh Long", day, "hi_participants", 3),
                                     stated("Bình Định", day, "hi_participants", 50)};
-    const auto found = built(statements, {},
-                             {.indicator = "hi_participants", .as_of = day, .map = 34});
+    const auto found =
+        built(statements, {}, {.indicator = "hi_participants", .as_of = day, .map = 34});
     ASSERT_EQ(found.rows.size(), 34U);
     EXPECT_TRUE(found.restated);
     const auto& whole = row(found, "Vĩnh Long");
@@ -137,10 +141,11 @@ TEST(Overview, computes_rates_of_the_new_map_from_sums_or_leaves_them_out)
     const std::vector wholes = {population("Bến Tre", day, 100), population("Trà Vinh", day, 200),
                                 population("Vĩnh Long", day, 300),
                                 population("Bình Định", day, 100)};
-    const auto found =
-        built({ben_tre, tra_vinh, vinh_long, binh_dinh}, wholes,
-              {.indicator = "hi_participants", .as_of = day, .measure = Measure::share_percent,
-               .map = 34});
+    const auto found = built({ben_tre, tra_vinh, vinh_long, binh_dinh}, wholes,
+                             {.indicator = "hi_participants",
+                              .as_of = day,
+                              .measure = Measure::share_percent,
+                              .map = 34});
     EXPECT_EQ(to_string(row(found, "Vĩnh Long").figure->value), "83.33");
     EXPECT_FALSE(row(found, "Gia Lai").figure.has_value());
 

@@ -1,6 +1,5 @@
-#include "report/series.h"
-
 #include "report/impl/published_test.h"
+#include "report/series.h"
 #include "support/cases.h"
 
 #include <sstream>
@@ -17,8 +16,8 @@ std::vector<SeriesPoint> points(const std::string& values)
     int year = 2015;
     for (std::string word; words >> word; ++year)
         if (word != "_")
-            found.push_back({.as_of = Date{year, 12, 31},
-                             .figure = {.value = Decimal::parse(word).value()}});
+            found.push_back(
+                {.as_of = Date{year, 12, 31}, .figure = {.value = Decimal::parse(word).value()}});
     return found;
 }
 
@@ -53,8 +52,8 @@ TEST(Series, tells_what_the_articles_tell)
       hi_visits                  | tăng từ 151.400.000 (năm 2022) lên 174.800.000 (năm 2023), tăng 15,5%
     )")) {
         SCOPED_TRACE(line);
-        const auto found = series(published().store(), published().context(), "VN", cells[0],
-                                  Date{2023, 12, 31});
+        const auto found =
+            series(published().store(), published().context(), "VN", cells[0], Date{2023, 12, 31});
         ASSERT_TRUE(found.has_value());
         ASSERT_TRUE(found->finding.has_value());
         EXPECT_EQ(found->finding->vi, cells[1]);
