@@ -163,6 +163,14 @@ void migrate(db::Database& database) { db::migrate(database, "registry", migrati
 
 bool is_current(db::Database& database) { return db::is_current(database, "registry", migrations); }
 
+bool has_areas(db::Database& database)
+{
+    int loaded = 0;
+    database.sql() << "SELECT COUNT(*) FROM registry_file WHERE name = 'areas' AND sha256 <> ''",
+        soci::into(loaded);
+    return loaded > 0;
+}
+
 Checked<AreasLoaded> load_areas(db::Database& database, const AreaFiles& files)
 {
     Problems problems;

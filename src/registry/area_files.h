@@ -13,6 +13,8 @@ namespace ansinh::registry {
 void migrate(db::Database& database);
 /// Whether the tables are there and of this version. It does not say that areas were loaded.
 bool is_current(db::Database& database);
+/// Whether areas were loaded. Needs current tables.
+bool has_areas(db::Database& database);
 
 /// The texts of the two files.
 struct AreaFiles {

@@ -73,6 +73,7 @@ TEST_P(AreaStore, keeps_every_shipped_area_and_link)
 TEST_P(AreaStore, has_no_areas_before_a_file_is_loaded)
 {
     EXPECT_TRUE(is_current(store()));
+    EXPECT_FALSE(has_areas(store()));
     const auto areas = Areas::load(store());
     EXPECT_TRUE(areas.empty());
     EXPECT_EQ(areas.resolve("83", before).error().code, "area/unknown");
@@ -83,6 +84,7 @@ TEST_P(AreaStore, the_same_files_again_change_nothing)
     const auto first = load_areas(store(), files(two_provinces, one_link));
     ASSERT_TRUE(first.has_value());
     EXPECT_FALSE(first->unchanged);
+    EXPECT_TRUE(has_areas(store()));
     // A mark in the tables would be gone if they were written again.
     store().sql() << "UPDATE registry_area SET name_en = 'mark' WHERE code = '83'";
     const auto second = load_areas(store(), files(two_provinces, one_link));

@@ -1,0 +1,67 @@
+#include "cli/places.h"
+
+#include "db/database.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <optional>
+#include <sstream>
+#include <system_error>
+
+namespace ansinh::cli {
+
+namespace {
+
+std::optional<std::filesystem::path> folder_in(const char* variable)
+{
+    const char* value = std::getenv(variable);
+    if (value == nullptr || *value == '\0') return {};
+    return value;
+}
+
+}  // namespace
+
+std::string own_store()
+{
+    auto folder = folder_in("XDG_DATA_HOME");
+    if (!folder) {
+        folder = folder_in("HOME");
+        if (!folder) throw db::StoreError("neither HOME nor XDG_DATA_HOME is set: use --db");
+        *folder /= ".local/share";
+    }
+    return "sqlite:" + (*folder / "ansinh" / "ansinh.db").string();
+}
+
+std::filesystem::path shipped_data()
+{
+    if (auto named = folder_in("ANSINH_DATA")) return *named;
+    std::error_code ignored;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
+    auto installed = program.parent_path().parent_path() / "share" / "ansinh" / "data";
+    if (std::filesystem::is_directory(installed, ignored)) return installed;
+    return ANSINH_SOURCE_DATA;
+}
+
+bool is_missing_file(std::string_view store)
+{
+    constexpr std::string_view scheme = "sqlite:";
+    std::error_code ignored;
+    return store.starts_with(scheme) &&
+           !std::filesystem::exists(store.substr(scheme.size()), ignored);
+}
+
+Result<std::string> file_text(const std::filesystem::path& file)
+{
+    std::ostringstream text;
+    const std::ifstream stream(file, std::ios::binary);
+    if (stream && !std::filesystem::is_directory(file)) text << stream.rdbuf();
+    if (!stream || std::filesystem::is_directory(file) || !text)
+        return fail({.code = "file/unreadable",
+                     .detail = {"Không đọc được tệp.", "The file cannot be read."},
+                     .where = file.string(),
+                     .remedy = {"Kiểm tra đường dẫn và quyền đọc tệp.",
+                                "Check the path and the permission to read it."}});
+    return text.str();
+}
+
+}  // namespace ansinh::cli
