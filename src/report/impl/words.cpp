@@ -1,0 +1,189 @@
+#include "report/impl/words.h"
+
+#include "base/format.h"
+#include "report/impl/say.h"
+
+#include <fmt/format.h>
+
+namespace ansinh::report::words {
+
+namespace {
+
+constexpr std::string_view star = "*";
+
+std::string_view pick(Language language, std::string_view vi, std::string_view en)
+{
+    return is_vietnamese(language) ? vi : en;
+}
+
+std::string bounds(const Figure& figure, Language language)
+{
+    return bare_text_of(*figure.low, figure.unit, language) + "–" +
+           bare_text_of(*figure.high, figure.unit, language);
+}
+
+bool is_open(const std::optional<Figure>& figure)
+{
+    return figure && figure->low && *figure->low != *figure->high;
+}
+
+std::string base_remark(const Change& change, Language language)
+{
+    std::string text{pick(language, "so với ", "on ")};
+    text += change.base_text.in(language);
+    if (change.previous) text += ": " + cell(change.previous, language);
+    return text;
+}
+
+std::string denominator_remark(const Share& share, Language language)
+{
+    const auto& whole = *share.denominator;
+    std::string text = share.of.name.in(language) + " " + cell(whole, language);
+    if (whole.as_of) text += " (" + format::date(*whole.as_of, language) + ")";
+    return text;
+}
+
+}  // namespace
+
+std::string subtitle(const Context& context, const WorkingSession& session, Language language)
+{
+    const auto& area = context.areas.area(session.area);
+    const auto& name = is_vietnamese(language) ? area.full_name : area.name.en;
+    return name + std::string{pick(language, " · số liệu đến ", " · figures to ")} +
+           format::date(session.as_of, language);
+}
+
+std::string calendar(const YearLeft& left, Language language)
+{
+    return fmt::format(
+        fmt::runtime(pick(language, "Đã qua {} số ngày của năm; còn {} ngày làm việc đến 31/12.",
+                          "{} of the year is gone; {} working days are left to 31 December.")),
+        format::percent(left.elapsed_percent, language), left.working_days);
+}
+
+std::string legend(Language language)
+{
+    return std::string{
+        pick(language,
+             "* không in trong nguồn: tính hoặc suy từ số đã in. ▲ đi trước, ▼ đi sau số ngày đã "
+             "qua của năm. ? có câu hỏi về số liệu.",
+             "* not printed by a source: computed or implied from what was. ▲ ahead of, ▼ behind "
+             "the part of the year gone. ? a question about the figure is open.")};
+}
+
+std::string cell(const std::optional<Figure>& figure, Language language)
+{
+    if (!figure) return "–";
+    auto text = bare_text_of(figure->value, figure->unit, language);
+    if (figure->basis != Basis::stated) text += star;
+    return text;
+}
+
+std::string plan_cell(const ReportRow& row, Decimal elapsed_percent, Language language)
+{
+    if (!row.plan_percent) return "–";
+    const bool same_year = row.plan_percent->as_of.has_value();
+    return cell(row.plan_percent, language) +
+           (same_year ? (row.plan_percent->value >= elapsed_percent ? " ▲" : " ▼") : "");
+}
+
+std::string change_cell(const std::optional<Change>& change, Language language)
+{
+    if (!change) return "–";
+    const auto& by = change->absolute;
+    const auto quantity = by.unit == figures::Unit::vnd       ? format::Quantity::money
+                          : by.unit == figures::Unit::percent ? format::Quantity::percentage
+                                                              : format::Quantity::count;
+    std::optional<Decimal> percent;
+    if (change->percent) percent = change->percent->value;
+    auto text = format::change(by.value, percent, quantity, language);
+    if (by.basis != Basis::stated) text += star;
+    return text;
+}
+
+std::string rank_cell(const std::optional<Rank>& rank, Language)
+{
+    return rank ? fmt::format("{}/{}", rank->position, rank->reporting) : "–";
+}
+
+std::string share_cell(const std::optional<Share>& share, Language language)
+{
+    if (!share) return "–";
+    return cell(share->percent, language);
+}
+
+std::vector<std::string> remarks(const ReportRow& row, Date as_of, Language language)
+{
+    std::vector<std::string> found;
+    if (row.as_of != as_of)
+        found.push_back(std::string{pick(language, "số liệu ngày ", "as of ")} +
+                        format::date(row.as_of, language));
+    if (row.actual && row.actual->unit != row.indicator.unit)
+        found.push_back(std::string{pick(language, "nguồn ghi đơn vị: ", "printed unit: ")} +
+                        figures::word(row.actual->unit).in(language));
+    if (row.change) found.push_back(base_remark(*row.change, language));
+    if (is_open(row.plan))
+        found.push_back(std::string{pick(language, "kế hoạch trong khoảng ", "plan between ")} +
+                        bounds(*row.plan, language));
+    if (row.share && row.share->denominator) found.push_back(denominator_remark(*row.share, language));
+    if (row.rank)
+        found.push_back(fmt::format(
+            fmt::runtime(pick(language, "hạng {} trong {} tỉnh có số liệu ({} tỉnh, thành phố)",
+                              "rank {} of {} provinces reporting ({} in all)")),
+            row.rank->position, row.rank->reporting, row.rank->of));
+    if (!row.questions.empty())
+        found.push_back(fmt::format(
+            fmt::runtime(pick(language, "? {} câu hỏi về số liệu", "? {} open question(s)")),
+            row.questions.size()));
+    return found;
+}
+
+std::string outcome_of(const TargetComparison& comparison, Language language)
+{
+    const bool beyond = comparison.met && !comparison.difference.value.is_zero();
+    std::string text{comparison.met ? (beyond ? pick(language, "vượt", "exceeded")
+                                              : pick(language, "đạt", "met"))
+                                    : pick(language, "chưa đạt", "not met")};
+    if (comparison.later_year)
+        text += fmt::format(
+            fmt::runtime(pick(language, " mục tiêu năm {}", " ahead of {}")),
+            comparison.target.year);
+    return text;
+}
+
+std::string difference_of(const TargetComparison& comparison, Language language)
+{
+    const auto& difference = comparison.difference;
+    if (difference.unit == figures::Unit::percent) return format::points(difference.value, language);
+    const auto quantity = difference.unit == figures::Unit::vnd ? format::Quantity::money
+                                                                : format::Quantity::count;
+    return format::change(difference.value, {}, quantity, language);
+}
+
+std::string points_of(const Series& series, Language language)
+{
+    std::string text;
+    for (const auto& point : series.points) {
+        if (!text.empty()) text += " · ";
+        text += fmt::format("{}: {}", point.as_of.year(), cell(point.figure, language));
+    }
+    return text;
+}
+
+std::string state_of(const Task& task, Language language)
+{
+    if (task.late) return std::string{pick(language, "quá hạn", "late")};
+    if (task.state == TaskState::open) return std::string{pick(language, "đang làm", "open")};
+    std::string text{pick(language, "xong", "done")};
+    if (task.done_on) text += " " + format::date(*task.done_on, language);
+    return text;
+}
+
+std::string kind_of(const Task& task, Language language)
+{
+    return std::string{task.kind == TaskKindOf::request
+                           ? pick(language, "Kiến nghị", "Request")
+                           : pick(language, "Kết luận", "Conclusion")};
+}
+
+}  // namespace ansinh::report::words
