@@ -94,10 +94,12 @@ void clear_replaced(db::Database& database, const std::vector<std::int64_t>& rep
     const std::set<std::int64_t> kept(replaced.begin(), replaced.end());
     database.sql() << "DELETE FROM registry_area_link";
     database.sql() << "UPDATE registry_area SET left_out = 0";
-    for (const auto& [identity, id] : on_file)
+    for (const auto& [identity, id] : on_file) {
+        const long long left_out = id;
         if (!kept.contains(id))
             database.sql() << "UPDATE registry_area SET left_out = 1 WHERE id = :id",
-                soci::use(static_cast<long long>(id));
+                soci::use(left_out);
+    }
     database.sql() << "DELETE FROM registry_area WHERE left_out = 0";
 }
 
