@@ -73,7 +73,8 @@ Checked<void> successors(Context& context, const Asked& asked)
     const auto on = TRY(day(asked));
     const auto areas = TRY(context.areas());
     const auto level = registry::level_of(asked.level);
-    // Without a day the question is about what ended: 91 was Kiên Giang before it became An Giang's code.
+    // Without a day the question is about what ended: 91 was Kiên Giang before it became An Giang's
+    // code.
     const auto& area = areas.area(TRY(all(on ? areas.resolve(asked.text(), *on, level)
                                              : areas.resolve_ended(asked.text(), level))));
     const AreaView view{.areas = areas, .language = context.options.language};

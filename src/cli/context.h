@@ -44,8 +44,8 @@ public:
     /// Carries out the command that was on the line.
     Checked<void> run_chosen() const { return chosen_(); }
 
-    /// The store, ready for use. The user's own is made at the first command; of another one that was not
-    /// made: store/not-initialised.
+    /// The store, ready for use. The user's own is made at the first command; of another one that
+    /// was not made: store/not-initialised.
     Checked<std::reference_wrapper<db::Database>> store();
     /// The store as it is, for `init`.
     db::Database& opened_store();

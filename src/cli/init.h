@@ -1,7 +1,7 @@
 #pragma once
 
-/// `ansinh init`: every module's tables brought up to date and its shipped data loaded, in the order of the
-/// modules. Running it again changes nothing.
+/// `ansinh init`: every module's tables brought up to date and its shipped data loaded, in the
+/// order of the modules. Running it again changes nothing.
 
 #include "base/language.h"
 #include "base/result.h"

@@ -14,7 +14,8 @@ namespace ansinh::cli {
 /// Throws StoreError where the user has no home.
 std::string own_store();
 
-/// The shipped data: $ANSINH_DATA, else beside the installed program, else in the source it was built from.
+/// The shipped data: $ANSINH_DATA, else beside the installed program, else in the source it was
+/// built from.
 std::filesystem::path shipped_data();
 
 /// Whether the address is that of an SQLite file that does not exist.

@@ -74,18 +74,20 @@ void add_options(CLI::App& app, Context& context)
 /// The library's own words in help.
 void translate_help(CLI::App& app, const Context& context)
 {
+    app.option_defaults()->group(context.say({"Tùy chọn", "Options"}));
     app.set_help_flag("-h,--help", context.say({"Trợ giúp", "This help"}));
     if (context.options.language == Language::en) return;
     const auto formatter = app.get_formatter();
     for (const auto& [english, vietnamese] :
-         {std::pair{"Usage", "Cách dùng"}, std::pair{"Options", "Tùy chọn"},
-          std::pair{"OPTIONS", "TÙY CHỌN"}, std::pair{"Positionals", "Tham số"},
-          std::pair{"Subcommands", "Lệnh"}, std::pair{"SUBCOMMANDS", "LỆNH"},
-          std::pair{"SUBCOMMAND", "LỆNH"}, std::pair{"REQUIRED", "(bắt buộc)"}})
+         {std::pair{"Usage", "Cách dùng"}, std::pair{"OPTIONS", "TÙY CHỌN"},
+          std::pair{"Positionals", "Tham số"}, std::pair{"Subcommands", "Lệnh"},
+          std::pair{"SUBCOMMANDS", "LỆNH"}, std::pair{"SUBCOMMAND", "LỆNH"},
+          std::pair{"REQUIRED", "(bắt buộc)"}})
         formatter->label(english, vietnamese);
 }
 
-/// The library's own sentence serves in English. A command that does not exist is among the words `left`.
+/// The library's own sentence serves in English. A command that does not exist is among the words
+/// `left`.
 Problem usage_problem(const CLI::ParseError& error, const std::vector<std::string>& left)
 {
     struct Kind {

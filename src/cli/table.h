@@ -9,7 +9,8 @@
 
 namespace ansinh::cli {
 
-/// Columns that a terminal takes: marks that stand on a letter take none, wide East Asian letters two.
+/// Columns that a terminal takes: marks that stand on a letter take none, wide East Asian letters
+/// two.
 std::size_t display_width(std::string_view text);
 
 enum class Align : bool { left, right };

@@ -23,8 +23,9 @@ namespace ansinh::registry {
 
 namespace {
 
-// `keys` holds what a search compares, `place` the rank in Vietnamese order: both cost more to compute than
-// to read. `left_out` marks an area that the last file no longer has; others may still refer to its id.
+// `keys` holds what a search compares, `place` the rank in Vietnamese order: both cost more to
+// compute than to read. `left_out` marks an area that the last file no longer has; others may still
+// refer to its id.
 constexpr std::array migrations = {db::Migration{1, "areas", R"(
     CREATE TABLE registry_area (
         id {bigint} PRIMARY KEY, code {text} NOT NULL, level {bigint} NOT NULL,

@@ -1,6 +1,7 @@
 #pragma once
 
-/// The tables of areas, and how the shipped files (data/areas.csv, data/area_links.csv) get into them.
+/// The tables of areas, and how the shipped files (data/areas.csv, data/area_links.csv) get into
+/// them.
 
 #include "base/result.h"
 #include "db/database.h"
@@ -28,9 +29,10 @@ struct AreasLoaded {
     bool unchanged = false;  ///< the same two texts were loaded before: nothing was done
 };
 
-/// Loads both files in one transaction. An area keeps its AreaId as long as its code, level and first day
-/// stay; one that a later file leaves out keeps its id too, but is no longer found by code or name.
-/// Refuses the files as a whole, with every problem at once ("areas.csv, line 12, column parent_code").
+/// Loads both files in one transaction. An area keeps its AreaId as long as its code, level and
+/// first day stay; one that a later file leaves out keeps its id too, but is no longer found by
+/// code or name. Refuses the files as a whole, with every problem at once ("areas.csv, line 12,
+/// column parent_code").
 Checked<AreasLoaded> load_areas(db::Database& database, const AreaFiles& files);
 
 }  // namespace ansinh::registry

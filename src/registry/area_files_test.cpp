@@ -1,6 +1,4 @@
-#include "registry/areas.h"
-#include "support/cases.h"
-#include "support/stores.h"
+#include "registry/impl/shipped_areas.h"
 
 #include <string>
 #include <string_view>
@@ -48,10 +46,7 @@ ON_EVERY_STORE(AreaStore);
 
 TEST_P(AreaStore, keeps_every_shipped_area_and_link)
 {
-    const std::string folder = std::string(TEST_FOLDER) + "/../../data/";
-    const AreaFiles shipped{.areas = test::file_text(folder + "areas.csv"),
-                            .links = test::file_text(folder + "area_links.csv")};
-    const auto loaded = load_areas(store(), shipped);
+    const auto loaded = load_areas(store(), shipped_files());
     ASSERT_TRUE(loaded.has_value());
     EXPECT_EQ(loaded->areas, 14'723U);
     EXPECT_EQ(count("registry_area"), 14'723);
