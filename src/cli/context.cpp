@@ -55,6 +55,14 @@ Checked<registry::Areas> Context::areas()
     return *areas_;
 }
 
+Checked<std::shared_ptr<const report::Office>> Context::office()
+{
+    const auto data = data_folder();
+    return report::Office::open(TRY(areas()),
+                                {.indicators = TRY(all(file_text(data / "indicators.toml"))),
+                                 .holidays = TRY(all(file_text(data / "holidays.csv")))});
+}
+
 std::filesystem::path Context::data_folder() const
 {
     return options.data.empty() ? shipped_data() : std::filesystem::path(options.data);

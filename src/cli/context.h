@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "db/database.h"
 #include "registry/areas.h"
+#include "report/office.h"
 
 #include <filesystem>
 #include <functional>
@@ -13,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace CLI {
 class App;
@@ -50,6 +52,8 @@ public:
     /// The store as it is, for `init`.
     db::Database& opened_store();
     Checked<registry::Areas> areas();
+    /// Areas, catalogue and calendar: what figures are judged and reports are made with.
+    Checked<std::shared_ptr<const report::Office>> office();
     std::filesystem::path data_folder() const;
 
 private:
@@ -62,7 +66,10 @@ private:
 template <class T>
 Checked<T> all(Result<T> result)
 {
-    if (result) return *std::move(result);
+    if (result) {
+        if constexpr (std::is_void_v<T>) return {};
+        else return *std::move(result);
+    }
     return std::unexpected(Problems{std::move(result).error()});
 }
 

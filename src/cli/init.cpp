@@ -41,6 +41,8 @@ Checked<Bilingual> load_areas(db::Database& database, const std::filesystem::pat
 
 constexpr std::array steps = {
     InitStep{.module = "registry", .is_done = has_areas, .run = load_areas},
+    InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
+    InitStep{.module = "report", .is_done = has_sessions, .run = make_sessions},
 };
 
 }  // namespace

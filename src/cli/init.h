@@ -27,6 +27,12 @@ struct StepDone {
     Bilingual text;
 };
 
+// The parts of figures and report.
+bool has_figures(db::Database& database);
+Checked<Bilingual> load_figures(db::Database& database, const std::filesystem::path& data);
+bool has_sessions(db::Database& database);
+Checked<Bilingual> make_sessions(db::Database& database, const std::filesystem::path& data);
+
 bool is_initialised(db::Database& database);
 /// Stops at the first step with problems; what earlier steps did stays.
 Checked<std::vector<StepDone>> initialise(db::Database& database,

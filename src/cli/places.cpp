@@ -64,4 +64,22 @@ Result<std::string> file_text(const std::filesystem::path& file)
     return text.str();
 }
 
+Result<void> write_file(const std::filesystem::path& file, std::string_view bytes)
+{
+    auto partial = file;
+    partial += ".part";
+    std::ofstream out(partial, std::ios::binary);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    std::error_code error;
+    if (out) std::filesystem::rename(partial, file, error);
+    if (out && !error) return {};
+    std::filesystem::remove(partial, error);
+    return fail(
+        {.code = "file/unwritable",
+         .detail = {"Không ghi được tệp.", "The file cannot be written."},
+         .where = file.string(),
+         .remedy = {"Kiểm tra thư mục và quyền ghi.", "Check the folder and its permissions."}});
+}
+
 }  // namespace ansinh::cli

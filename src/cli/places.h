@@ -24,4 +24,8 @@ bool is_missing_file(std::string_view store);
 /// The bytes of a file. Refuses one that cannot be read: file/unreadable.
 Result<std::string> file_text(const std::filesystem::path& file);
 
+/// Writes the bytes beside the file and moves them onto it: it is whole or as it was before.
+/// Refuses what cannot be written: file/unwritable.
+Result<void> write_file(const std::filesystem::path& file, std::string_view bytes);
+
 }  // namespace ansinh::cli

@@ -134,6 +134,9 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_options(app, context);
     add_init_commands(app, context);
     add_area_commands(app, context);
+    add_figures_commands(app, context);
+    add_report_commands(app, context);
+    add_session_commands(app, context);
     try {
         app.parse(count, arguments);
     } catch (const CLI::ParseError& error) {

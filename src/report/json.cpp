@@ -138,17 +138,16 @@ json::value to_json(const figures::Denominator& denominator)
 
 json::value to_json(const Context& context, const figures::Target& target)
 {
-    json::object object{
-        {"area", to_json(context, target.area)},
-        {"indicator", to_json(reference(context.catalogue.at(target.indicator)))},
-        {"year", target.year},
-        {"value", json_text(to_string(target.value))},
-        {"unit", json_text(figures::code(target.unit))},
-        {"comparison", json_text(target.at_most ? "at_most" : "at_least")},
-        {"document", json_text(target.document)},
-        {"status", json_text(status(target.confirmed))},
-        {"version", target.version},
-        {"current", target.current}};
+    json::object object{{"area", to_json(context, target.area)},
+                        {"indicator", to_json(reference(context.catalogue.at(target.indicator)))},
+                        {"year", target.year},
+                        {"value", json_text(to_string(target.value))},
+                        {"unit", json_text(figures::code(target.unit))},
+                        {"comparison", json_text(target.at_most ? "at_most" : "at_least")},
+                        {"document", json_text(target.document)},
+                        {"status", json_text(status(target.confirmed))},
+                        {"version", target.version},
+                        {"current", target.current}};
     put_text(object, "assigned_by", target.assigned_by);
     put(object, "issued", target.issued);
     return object;
@@ -187,9 +186,8 @@ json::value to_json(const Context& context, const Overview& overview)
     put(object, "national", overview.national);
     object["reporting"] = overview.reporting;
     object["finding"] = to_json(overview.finding);
-    object["rows"] = array_of(overview.rows, [&](const OverviewRow& row) {
-        return overview_row_json(context, row);
-    });
+    object["rows"] = array_of(
+        overview.rows, [&](const OverviewRow& row) { return overview_row_json(context, row); });
     return object;
 }
 

@@ -1,6 +1,5 @@
-#include "report/json.h"
-
 #include "report/impl/json_fields.h"
+#include "report/json.h"
 
 namespace ansinh::report {
 

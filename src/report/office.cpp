@@ -8,7 +8,8 @@ Checked<std::shared_ptr<const Office>> Office::open(registry::Areas areas, const
 {
     auto catalogue = TRY(figures::Catalogue::parse(files.indicators));
     auto calendar = TRY(Calendar::parse(files.holidays));
-    return std::make_shared<const Office>(std::move(catalogue), std::move(areas), std::move(calendar));
+    return std::make_shared<const Office>(std::move(catalogue), std::move(areas),
+                                          std::move(calendar));
 }
 
 Office::Office(figures::Catalogue catalogue, registry::Areas areas, Calendar calendar)

@@ -20,7 +20,8 @@ struct OfficeFiles {
 class Office {
 public:
     /// Refuses what Catalogue::parse and Calendar::parse refuse.
-    static Checked<std::shared_ptr<const Office>> open(registry::Areas areas, const OfficeFiles& files);
+    static Checked<std::shared_ptr<const Office>> open(registry::Areas areas,
+                                                       const OfficeFiles& files);
 
     Office(figures::Catalogue catalogue, registry::Areas areas, Calendar calendar);
 

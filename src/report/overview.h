@@ -32,7 +32,8 @@ struct Overview {
     std::optional<Figure> national{};
     int reporting = 0;
     Bilingual finding{};
-    std::vector<OverviewRow> rows{};  ///< ranked first, then those without a figure in Vietnamese order
+    std::vector<OverviewRow>
+        rows{};  ///< ranked first, then those without a figure in Vietnamese order
 };
 
 struct OverviewRequest {

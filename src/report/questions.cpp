@@ -22,13 +22,15 @@ Problem unknown_question()
             .remedy = {"Xem lại danh sách câu hỏi.", "Look at the list of questions again."}};
 }
 
-void check_text(const std::string& text, std::string_view pointer, std::size_t letters_max, Problems& problems)
+void check_text(const std::string& text, std::string_view pointer, std::size_t letters_max,
+                Problems& problems)
 {
     if (trimmed(text).empty())
-        problems.push_back({.code = "answer/text-empty",
-                            .detail = {"Không được để trống.", "It may not be empty."},
-                            .where = std::string(pointer),
-                            .remedy = {"Ghi câu trả lời và người trả lời.", "Give the answer and who answers."}});
+        problems.push_back(
+            {.code = "answer/text-empty",
+             .detail = {"Không được để trống.", "It may not be empty."},
+             .where = std::string(pointer),
+             .remedy = {"Ghi câu trả lời và người trả lời.", "Give the answer and who answers."}});
     else if (text.size() > letters_max)
         problems.push_back({.code = "answer/text-too-long",
                             .detail = {fmt::format("Dài quá {} byte.", letters_max),
@@ -50,11 +52,12 @@ Problems problems_of(const AnswerInput& input)
     constexpr std::size_t name_max = 800;
     Problems problems;
     if (!verdict_of(input.verdict))
-        problems.push_back({.code = "answer/unknown-verdict",
-                            .detail = {"Chỉ nhận corrected hoặc stands.", "It is corrected or stands."},
-                            .where = "/verdict",
-                            .remedy = {"corrected: số liệu sẽ sửa; stands: số liệu đúng.",
-                                       "corrected: the figure is being corrected; stands: it is right."}});
+        problems.push_back(
+            {.code = "answer/unknown-verdict",
+             .detail = {"Chỉ nhận corrected hoặc stands.", "It is corrected or stands."},
+             .where = "/verdict",
+             .remedy = {"corrected: số liệu sẽ sửa; stands: số liệu đúng.",
+                        "corrected: the figure is being corrected; stands: it is right."}});
     check_text(input.text, "/text", text_max, problems);
     check_text(input.by, "/by", name_max, problems);
     return problems;
@@ -62,8 +65,8 @@ Problems problems_of(const AnswerInput& input)
 
 }  // namespace
 
-CheckedFigures check_figures(db::Database& database, const Context& context, const std::string& source,
-                             std::optional<registry::AreaId> area)
+CheckedFigures check_figures(db::Database& database, const Context& context,
+                             const std::string& source, std::optional<registry::AreaId> area)
 {
     const auto statements = figures::statements(database);
     const auto denominators = figures::denominators(database);
@@ -85,7 +88,8 @@ CheckedFigures check_figures(db::Database& database, const Context& context, con
         if (area && question.area != *area) continue;
         AskedQuestion asked;
         for (const auto id : question.statements) asked.statements.push_back(*by_id.at(id.value()));
-        if (const auto found = answers.find(question.id); found != answers.end()) asked.answer = found->second;
+        if (const auto found = answers.find(question.id); found != answers.end())
+            asked.answer = found->second;
         asked.question = std::move(question);
         checked.questions.push_back(std::move(asked));
     }
@@ -93,12 +97,13 @@ CheckedFigures check_figures(db::Database& database, const Context& context, con
 }
 
 Checked<AskedQuestion> answer_question(db::Database& database, const Context& context,
-                                       const std::string& question, const AnswerInput& input, Date today)
+                                       const std::string& question, const AnswerInput& input,
+                                       Date today)
 {
     auto problems = problems_of(input);
     auto checked = check_figures(database, context);
-    const auto found = std::ranges::find(checked.questions, question,
-                                         [](const AskedQuestion& asked) { return asked.question.id; });
+    const auto found = std::ranges::find(
+        checked.questions, question, [](const AskedQuestion& asked) { return asked.question.id; });
     if (found == checked.questions.end()) problems.insert(problems.begin(), unknown_question());
     if (!problems.empty()) return std::unexpected(std::move(problems));
     const figures::Answer answer{.question = question,

@@ -16,7 +16,8 @@ struct CheckedFigures {
 };
 
 /// Checks every source, or one; of one area when given, everything else still being evidence.
-CheckedFigures check_figures(db::Database& database, const Context& context, const std::string& source = {},
+CheckedFigures check_figures(db::Database& database, const Context& context,
+                             const std::string& source = {},
                              std::optional<registry::AreaId> area = {});
 
 /// What was sent as an answer, unread.
@@ -29,6 +30,7 @@ struct AnswerInput {
 /// Keeps the answer beside earlier ones and returns the question with it. Refuses, all at once:
 /// question/unknown, answer/unknown-verdict, answer/text-empty, answer/text-too-long.
 Checked<AskedQuestion> answer_question(db::Database& database, const Context& context,
-                                       const std::string& question, const AnswerInput& input, Date today);
+                                       const std::string& question, const AnswerInput& input,
+                                       Date today);
 
 }  // namespace ansinh::report

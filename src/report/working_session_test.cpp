@@ -1,7 +1,6 @@
-#include "report/working_session.h"
-
 #include "base/format.h"
 #include "report/impl/published_test.h"
+#include "report/working_session.h"
 #include "support/cases.h"
 
 #include <algorithm>
@@ -81,11 +80,17 @@ TEST(WorkingSession, prints_the_articles_statements_to_the_digit)
 TEST(WorkingSession, writes_its_headline_from_the_data)
 {
     const auto ben_tre = session("Bến Tre", Date{2023, 12, 15});
-    for (const auto& sentence : ben_tre.headline) std::cout << sentence.vi << "\n" << sentence.en << "\n";
-    for (const auto& sentence : session("Việt Nam", Date{2023, 12, 31}).headline) std::cout << sentence.vi << "\n" << sentence.en << "\n";
-    for (const auto& sentence : session("Bình Định", Date{2023, 6, 13}).headline) std::cout << sentence.vi << "\n" << sentence.en << "\n";
-    for (const auto& s : session("Việt Nam", Date{2023, 12, 31}).series) std::cout << s.indicator.code << s.finding->vi << "\n" << s.finding->en << "\n";
-    for (const auto& c : session("Việt Nam", Date{2023, 12, 31}).targets) std::cout << c.target.indicator << c.target.year << c.target.document << to_string(c.difference.value) << c.met << "\n";
+    for (const auto& sentence : ben_tre.headline)
+        std::cout << sentence.vi << "\n" << sentence.en << "\n";
+    for (const auto& sentence : session("Việt Nam", Date{2023, 12, 31}).headline)
+        std::cout << sentence.vi << "\n" << sentence.en << "\n";
+    for (const auto& sentence : session("Bình Định", Date{2023, 6, 13}).headline)
+        std::cout << sentence.vi << "\n" << sentence.en << "\n";
+    for (const auto& s : session("Việt Nam", Date{2023, 12, 31}).series)
+        std::cout << s.indicator.code << s.finding->vi << "\n" << s.finding->en << "\n";
+    for (const auto& c : session("Việt Nam", Date{2023, 12, 31}).targets)
+        std::cout << c.target.indicator << c.target.year << c.target.document
+                  << to_string(c.difference.value) << c.met << "\n";
 }
 
 }  // namespace

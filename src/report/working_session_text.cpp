@@ -1,9 +1,8 @@
-#include "report/render.h"
-
 #include "base/format.h"
 #include "report/impl/columns.h"
 #include "report/impl/say.h"
 #include "report/impl/words.h"
+#include "report/render.h"
 
 #include <algorithm>
 #include <array>
