@@ -16,7 +16,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's
 class App;
 }
 

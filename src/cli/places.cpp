@@ -4,37 +4,34 @@
 
 #include <cstdlib>
 #include <fstream>
-#include <optional>
 #include <sstream>
 #include <system_error>
 
+#include <fmt/format.h>
+
 namespace ansinh::cli {
 
-namespace {
-
-std::optional<std::filesystem::path> folder_in(const char* variable)
+std::optional<std::string> environment(const char* variable)
 {
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing of ours sets a variable.
     const char* value = std::getenv(variable);
     if (value == nullptr || *value == '\0') return {};
     return value;
 }
 
-}  // namespace
-
 std::string own_store()
 {
-    auto folder = folder_in("XDG_DATA_HOME");
-    if (!folder) {
-        folder = folder_in("HOME");
-        if (!folder) throw db::StoreError("neither HOME nor XDG_DATA_HOME is set: use --db");
-        *folder /= ".local/share";
-    }
-    return "sqlite:" + (*folder / "ansinh" / "ansinh.db").string();
+    constexpr std::string_view file = "/ansinh/ansinh.db";
+    if (const auto data = environment("XDG_DATA_HOME"))
+        return fmt::format("sqlite:{}{}", *data, file);
+    if (const auto home = environment("HOME"))
+        return fmt::format("sqlite:{}/.local/share{}", *home, file);
+    throw db::StoreError("neither HOME nor XDG_DATA_HOME is set: use --db");
 }
 
 std::filesystem::path shipped_data()
 {
-    if (auto named = folder_in("ANSINH_DATA")) return *named;
+    if (auto named = environment("ANSINH_DATA")) return *named;
     std::error_code ignored;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
     auto installed = program.parent_path().parent_path() / "share" / "ansinh" / "data";
