@@ -4,6 +4,7 @@
 #include "report/impl/headline.h"
 #include "report/impl/on_file.h"
 #include "report/impl/rank.h"
+#include "report/impl/read_material.h"
 #include "report/impl/rows.h"
 #include "report/impl/series_builder.h"
 
@@ -120,6 +121,13 @@ WorkingSession build_working_session(const Context& context, const Material& mat
     session.missing = missing(context.catalogue, session.rows);
     session.headline = headline(session);
     return session;
+}
+
+Result<WorkingSession> working_session(db::Database& database, const Context& context,
+                                       std::string_view area, Date as_of)
+{
+    const auto id = TRY(context.areas.resolve(area, as_of));
+    return build_working_session(context, read_material(database, context, id, as_of), id, as_of);
 }
 
 }  // namespace ansinh::report

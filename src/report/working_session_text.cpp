@@ -23,7 +23,6 @@ struct Column {
     std::function<std::string(const ReportRow&)> cell;
 };
 
-/// First those that a table of a hundred columns can do without soonest.
 std::vector<Column> columns_of(const WorkingSession& session, Language in)
 {
     const auto elapsed = session.calendar.elapsed_percent;
@@ -43,7 +42,8 @@ std::vector<Column> columns_of(const WorkingSession& session, Language in)
          [in](const ReportRow& row) { return words::change_cell(row.change, in); }},
         {label::share, Align::right,
          [in](const ReportRow& row) { return words::share_cell(row.share, in); }},
-        {label::gap, Align::right, [in](const ReportRow& row) { return words::cell(row.gap, in); }},
+        {label::gap, Align::right,
+         [in](const ReportRow& row) { return words::gap_cell(row.gap, in); }},
         {label::per_day, Align::right,
          [in](const ReportRow& row) { return words::cell(row.per_working_day, in); }},
     };
@@ -71,13 +71,23 @@ Table fitted(const WorkingSession& session, Language in)
         for (const auto width : table.widths) sum += width + gutter;
         return sum - gutter;
     };
-    // The first two columns always stay; of the others the widest goes below.
-    while (total() > page_width && table.shown.size() > 2) {
-        const auto widest = std::max_element(table.widths.begin() + 2, table.widths.end());
+    const auto drop = [&](std::ptrdiff_t at) {
+        table.shown.erase(table.shown.begin() + at);
+        table.widths.erase(table.widths.begin() + at);
+    };
+    const auto is_bare = [&](const Column& column) {
+        return std::ranges::all_of(session.rows,
+                                   [&](const ReportRow& row) { return column.cell(row) == "–"; });
+    };
+    // The first two columns always stay; of the others those without any cell go, then the widest.
+    constexpr std::ptrdiff_t staying = 2;
+    for (auto at = std::ssize(table.shown) - 1; at >= staying; --at)
+        if (is_bare(table.shown[static_cast<std::size_t>(at)])) drop(at);
+    while (total() > page_width && std::ssize(table.shown) > staying) {
+        const auto widest = std::max_element(table.widths.begin() + staying, table.widths.end());
         const auto at = widest - table.widths.begin();
         table.below.push_back(table.shown[static_cast<std::size_t>(at)]);
-        table.shown.erase(table.shown.begin() + at);
-        table.widths.erase(widest);
+        drop(at);
     }
     return table;
 }
@@ -140,11 +150,11 @@ void add_targets(Page& page, const Context& context, const WorkingSession& sessi
     for (const auto& comparison : session.targets) {
         const auto& target = comparison.target;
         const auto& indicator = context.catalogue.at(target.indicator);
-        page.item(fmt::format("{}: {} {} {} ({}, {}): {}, {}", indicator.name.in(in),
-                              words::cell(comparison.actual, in), target.at_most ? "≤" : "≥",
-                              bare_text_of(target.value, target.unit, in), target.document,
-                              target.year, words::outcome_of(comparison, in),
-                              words::difference_of(comparison, in)));
+        page.item(fmt::format(
+            "{}: {}; {} {}, {}, {}: {}, {}", indicator.name.in(in),
+            words::cell(comparison.actual, in), in_sentence(label::target.in(in)),
+            words::target_of(comparison, in), words::document_of(context, session, comparison, in),
+            target.year, words::outcome_of(comparison, in), words::difference_of(comparison, in)));
     }
 }
 

@@ -40,26 +40,24 @@ std::string wrapped(std::string_view text, std::size_t width, std::size_t indent
 {
     std::string lines;
     std::size_t used = 0;
+    bool at_start = true;
+    const auto new_line = [&] {
+        lines += "\n" + std::string(indent, ' ');
+        used = indent;
+        at_start = true;
+    };
     while (!text.empty()) {
         const auto end = text.find_first_of(" \n");
         const auto word = text.substr(0, end);
-        const bool break_after = end != std::string_view::npos && text[end] == '\n';
+        const bool breaks = end != std::string_view::npos && text[end] == '\n';
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         const auto length = display_width(word);
-        if (used > 0 && used + 1 + length > width) {
-            lines += "\n" + std::string(indent, ' ');
-            used = indent;
-        }
-        else if (used > indent || (used > 0 && indent == 0)) {
-            lines += ' ';
-            ++used;
-        }
+        if (!at_start && used + 1 + length > width) new_line();
+        if (!at_start) lines += ' ';
+        used += length + (at_start ? 0 : 1);
         lines += word;
-        used += length;
-        if (break_after && !text.empty()) {
-            lines += "\n" + std::string(indent, ' ');
-            used = indent;
-        }
+        at_start = false;
+        if (breaks) new_line();
     }
     return lines;
 }

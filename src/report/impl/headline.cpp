@@ -80,8 +80,7 @@ std::string amount(const Figure& change, Language in)
     const auto size = magnitude(change.value);
     if (change.unit == Unit::percent)
         return format::number(size, in) + (is_vietnamese(in) ? " điểm %" : " pp");
-    return is_vietnamese(in) ? text_of(size, change.unit, in)
-                             : bare_text_of(size, change.unit, in);
+    return is_vietnamese(in) ? text_of(size, change.unit, in) : bare_text_of(size, change.unit, in);
 }
 
 /// ", tăng 1.733 người (1,58%) so với cùng kỳ năm trước"

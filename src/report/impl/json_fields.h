@@ -27,8 +27,7 @@ void put(boost::json::object& object, std::string_view key, const std::optional<
 
 inline void put_text(boost::json::object& object, std::string_view key, std::string_view text)
 {
-    if (!text.empty())
-        object[boost::json::string_view(key.data(), key.size())] = json_text(text);
+    if (!text.empty()) object[boost::json::string_view(key.data(), key.size())] = json_text(text);
 }
 
 template <class Items, class Render>

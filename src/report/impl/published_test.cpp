@@ -43,12 +43,13 @@ Published::Published()
     migrate(store_);
     const figures::Ruling ruling{.catalogue = catalogue_, .areas = areas_};
     const auto file = [](const std::string& name, const std::string& text) {
-        return figures::FileText{.name = name, .text = text,
-                                 .arrived_at = "2023-12-15T07:00:00+07:00"};
+        return figures::FileText{
+            .name = name, .text = text, .arrived_at = "2023-12-15T07:00:00+07:00"};
     };
     for (const auto* name : {"published_statements.csv", "more_figures.csv"})
         figures::import_figures(store_, ruling, file(name, shipped(name))).value();
-    figures::import_denominators(store_, ruling, file("populations.csv", shipped("populations.csv")))
+    figures::import_denominators(store_, ruling,
+                                 file("populations.csv", shipped("populations.csv")))
         .value();
     figures::import_targets(store_, ruling, file("targets.csv", shipped("targets.csv"))).value();
     figures::import_sources(store_, ruling, file("sources.csv", shipped("sources.csv"))).value();

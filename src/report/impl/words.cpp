@@ -35,12 +35,26 @@ std::string base_remark(const Change& change, Language language)
     return text;
 }
 
+/// "dân số trung bình 1.298.000 (31/12/2022; chưa xác nhận)"
 std::string denominator_remark(const Share& share, Language language)
 {
     const auto& whole = *share.denominator;
-    std::string text = share.of.name.in(language) + " " + cell(whole, language);
-    if (whole.as_of) text += " (" + format::date(*whole.as_of, language) + ")";
-    return text;
+    auto text = in_sentence(share.of.name.in(language)) + " " + cell(whole, language);
+    std::string known;
+    if (whole.as_of) known = format::date(*whole.as_of, language);
+    if (whole.why) known += (known.empty() ? "" : "; ") + whole.why->in(language);
+    return known.empty() ? text : text + " (" + known + ")";
+}
+
+std::string plan_remark(const ReportRow& row, Language language)
+{
+    const bool of_document = row.plan && row.plan->basis == Basis::stated && !row.plan->statement;
+    if (is_open(row.plan))
+        return std::string{pick(language, "kế hoạch trong khoảng ", "plan between ")} +
+               bounds(*row.plan, language);
+    if (of_document && !row.plan->source.empty())
+        return std::string{pick(language, "kế hoạch theo: ", "plan by: ")} + row.plan->source;
+    return {};
 }
 
 }  // namespace
@@ -101,6 +115,13 @@ std::string change_cell(const std::optional<Change>& change, Language language)
     return text;
 }
 
+std::string gap_cell(const std::optional<Figure>& gap, Language language)
+{
+    if (!gap || gap->unit != figures::Unit::percent) return cell(gap, language);
+    const auto text = format::points(gap->value, language) + std::string{star};
+    return text.starts_with('+') ? text.substr(1) : text;
+}
+
 std::string rank_cell(const std::optional<Rank>& rank, Language)
 {
     return rank ? fmt::format("{}/{}", rank->position, rank->reporting) : "–";
@@ -122,10 +143,10 @@ std::vector<std::string> remarks(const ReportRow& row, Date as_of, Language lang
         found.push_back(std::string{pick(language, "nguồn ghi đơn vị: ", "printed unit: ")} +
                         figures::word(row.actual->unit).in(language));
     if (row.change) found.push_back(base_remark(*row.change, language));
-    if (is_open(row.plan))
-        found.push_back(std::string{pick(language, "kế hoạch trong khoảng ", "plan between ")} +
-                        bounds(*row.plan, language));
-    if (row.share && row.share->denominator) found.push_back(denominator_remark(*row.share, language));
+    if (auto remark = plan_remark(row, language); !remark.empty())
+        found.push_back(std::move(remark));
+    if (row.share && row.share->denominator)
+        found.push_back(denominator_remark(*row.share, language));
     if (row.rank)
         found.push_back(fmt::format(
             fmt::runtime(pick(language, "hạng {} trong {} tỉnh có số liệu ({} tỉnh, thành phố)",
@@ -138,25 +159,38 @@ std::vector<std::string> remarks(const ReportRow& row, Date as_of, Language lang
     return found;
 }
 
+std::string document_of(const Context& context, const WorkingSession& session,
+                        const TargetComparison& comparison, Language language)
+{
+    const auto& target = comparison.target;
+    if (target.area == session.area) return target.document;
+    return target.document + " (" + context.areas.area(target.area).name.in(language) + ")";
+}
+
+std::string target_of(const TargetComparison& comparison, Language language)
+{
+    const auto& target = comparison.target;
+    return (target.at_most ? "≤ " : "≥ ") + bare_text_of(target.value, target.unit, language);
+}
+
 std::string outcome_of(const TargetComparison& comparison, Language language)
 {
-    const bool beyond = comparison.met && !comparison.difference.value.is_zero();
-    std::string text{comparison.met ? (beyond ? pick(language, "vượt", "exceeded")
-                                              : pick(language, "đạt", "met"))
-                                    : pick(language, "chưa đạt", "not met")};
+    const bool beyond = !comparison.target.at_most && !comparison.difference.value.is_zero();
+    const auto met = beyond ? pick(language, "vượt", "exceeded") : pick(language, "đạt", "met");
+    std::string text{comparison.met ? met : pick(language, "chưa đạt", "not met")};
     if (comparison.later_year)
-        text += fmt::format(
-            fmt::runtime(pick(language, " mục tiêu năm {}", " ahead of {}")),
-            comparison.target.year);
+        text += fmt::format(fmt::runtime(pick(language, " chỉ tiêu năm {}", ", a target for {}")),
+                            comparison.target.year);
     return text;
 }
 
 std::string difference_of(const TargetComparison& comparison, Language language)
 {
     const auto& difference = comparison.difference;
-    if (difference.unit == figures::Unit::percent) return format::points(difference.value, language);
-    const auto quantity = difference.unit == figures::Unit::vnd ? format::Quantity::money
-                                                                : format::Quantity::count;
+    if (difference.unit == figures::Unit::percent)
+        return format::points(difference.value, language);
+    const auto quantity =
+        difference.unit == figures::Unit::vnd ? format::Quantity::money : format::Quantity::count;
     return format::change(difference.value, {}, quantity, language);
 }
 
@@ -181,9 +215,8 @@ std::string state_of(const Task& task, Language language)
 
 std::string kind_of(const Task& task, Language language)
 {
-    return std::string{task.kind == TaskKindOf::request
-                           ? pick(language, "Kiến nghị", "Request")
-                           : pick(language, "Kết luận", "Conclusion")};
+    return std::string{task.kind == TaskKindOf::request ? pick(language, "Kiến nghị", "Request")
+                                                        : pick(language, "Kết luận", "Conclusion")};
 }
 
 }  // namespace ansinh::report::words

@@ -15,9 +15,10 @@ inline const Bilingual actual{"Thực hiện", "Actual"};
 inline const Bilingual plan{"Kế hoạch", "Plan"};
 inline const Bilingual plan_percent{"% kế hoạch", "% of plan"};
 inline const Bilingual change{"Tăng, giảm", "Change"};
-inline const Bilingual share{"Tỷ lệ bao phủ", "Share"};
+inline const Bilingual share{"Bao phủ", "Share"};
 inline const Bilingual gap{"Còn thiếu", "Gap"};
-inline const Bilingual per_day{"Mỗi ngày làm việc", "Per working day"};
+inline const Bilingual per_day{"Mỗi ngày", "Per day"};
+inline const Bilingual per_working_day{"Cần mỗi ngày làm việc", "Needed per working day"};
 inline const Bilingual rank{"Hạng", "Rank"};
 inline const Bilingual targets{"So với chỉ tiêu theo văn bản", "Against targets by document"};
 inline const Bilingual target{"Chỉ tiêu giao", "Target"};
@@ -42,6 +43,14 @@ inline const Bilingual task{"Nội dung", "Task"};
 inline const Bilingual date{"Ngày số liệu", "As of"};
 inline const Bilingual notes{"Ghi chú", "Notes"};
 inline const Bilingual last_year{"Kỳ gốc", "Base"};
+inline const Bilingual change_percent{"Tăng, giảm %", "Change %"};
+inline const Bilingual days_left{"Ngày làm việc còn lại đến 31/12",
+                                 "Working days left to 31 December"};
+inline const Bilingual reason{"Lý do", "Reason"};
+inline const Bilingual source_title{"Tên nguồn", "Title"};
+inline const Bilingual publisher{"Nơi công bố", "Publisher"};
+inline const Bilingual published{"Ngày công bố", "Published"};
+inline const Bilingual address{"Địa chỉ", "Address"};
 inline const Bilingual denominator{"Mẫu số", "Denominator"};
 
 }  // namespace ansinh::report::label
@@ -61,12 +70,17 @@ std::string cell(const std::optional<Figure>& figure, Language language);
 std::string plan_cell(const ReportRow& row, Decimal elapsed_percent, Language language);
 std::string change_cell(const std::optional<Change>& change, Language language);
 std::string rank_cell(const std::optional<Rank>& rank, Language language);
-/// "93,35% dân số trung bình"
+/// Of a percentage in points.
+std::string gap_cell(const std::optional<Figure>& gap, Language language);
 std::string share_cell(const std::optional<Share>& share, Language language);
 
 /// What a row's cells have no room for: bounds, denominator, base, as-of day, questions.
 std::vector<std::string> remarks(const ReportRow& row, Date as_of, Language language);
 
+/// "01/NQ-CP 2023 (toàn quốc)", "≥ 93,2%"
+std::string document_of(const Context& context, const WorkingSession& session,
+                        const TargetComparison& comparison, Language language);
+std::string target_of(const TargetComparison& comparison, Language language);
 /// "đạt", "chưa đạt", "vượt mục tiêu năm 2025"
 std::string outcome_of(const TargetComparison& comparison, Language language);
 std::string difference_of(const TargetComparison& comparison, Language language);
