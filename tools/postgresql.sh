@@ -20,8 +20,9 @@ start_postgresql() {
     password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
     echo "$password" >"$postgresql_folder/password"
     [ "$(id -u)" -ne 0 ] || chown -R postgres: "$postgresql_folder"
-    as_postgres "$postgresql_programs/initdb" -D "$postgresql_folder/data" -U ansinh -E UTF8 --locale=C.UTF-8 \
-        -A scram-sha-256 --pwfile="$postgresql_folder/password" --no-sync >/dev/null
+    # In a subshell, so that a signal's trap does not run with its output turned away.
+    (as_postgres "$postgresql_programs/initdb" -D "$postgresql_folder/data" -U ansinh -E UTF8 \
+        --locale=C.UTF-8 -A scram-sha-256 --pwfile="$postgresql_folder/password" --no-sync) >/dev/null
     options="-c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
     for tries in 1 2 3; do  # another process may take the port before us
         port=$(free_port)

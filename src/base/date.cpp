@@ -51,10 +51,24 @@ std::string to_string(Date date)
     return fmt::format("{:04}-{:02}-{:02}", date.year(), date.month(), date.day());
 }
 
+namespace {
+
+constexpr std::chrono::hours vietnam{7};
+
+}  // namespace
+
 Date today()
 {
-    constexpr std::chrono::hours vietnam{7};
     return Date{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now() + vietnam)};
+}
+
+std::string moment()
+{
+    const auto now = std::chrono::system_clock::now() + vietnam;
+    const auto day = std::chrono::floor<std::chrono::days>(now);
+    const std::chrono::hh_mm_ss time{std::chrono::floor<std::chrono::seconds>(now - day)};
+    return fmt::format("{}T{:02}:{:02}:{:02}+07:00", to_string(Date{day}), time.hours().count(),
+                       time.minutes().count(), time.seconds().count());
 }
 
 }  // namespace ansinh

@@ -67,6 +67,8 @@ struct Validity {
 
 /// Today in Vietnam. Only main() and the server call it; everything else is told the day.
 Date today();
+/// This moment in Vietnam: "2023-12-15T07:00:00+07:00". The same rule holds.
+std::string moment();
 
 constexpr Date::Date(std::chrono::sys_days days) : days_{days}
 {

@@ -47,8 +47,9 @@ void make_journal(Database& database)
 int last_step(Database& database, std::string_view module)
 {
     int last = 0;
+    const std::string name(module);
     database.sql() << "SELECT COALESCE(MAX(number), 0) FROM db_migration WHERE module = :module",
-        soci::into(last), soci::use(std::string(module));
+        soci::into(last), soci::use(name);
     return last;
 }
 
@@ -58,10 +59,12 @@ void run(Database& database, std::string_view module, const Migration& migration
     // Another process may have run it while we waited for the lock.
     if (last_step(database, module) >= migration.number) return;
     database.execute(spelled(migration.script, database.dialect()));
+    const std::string owner(module);
+    const std::string step(migration.name);
     database.sql()
         << "INSERT INTO db_migration (module, number, name) VALUES (:module, :number, :name)",
-        soci::use(std::string(module)), soci::use(migration.number),
-        soci::use(std::string(migration.name));
+        soci::use(owner), soci::use(migration.number),
+        soci::use(step);
     transaction.commit();
 }
 

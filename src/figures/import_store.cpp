@@ -73,8 +73,9 @@ std::vector<Refusal> refusals(db::Database& database, ImportId id)
 std::string refused_csv(db::Database& database, ImportId id, Language language)
 {
     std::string header;
+    const long long import = id.value();
     database.sql() << "SELECT header FROM figures_import WHERE import_id = :id", soci::into(header),
-        soci::use(static_cast<long long>(id.value()));
+        soci::use(import);
     std::string result = language == Language::vi ? "lỗi," : "error,";
     result += header;
     const auto refused = refusals(database, id);

@@ -338,14 +338,16 @@ std::vector<Answer> answers(db::Database& database)
 
 void add_answer(db::Database& database, const Answer& answer)
 {
+    const std::string verdict = answer.verdict == Verdict::stands ? "stands" : "corrected";
+    const long long day = answer.on.number();
     db::Transaction transaction(database);
     database.sql()
         << "INSERT INTO figures_answer (question, verdict, answer, answered_by, answered_on)"
            " VALUES (:question, :verdict, :answer, :by, :day)",
         soci::use(answer.question),
-        soci::use(std::string(answer.verdict == Verdict::stands ? "stands" : "corrected")),
+        soci::use(verdict),
         soci::use(answer.text), soci::use(answer.by),
-        soci::use(static_cast<long long>(answer.on.number()));
+        soci::use(day);
     transaction.commit();
 }
 

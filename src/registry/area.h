@@ -1,7 +1,8 @@
 #pragma once
 
-/// An area of the state: the nation, a province, a district, a commune. Codes were reused when the map
-/// changed on 2025-07-01, so that an area is a code, a level and the days it holds; AreaId stands for the three.
+/// An area of the state: the nation, a province, a district, a commune. Codes were reused when the
+/// map changed on 2025-07-01, so that an area is a code, a level and the days it holds; AreaId
+/// stands for the three.
 
 #include "base/date.h"
 #include "base/id.h"

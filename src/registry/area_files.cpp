@@ -23,8 +23,9 @@ namespace ansinh::registry {
 
 namespace {
 
-// `keys` holds what a search compares, `place` the rank in Vietnamese order: both cost more to compute than
-// to read. `left_out` marks an area that the last file no longer has; others may still refer to its id.
+// `keys` holds what a search compares, `place` the rank in Vietnamese order: both cost more to
+// compute than to read. `left_out` marks an area that the last file no longer has; others may still
+// refer to its id.
 constexpr std::array migrations = {db::Migration{1, "areas", R"(
     CREATE TABLE registry_area (
         id {bigint} PRIMARY KEY, code {text} NOT NULL, level {bigint} NOT NULL,
@@ -94,10 +95,12 @@ void clear_replaced(db::Database& database, const std::vector<std::int64_t>& rep
     const std::set<std::int64_t> kept(replaced.begin(), replaced.end());
     database.sql() << "DELETE FROM registry_area_link";
     database.sql() << "UPDATE registry_area SET left_out = 0";
-    for (const auto& [identity, id] : on_file)
+    for (const auto& [identity, id] : on_file) {
+        const long long left_out = id;
         if (!kept.contains(id))
             database.sql() << "UPDATE registry_area SET left_out = 1 WHERE id = :id",
-                soci::use(static_cast<long long>(id));
+                soci::use(left_out);
+    }
     database.sql() << "DELETE FROM registry_area WHERE left_out = 0";
 }
 
@@ -116,6 +119,7 @@ std::string search_keys(const AreaRow& row)
 std::vector<std::int64_t> places(std::span<const AreaRow> rows)
 {
     std::vector<std::tuple<std::string, std::string, std::size_t>> keys;
+    keys.reserve(rows.size());
     for (std::size_t at = 0; at < rows.size(); ++at)
         keys.emplace_back(sort_key(rows[at].name.vi), rows[at].code, at);
     std::ranges::sort(keys);
@@ -162,6 +166,14 @@ void insert_links(db::Database& database, const AreaMap& map, const std::vector<
 void migrate(db::Database& database) { db::migrate(database, "registry", migrations); }
 
 bool is_current(db::Database& database) { return db::is_current(database, "registry", migrations); }
+
+bool has_areas(db::Database& database)
+{
+    int loaded = 0;
+    database.sql() << "SELECT COUNT(*) FROM registry_file WHERE name = 'areas' AND sha256 <> ''",
+        soci::into(loaded);
+    return loaded > 0;
+}
 
 Checked<AreasLoaded> load_areas(db::Database& database, const AreaFiles& files)
 {

@@ -1,6 +1,4 @@
-#include "registry/areas.h"
-#include "support/cases.h"
-#include "support/stores.h"
+#include "registry/impl/shipped_areas.h"
 
 #include <string>
 #include <string_view>
@@ -48,10 +46,7 @@ ON_EVERY_STORE(AreaStore);
 
 TEST_P(AreaStore, keeps_every_shipped_area_and_link)
 {
-    const std::string folder = std::string(TEST_FOLDER) + "/../../data/";
-    const AreaFiles shipped{.areas = test::file_text(folder + "areas.csv"),
-                            .links = test::file_text(folder + "area_links.csv")};
-    const auto loaded = load_areas(store(), shipped);
+    const auto loaded = load_areas(store(), shipped_files());
     ASSERT_TRUE(loaded.has_value());
     EXPECT_EQ(loaded->areas, 14'723U);
     EXPECT_EQ(count("registry_area"), 14'723);
@@ -73,6 +68,7 @@ TEST_P(AreaStore, keeps_every_shipped_area_and_link)
 TEST_P(AreaStore, has_no_areas_before_a_file_is_loaded)
 {
     EXPECT_TRUE(is_current(store()));
+    EXPECT_FALSE(has_areas(store()));
     const auto areas = Areas::load(store());
     EXPECT_TRUE(areas.empty());
     EXPECT_EQ(areas.resolve("83", before).error().code, "area/unknown");
@@ -83,6 +79,7 @@ TEST_P(AreaStore, the_same_files_again_change_nothing)
     const auto first = load_areas(store(), files(two_provinces, one_link));
     ASSERT_TRUE(first.has_value());
     EXPECT_FALSE(first->unchanged);
+    EXPECT_TRUE(has_areas(store()));
     // A mark in the tables would be gone if they were written again.
     store().sql() << "UPDATE registry_area SET name_en = 'mark' WHERE code = '83'";
     const auto second = load_areas(store(), files(two_provinces, one_link));

@@ -1,7 +1,7 @@
 #pragma once
 
-/// Every area there is or was, in memory: found by code, by name with or without diacritics, by level and
-/// parent, and followed from the old map to the new one.
+/// Every area there is or was, in memory: found by code, by name with or without diacritics, by
+/// level and parent, and followed from the old map to the new one.
 
 #include "base/date.h"
 #include "base/result.h"
@@ -28,12 +28,13 @@ public:
     /// In force on that day; the highest level first when none is given. Null when there is none.
     const Area* by_code(std::string_view code, std::optional<AreaLevel> level, Date on) const;
 
-    /// A code or a name in force on that day, diacritics and type word optional: "83", "Tỉnh Bến Tre",
-    /// "ben tre", "TP.HCM", "Châu Thành, Bến Tre". The highest level wins. Refuses area/unknown,
-    /// area/ambiguous, and area/not-in-force when it exists on other days only.
+    /// A code or a name in force on that day, diacritics and type word optional: "83", "Tỉnh Bến
+    /// Tre", "ben tre", "TP.HCM", "Châu Thành, Bến Tre". The highest level wins. Refuses
+    /// area/unknown, area/ambiguous, and area/not-in-force when it exists on other days only.
     Result<AreaId> resolve(std::string_view code_or_name, Date on,
                            std::optional<AreaLevel> level = {}) const;
-    /// The same among areas that have ended, the latest ones first: what a question about successors means.
+    /// The same among areas that have ended, the latest ones first: what a question about
+    /// successors means.
     Result<AreaId> resolve_ended(std::string_view code_or_name,
                                  std::optional<AreaLevel> level = {}) const;
     /// Best first: exact name or code, name that starts with these whole words, words in any order,

@@ -15,9 +15,10 @@ std::optional<ImportId> earlier_import(db::Database& database, std::string_view 
                                        const std::string& hash)
 {
     long long id = 0;
+    const std::string kind_name(kind);
     database.sql() << "SELECT COALESCE(MAX(import_id), 0) FROM figures_import"
                       " WHERE kind = :kind AND sha256 = :hash",
-        soci::into(id), soci::use(std::string(kind)), soci::use(hash);
+        soci::into(id), soci::use(kind_name), soci::use(hash);
     if (id == 0) return {};
     return ImportId{id};
 }
@@ -26,25 +27,31 @@ ImportId begin_import(db::Database& database, const Recording& recording,
                       const ImportSummary& import)
 {
     long long id = 0;
+    const std::string kind(recording.keeping.kind);
+    const auto rows_read = static_cast<long long>(import.rows_read);
+    const auto rows_refused = static_cast<long long>(import.rows_refused);
     database.sql()
         << "INSERT INTO figures_import (kind, file_name, sha256, header, imported_at, rows_read,"
            " rows_added, rows_unchanged, rows_refused)"
            " VALUES (:kind, :name, :hash, :header, :at, :read,"
            " 0, 0, :refused) RETURNING import_id",
-        soci::use(std::string(recording.keeping.kind)), soci::use(import.file_name),
+        soci::use(kind), soci::use(import.file_name),
         soci::use(import.sha256), soci::use(recording.header), soci::use(import.imported_at),
-        soci::use(static_cast<long long>(import.rows_read)),
-        soci::use(static_cast<long long>(import.rows_refused)), soci::into(id);
+        soci::use(rows_read),
+        soci::use(rows_refused), soci::into(id);
     return ImportId{id};
 }
 
 void finish_import(db::Database& database, const ImportSummary& import)
 {
+    const auto rows_added = static_cast<long long>(import.rows_added);
+    const auto rows_unchanged = static_cast<long long>(import.rows_unchanged);
+    const long long id = import.id.value();
     database.sql() << "UPDATE figures_import SET rows_added = :added, rows_unchanged = :unchanged"
                       " WHERE import_id = :id",
-        soci::use(static_cast<long long>(import.rows_added)),
-        soci::use(static_cast<long long>(import.rows_unchanged)),
-        soci::use(static_cast<long long>(import.id.value()));
+        soci::use(rows_added),
+        soci::use(rows_unchanged),
+        soci::use(id);
 }
 
 void keep_refusals(db::Database& database, ImportId import, const std::vector<Refusal>& refusals)

@@ -26,8 +26,8 @@ struct AreaMap {
     std::vector<RowLink> links;
 };
 
-/// Codes are reused, so that a parent is the area of that code which holds while the child does, and a
-/// link goes from the area that ends to the one that begins on the same day.
+/// Codes are reused, so that a parent is the area of that code which holds while the child does,
+/// and a link goes from the area that ends to the one that begins on the same day.
 AreaMap joined(std::span<const AreaRow> areas, std::span<const LinkRow> links, Problems& problems);
 
 }  // namespace ansinh::registry

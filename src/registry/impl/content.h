@@ -42,8 +42,8 @@ struct Selection {
     std::optional<AreaLevel> level;
 };
 
-/// Every listed area that the text names, whenever it was in force: a code, a name with or without its type
-/// word, and after a comma the names of areas above it.
+/// Every listed area that the text names, whenever it was in force: a code, a name with or without
+/// its type word, and after a comma the names of areas above it.
 std::vector<const Area*> named(const Areas::Content& content, std::string_view text);
 
 /// Names that are spelt like the text, of areas that hold.

@@ -107,7 +107,8 @@ std::vector<NameHit> NameIndex::search(std::string_view folded) const
     std::vector<NameHit> hits;
     std::vector<std::string_view> words;
     split(folded, ' ', [&](std::string_view word) { words.push_back(word); });
-    // A name that answers in any way holds every word, so that only the lines with the longest need a look.
+    // A name that answers in any way holds every word, so that only the lines with the longest need
+    // a look.
     const auto longest = *std::ranges::max_element(words, {}, &std::string_view::size);
     if (longest.empty()) return hits;
     const std::string_view text = text_;

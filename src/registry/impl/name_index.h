@@ -1,7 +1,7 @@
 #pragma once
 
-/// Names as a search compares them, in one block of text: a scan of all of them takes a fraction of a
-/// millisecond, an exact name less than a microsecond.
+/// Names as a search compares them, in one block of text: a scan of all of them takes a fraction of
+/// a millisecond, an exact name less than a microsecond.
 
 #include <cstddef>
 #include <cstdint>

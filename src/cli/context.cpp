@@ -1,0 +1,71 @@
+#include "cli/context.h"
+
+#include "cli/init.h"
+#include "cli/places.h"
+
+#include <utility>
+
+#include <CLI/CLI.hpp>
+
+namespace ansinh::cli {
+
+namespace {
+
+std::unexpected<Problems> not_initialised()
+{
+    return std::unexpected(
+        Problems{{.code = "store/not-initialised",
+                  .detail = {"Kho dữ liệu này chưa được khởi tạo, hoặc do phiên bản cũ hơn tạo ra.",
+                             "This store was not initialised, or by an older version."},
+                  .remedy = {"Chạy “ansinh --db … init” với cùng địa chỉ kho dữ liệu.",
+                             "Run “ansinh --db … init” with the same address."}}});
+}
+
+}  // namespace
+
+void Context::on(CLI::App& command, Action action)
+{
+    command.callback([this, action = std::move(action)] { chosen_ = action; });
+}
+
+db::Database& Context::opened_store()
+{
+    if (!database_)
+        database_ = std::make_unique<db::Database>(
+            db::Database::open(options.store.empty() ? own_store() : options.store));
+    return *database_;
+}
+
+Checked<std::reference_wrapper<db::Database>> Context::store()
+{
+    const bool is_own = options.store.empty();
+    // To open an SQLite file is to make it: a mistyped name must not leave one behind.
+    if (!is_own && !database_ && is_missing_file(options.store)) return not_initialised();
+    auto& database = opened_store();
+    if (!is_initialised(database)) {
+        if (!is_own) return not_initialised();
+        TRY(initialise(database, data_folder()));
+    }
+    return std::ref(database);
+}
+
+Checked<registry::Areas> Context::areas()
+{
+    if (!areas_) areas_ = registry::Areas::load(TRY(store()));
+    return *areas_;
+}
+
+Checked<std::shared_ptr<const report::Office>> Context::office()
+{
+    const auto data = data_folder();
+    return report::Office::open(TRY(areas()),
+                                {.indicators = TRY(all(file_text(data / "indicators.toml"))),
+                                 .holidays = TRY(all(file_text(data / "holidays.csv")))});
+}
+
+std::filesystem::path Context::data_folder() const
+{
+    return options.data.empty() ? shipped_data() : std::filesystem::path(options.data);
+}
+
+}  // namespace ansinh::cli

@@ -1,0 +1,76 @@
+#pragma once
+
+/// What every command shares: the options before its name, the store, the areas, and the way out.
+
+#include "base/language.h"
+#include "base/result.h"
+#include "db/database.h"
+#include "registry/areas.h"
+#include "report/office.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's
+class App;
+}
+
+namespace ansinh::cli {
+
+struct Options {
+    std::string store;  ///< "sqlite:FILE" or "postgresql://…"; empty is the user's own store
+    std::string data;   ///< folder of the shipped data; empty looks for it
+    Language language = Language::vi;
+    bool json = false;
+};
+
+/// What a command does once the whole line was understood. Its problems end the program with 1.
+using Action = std::function<Checked<void>()>;
+
+class Context {
+public:
+    explicit Context(Language language) { options.language = language; }
+
+    Options options;
+
+    /// In the language of this run.
+    const std::string& say(const Bilingual& text) const { return text.in(options.language); }
+
+    /// `command` on the line means `action`.
+    void on(CLI::App& command, Action action);
+    /// Carries out the command that was on the line.
+    Checked<void> run_chosen() const { return chosen_(); }
+
+    /// The store, ready for use. The user's own is made at the first command; of another one that
+    /// was not made: store/not-initialised.
+    Checked<std::reference_wrapper<db::Database>> store();
+    /// The store as it is, for `init`.
+    db::Database& opened_store();
+    Checked<registry::Areas> areas();
+    /// Areas, catalogue and calendar: what figures are judged and reports are made with.
+    Checked<std::shared_ptr<const report::Office>> office();
+    std::filesystem::path data_folder() const;
+
+private:
+    Action chosen_;
+    std::unique_ptr<db::Database> database_;
+    std::optional<registry::Areas> areas_;
+};
+
+/// The one problem of a question as the problems of a command.
+template <class T>
+Checked<T> all(Result<T> result)
+{
+    if (result) {
+        if constexpr (std::is_void_v<T>) return {};
+        else return *std::move(result);
+    }
+    return std::unexpected(Problems{std::move(result).error()});
+}
+
+}  // namespace ansinh::cli

@@ -1,0 +1,64 @@
+#include "cli/init.h"
+
+#include "base/format.h"
+#include "cli/context.h"
+#include "cli/places.h"
+#include "registry/areas.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace ansinh::cli {
+
+namespace {
+
+std::string count(std::size_t number, Language language)
+{
+    return format::number(Decimal{static_cast<std::int64_t>(number)}, language);
+}
+
+bool has_areas(db::Database& database)
+{
+    return registry::is_current(database) && registry::has_areas(database);
+}
+
+Checked<Bilingual> load_areas(db::Database& database, const std::filesystem::path& data)
+{
+    const registry::AreaFiles files{.areas = TRY(all(file_text(data / "areas.csv"))),
+                                    .links = TRY(all(file_text(data / "area_links.csv")))};
+    registry::migrate(database);
+    const auto loaded = TRY(registry::load_areas(database, files));
+    return Bilingual{.vi = fmt::format("{} đơn vị hành chính, {} liên kết{}",
+                                       count(loaded.areas, Language::vi),
+                                       count(loaded.links, Language::vi),
+                                       loaded.unchanged ? " (không thay đổi)" : ""),
+                     .en = fmt::format("{} areas, {} links{}", count(loaded.areas, Language::en),
+                                       count(loaded.links, Language::en),
+                                       loaded.unchanged ? " (unchanged)" : "")};
+}
+
+constexpr std::array steps = {
+    InitStep{.module = "registry", .is_done = has_areas, .run = load_areas},
+    InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
+    InitStep{.module = "report", .is_done = has_sessions, .run = make_sessions},
+};
+
+}  // namespace
+
+bool is_initialised(db::Database& database)
+{
+    return std::ranges::all_of(steps, [&](const auto& step) { return step.is_done(database); });
+}
+
+Checked<std::vector<StepDone>> initialise(db::Database& database, const std::filesystem::path& data)
+{
+    std::vector<StepDone> done;
+    done.reserve(steps.size());
+    for (const auto& step : steps)
+        done.push_back({.module = step.module, .text = TRY(step.run(database, data))});
+    return done;
+}
+
+}  // namespace ansinh::cli

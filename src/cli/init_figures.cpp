@@ -1,0 +1,81 @@
+#include "base/format.h"
+#include "cli/context.h"
+#include "cli/init.h"
+#include "cli/places.h"
+#include "figures/import.h"
+#include "figures/store.h"
+#include "registry/areas.h"
+#include "report/session_store.h"
+
+#include <array>
+
+#include <fmt/format.h>
+
+namespace ansinh::cli {
+
+namespace {
+
+using Import = Result<figures::ImportOutcome> (*)(db::Database&, const figures::Ruling&,
+                                                  const figures::FileText&);
+
+struct ShippedFile {
+    const char* name;
+    Import import;
+};
+
+constexpr std::array files = {
+    ShippedFile{"sources.csv", figures::import_sources},
+    ShippedFile{"populations.csv", figures::import_denominators},
+    ShippedFile{"targets.csv", figures::import_targets},
+    ShippedFile{"published_statements.csv", figures::import_figures},
+    ShippedFile{"more_figures.csv", figures::import_figures},
+};
+
+/// A shipped file without a fault has no refusals: one that has some is told with all of them.
+Checked<std::size_t> load(db::Database& database, const figures::Ruling& ruling,
+                          const ShippedFile& file, const std::filesystem::path& data)
+{
+    const auto text = TRY(all(file_text(data / file.name)));
+    const auto outcome = TRY(all(
+        file.import(database, ruling, {.name = file.name, .text = text, .arrived_at = moment()})));
+    if (outcome.refusals.empty()) return outcome.import.rows_added;
+    Problems problems;
+    for (auto problem : outcome.refusals) {
+        problem.problem.where = fmt::format("{}, {}", file.name, problem.problem.where);
+        problems.push_back(std::move(problem.problem));
+    }
+    return std::unexpected(std::move(problems));
+}
+
+}  // namespace
+
+bool has_figures(db::Database& database)
+{
+    return figures::is_current(database) && !figures::imports(database).empty();
+}
+
+Checked<Bilingual> load_figures(db::Database& database, const std::filesystem::path& data)
+{
+    figures::migrate(database);
+    const auto text = TRY(all(file_text(data / "indicators.toml")));
+    const auto catalogue = TRY(figures::Catalogue::parse(text));
+    const auto areas = registry::Areas::load(database);
+    std::size_t rows = 0;
+    for (const auto& file : files) rows += TRY(load(database, {catalogue, areas}, file, data));
+    const auto count = [&](Language language) {
+        return format::number(Decimal{static_cast<std::int64_t>(rows)}, language);
+    };
+    return Bilingual{.vi = fmt::format("{} dòng số liệu mới", count(Language::vi)),
+                     .en = fmt::format("{} new rows of figures", count(Language::en))};
+}
+
+bool has_sessions(db::Database& database) { return report::is_current(database); }
+
+Checked<Bilingual> make_sessions(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    report::migrate(database);
+    return Bilingual{.vi = "sẵn sàng ghi nhiệm vụ và bối cảnh",
+                     .en = "ready for tasks and context"};
+}
+
+}  // namespace ansinh::cli

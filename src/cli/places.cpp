@@ -1,0 +1,82 @@
+#include "cli/places.h"
+
+#include "db/database.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <system_error>
+
+#include <fmt/format.h>
+
+namespace ansinh::cli {
+
+std::optional<std::string> environment(const char* variable)
+{
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing of ours sets a variable.
+    const char* value = std::getenv(variable);
+    if (value == nullptr || *value == '\0') return {};
+    return value;
+}
+
+std::string own_store()
+{
+    constexpr std::string_view file = "/ansinh/ansinh.db";
+    if (const auto data = environment("XDG_DATA_HOME"))
+        return fmt::format("sqlite:{}{}", *data, file);
+    if (const auto home = environment("HOME"))
+        return fmt::format("sqlite:{}/.local/share{}", *home, file);
+    throw db::StoreError("neither HOME nor XDG_DATA_HOME is set: use --db");
+}
+
+std::filesystem::path shipped_data()
+{
+    if (auto named = environment("ANSINH_DATA")) return *named;
+    std::error_code ignored;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
+    auto installed = program.parent_path().parent_path() / "share" / "ansinh" / "data";
+    if (std::filesystem::is_directory(installed, ignored)) return installed;
+    return ANSINH_SOURCE_DATA;
+}
+
+bool is_missing_file(std::string_view store)
+{
+    constexpr std::string_view scheme = "sqlite:";
+    std::error_code ignored;
+    return store.starts_with(scheme) &&
+           !std::filesystem::exists(store.substr(scheme.size()), ignored);
+}
+
+Result<std::string> file_text(const std::filesystem::path& file)
+{
+    std::ostringstream text;
+    const std::ifstream stream(file, std::ios::binary);
+    if (stream && !std::filesystem::is_directory(file)) text << stream.rdbuf();
+    if (!stream || std::filesystem::is_directory(file) || !text)
+        return fail({.code = "file/unreadable",
+                     .detail = {"Không đọc được tệp.", "The file cannot be read."},
+                     .where = file.string(),
+                     .remedy = {"Kiểm tra đường dẫn và quyền đọc tệp.",
+                                "Check the path and the permission to read it."}});
+    return text.str();
+}
+
+Result<void> write_file(const std::filesystem::path& file, std::string_view bytes)
+{
+    auto partial = file;
+    partial += ".part";
+    std::ofstream out(partial, std::ios::binary);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    std::error_code error;
+    if (out) std::filesystem::rename(partial, file, error);
+    if (out && !error) return {};
+    std::filesystem::remove(partial, error);
+    return fail(
+        {.code = "file/unwritable",
+         .detail = {"Không ghi được tệp.", "The file cannot be written."},
+         .where = file.string(),
+         .remedy = {"Kiểm tra thư mục và quyền ghi.", "Check the folder and its permissions."}});
+}
+
+}  // namespace ansinh::cli
