@@ -10,8 +10,8 @@ namespace ansinh::api {
 
 namespace {
 
-constexpr std::array keys = {std::string_view("code"), std::string_view("remedy"),
-                             std::string_view("status"), std::string_view("title")};
+constexpr std::array keys = {std::string_view("remedy"), std::string_view("status"),
+                             std::string_view("title")};
 
 /// What the server answers by itself, without a module.
 constexpr std::array own_codes = {std::string_view("api/busy"), std::string_view("internal/fault"),
@@ -35,16 +35,15 @@ Bilingual bilingual(const toml::node& owner, const toml::node* node, std::string
     return {.vi = *vi, .en = *en};
 }
 
-ProblemKind kind_of(const toml::table& table)
+ProblemKind kind_of(std::string_view code, const toml::table& table)
 {
     for (const auto& [key, value] : table)
         if (std::ranges::find(keys, key.str()) == keys.end())
             refuse(value, fmt::format("unknown key {}", key.str()));
-    const auto code = table["code"].value<std::string>();
     const auto status = table["status"].value_exact<std::int64_t>();
-    if (!code || code->find('/') == std::string::npos) refuse(table, "code is \"area/kind\"");
+    if (!code.contains('/')) refuse(table, "a code is \"area/kind\"");
     if (!status || *status < 400 || *status > 599) refuse(table, "status is 400 to 599");
-    ProblemKind kind{.code = *code,
+    ProblemKind kind{.code = std::string(code),
                      .status = static_cast<int>(*status),
                      .title = bilingual(table, table.get("title"), "title"),
                      .remedy = {}};
@@ -54,7 +53,7 @@ ProblemKind kind_of(const toml::table& table)
 
 }  // namespace
 
-Catalogue Catalogue::load(const std::filesystem::path& file)
+ProblemCatalogue ProblemCatalogue::load(const std::filesystem::path& file)
 {
     toml::table document;
     try {
@@ -63,17 +62,13 @@ Catalogue Catalogue::load(const std::filesystem::path& file)
         throw CatalogueError(fmt::format("problem catalogue {}, line {}: {}", file.string(),
                                          error.source().begin.line, error.description()));
     }
-    const auto* entries = document["problem"].as_array();
-    if (entries == nullptr || document.size() != 1)
-        throw CatalogueError("the problem catalogue is a list of [[problem]]");
-
-    Catalogue catalogue;
-    for (const auto& entry : *entries) {
+    ProblemCatalogue catalogue;
+    toml::source_index line = 0;
+    for (const auto& [code, entry] : document) {  // by code, wherever it stands in the file
         if (!entry.is_table()) refuse(entry, "a problem is a table");
-        auto kind = kind_of(*entry.as_table());
-        if (!catalogue.kinds_.empty() && catalogue.kinds_.back().code >= kind.code)
-            refuse(entry, fmt::format("{} is out of order or there twice", kind.code));
-        catalogue.kinds_.push_back(std::move(kind));
+        catalogue.kinds_.push_back(kind_of(code.str(), *entry.as_table()));
+        if (entry.source().begin.line < line) refuse(entry, "out of order");
+        line = entry.source().begin.line;
     }
     for (const auto code : own_codes)
         if (catalogue.find(code) == nullptr)
@@ -81,7 +76,7 @@ Catalogue Catalogue::load(const std::filesystem::path& file)
     return catalogue;
 }
 
-const ProblemKind* Catalogue::find(std::string_view code) const
+const ProblemKind* ProblemCatalogue::find(std::string_view code) const
 {
     const auto found = std::ranges::lower_bound(kinds_, code, {}, &ProblemKind::code);
     return found != kinds_.end() && found->code == code ? &*found : nullptr;

@@ -26,11 +26,12 @@ struct ProblemKind {
     Bilingual remedy;  ///< what usually helps; empty where each occurrence says it
 };
 
-class Catalogue {
+class ProblemCatalogue {
 public:
-    /// Throws CatalogueError with the line: an unknown or missing key, a status that is no error, a code out of
-    /// order or twice, or without the codes the server itself answers with.
-    static Catalogue load(const std::filesystem::path& file);
+    /// Throws CatalogueError with the line: an unknown or missing key, a status that is no error, a
+    /// code out of order or twice. Throws it too when a code that the server itself answers with is
+    /// missing.
+    static ProblemCatalogue load(const std::filesystem::path& file);
 
     /// Null when the code is missing, which is a fault of ours.
     const ProblemKind* find(std::string_view code) const;

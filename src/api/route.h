@@ -1,6 +1,7 @@
 #pragma once
 
-/// What a handler sees: a request whose parameters were checked, and the response or problems it answers.
+/// What a handler sees: a request whose parameters were checked, and the response or problems it
+/// answers.
 
 #include "base/date.h"
 #include "base/language.h"
@@ -38,7 +39,8 @@ struct Parameter {
 
 using ParameterValue = std::variant<std::string, Date, std::int64_t>;
 
-/// What came in. A name that the route does not declare, or declares as another kind, is a fault of ours.
+/// What came in. A name that the route does not declare, or declares as another kind, is a fault of
+/// ours.
 class Request {
 public:
     using Values = std::map<std::string, ParameterValue, std::less<>>;
@@ -79,8 +81,8 @@ struct Response {
     std::string file_name = {};  ///< saved under this name when not empty
 };
 
-/// Why a request is refused: one problem or all of them. Made from either without a word, so that TRY passes
-/// on what a module answers.
+/// Why a request is refused: one problem or all of them. Made from either without a word, so that
+/// TRY passes on what a module answers.
 class Refusal {
 public:
     Refusal(Problem problem);    // NOLINT(google-explicit-constructor): for TRY

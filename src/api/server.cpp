@@ -24,8 +24,8 @@ using asio::ip::tcp;
 
 class Server::Parts {
 public:
-    Parts(Settings settings, std::shared_ptr<const Catalogue> problems, std::vector<Route> routes,
-          WorkerFactory make_worker)
+    Parts(Settings settings, std::shared_ptr<const ProblemCatalogue> problems,
+          std::vector<Route> routes, WorkerFactory make_worker)
         : settings_{std::move(settings)}, problems_{std::move(problems)},
           routes_{std::move(routes)}, make_worker_{std::move(make_worker)}
     {
@@ -44,7 +44,7 @@ private:
     void drain();
 
     Settings settings_;
-    std::shared_ptr<const Catalogue> problems_;
+    std::shared_ptr<const ProblemCatalogue> problems_;
     std::vector<Route> routes_;
     WorkerFactory make_worker_;
 
@@ -170,7 +170,7 @@ void Server::Parts::drain()
     timer_.async_wait([this](const boost::system::error_code&) { io_.stop(); });
 }
 
-Server::Server(Settings settings, std::shared_ptr<const Catalogue> problems,
+Server::Server(Settings settings, std::shared_ptr<const ProblemCatalogue> problems,
                std::vector<Route> routes, WorkerFactory make_worker)
     : parts_{std::make_unique<Parts>(std::move(settings), std::move(problems), std::move(routes),
                                      std::move(make_worker))}

@@ -1,7 +1,7 @@
 #pragma once
 
-/// The HTTP server: one thread speaks with the sockets, workers with a store each answer the requests.
-/// A slow client holds a connection, never a worker.
+/// The HTTP server: one thread speaks with the sockets, workers with a store each answer the
+/// requests. A slow client holds a connection, never a worker.
 
 #include "api/log.h"
 #include "api/problems.h"
@@ -45,14 +45,14 @@ struct Settings {
 
 class Server {
 public:
-    Server(Settings settings, std::shared_ptr<const Catalogue> problems, std::vector<Route> routes,
-           WorkerFactory make_worker);
+    Server(Settings settings, std::shared_ptr<const ProblemCatalogue> problems,
+           std::vector<Route> routes, WorkerFactory make_worker);
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
     ~Server();
 
-    /// Listens, and answers from then on. Refuses an address that is not this machine's own unless it is
-    /// read-only, as there is no sign-in (server/needs-sign-in), and one that is malformed
+    /// Listens, and answers from then on. Refuses an address that is not this machine's own unless
+    /// it is read-only, as there is no sign-in (server/needs-sign-in), and one that is malformed
     /// (server/malformed-address), in use (server/cannot-listen) or a web folder without pages
     /// (server/no-pages). Throws StoreError.
     Result<void> start();
@@ -63,7 +63,8 @@ public:
     /// Until SIGINT or SIGTERM, then stops. `ready` runs once both signals are awaited.
     void run_until_signal(const std::function<void()>& ready = {});
 
-    /// Takes no more connections, finishes what is under way, and returns when that is done. Once is enough.
+    /// Takes no more connections, finishes what is under way, and returns when that is done. Once
+    /// is enough.
     void stop();
 
 private:

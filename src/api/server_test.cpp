@@ -12,6 +12,12 @@ namespace {
 
 namespace json = boost::json;
 
+Answer uncatalogued(Worker&, const Request&)
+{
+    return std::unexpected(
+        Problem{.code = "area/of-nowhere", .detail = {.vi = "", .en = "secret"}});
+}
+
 TEST_F(Serving, answers_one_client_many_times)
 {
     start();
@@ -85,7 +91,7 @@ TEST_F(Serving, tells_all_wrong_parameters_at_once)
 
 TEST_F(Serving, a_fault_of_ours_leaks_nothing_and_is_logged)
 {
-    start();
+    start({{.pattern = "/api/uncatalogued", .handler = uncatalogued}});
     auto one = client();
     const auto broken = one.ask("GET /api/break");
     EXPECT_EQ(broken.status, 500);
@@ -216,7 +222,7 @@ TEST_F(Serving, sends_pages_packed_as_the_client_takes_them)
 
 class Starting : public testing::Test {
 protected:
-    std::string_view refusal(Settings settings)
+    std::string refusal(Settings settings)
     {
         Server server(std::move(settings), catalogue_, test_routes(), [this] {
             return Worker{db::Database::open("sqlite:" + (folder_.path() / "store.db").string()),
@@ -227,8 +233,8 @@ protected:
     }
 
     test::ScratchFolder folder_;
-    std::shared_ptr<const Catalogue> catalogue_ =
-        std::make_shared<Catalogue>(Catalogue::load(TEST_FOLDER "/../../data/problems.toml"));
+    std::shared_ptr<const ProblemCatalogue> catalogue_ = std::make_shared<ProblemCatalogue>(
+        ProblemCatalogue::load(TEST_FOLDER "/../../data/problems.toml"));
 };
 
 TEST_F(Starting, a_writable_server_serves_this_machine_alone)

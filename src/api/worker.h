@@ -5,6 +5,8 @@
 #include "api/problems.h"
 #include "base/date.h"
 #include "db/database.h"
+#include "figures/catalogue.h"
+#include "registry/areas.h"
 
 #include <functional>
 #include <memory>
@@ -15,7 +17,9 @@ namespace ansinh::api {
 
 /// Facts of this server that no request changes; all workers share them.
 struct Shared {
-    std::shared_ptr<const Catalogue> problems;
+    std::shared_ptr<const ProblemCatalogue> problems;
+    std::shared_ptr<const registry::Areas> areas;
+    std::shared_ptr<const figures::Catalogue> indicators;
     std::string version;
     bool writable = true;
     std::string default_area = {};  ///< code of the area this office reports on; empty for none

@@ -29,7 +29,8 @@ public:
     void send(std::string_view bytes);
     /// Nothing when the server closed instead. The answer to HEAD has no body.
     std::optional<HttpResponse> receive(bool to_head = false);
-    /// "GET /healthz" with the headers an HTTP/1.1 client sends, and further lines that each end in \r\n.
+    /// "GET /healthz" with the headers an HTTP/1.1 client sends, and further lines that each end in
+    /// \r\n.
     HttpResponse ask(std::string_view method_and_target, std::string_view header_lines = "",
                      std::string_view body = "");
     /// Waits until the server has closed; false when it says something instead.

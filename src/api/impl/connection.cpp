@@ -199,7 +199,7 @@ void HttpConnection::take_body(beast::error_code error)
 
 void HttpConnection::refuse(std::string_view code)
 {
-    const Problem problem{.code = code, .detail = {}};
+    const Problem problem{.code = std::string(code), .detail = {}};
     const auto language = call_ ? call_->request.language() : Language::vi;
     send(service_.site.refuse({problem}, language, request_id_,
                               call_ ? call_->route->pattern : "none"));
@@ -264,7 +264,8 @@ void HttpConnection::sent(bool keep_open)
     linger();
 }
 
-/// Says goodbye and reads on for a moment: closing on a client that still sends would lose it our reply.
+/// Says goodbye and reads on for a moment: closing on a client that still sends would lose it our
+/// reply.
 void HttpConnection::linger()
 {
     beast::error_code ended;

@@ -1,7 +1,7 @@
 #pragma once
 
-/// One client: reads its requests one after the other and writes their replies. All of it runs on the thread of the
-/// sockets; only the handlers run on workers.
+/// One client: reads its requests one after the other and writes their replies. All of it runs on
+/// the thread of the sockets; only the handlers run on workers.
 
 #include "api/impl/metrics.h"
 #include "api/impl/site.h"
@@ -38,7 +38,8 @@ struct Service {
     std::unordered_set<Connection*> open = {};
 };
 
-/// Serves this client until it or the server has enough. It keeps itself alive; `service` outlives it.
+/// Serves this client until it or the server has enough. It keeps itself alive; `service` outlives
+/// it.
 void serve(boost::asio::ip::tcp::socket socket, Service& service);
 
 }  // namespace ansinh::api

@@ -107,7 +107,7 @@ TEST(Origin, knows_its_own_names)
         127.0.0.1           localhost:80:80           | no
         192.0.2.7           192.0.2.7:8080            | yes
         192.0.2.7           192.0.2.8:8080            | no
-        0.0.0.0             192.0.2.8:8080            | yes        # only a name can be pointed elsewhere
+        0.0.0.0             192.0.2.8:8080            | yes  # only names can be pointed
         0.0.0.0             evil.example              | no
         ::                  [2001:db8::1]             | yes
     )")) {

@@ -1,5 +1,6 @@
 #include "api/impl/parameters.h"
 
+#include "api/impl/letters.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -28,20 +29,12 @@ std::unexpected<Problem> malformed(const Given& given, Bilingual remedy)
          .remedy = std::move(remedy)});
 }
 
-std::int64_t letters_in(std::string_view text)
-{
-    return std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
-}
-
 Result<ParameterValue> read_text(const Given& given)
 {
     const auto text = trimmed(given.text);
-    const bool printable = std::ranges::none_of(
-        text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
     const auto letters = letters_in(text);
     const auto& [min, max] = std::pair{given.declared.min, given.declared.max};
-    if (!printable || letters < min || letters > max)
+    if (!is_printable(text) || letters < min || letters > max)
         return malformed(given, {.vi = fmt::format("cần {} đến {} ký tự", min, max),
                                  .en = fmt::format("it takes {} to {} letters", min, max)});
     return nfc(text);

@@ -26,14 +26,15 @@ void set(json::object& object, std::string_view key, std::string_view text)
     if (!text.empty()) object[key] = text;
 }
 
-json::array errors_of(const Catalogue& catalogue, const Problems& problems, Language language)
+json::array errors_of(const ProblemCatalogue& catalogue, const Problems& problems,
+                      Language language)
 {
     json::array errors;
     for (const auto& problem : problems) {
         if (problem.where.empty() && problems.size() == 1) continue;
         const auto& kind = *catalogue.find(problem.code);
         const auto& detail = problem.detail.in(language);
-        json::object error{{"code", std::string_view(problem.code)},
+        json::object error{{"code", problem.code},
                            {"pointer", problem.where},
                            {"detail", detail.empty() ? kind.title.in(language) : detail}};
         set(error, "remedy", remedy_of(problem, kind, language));
@@ -50,7 +51,7 @@ const Problem& unknown_code()
 
 }  // namespace
 
-ProblemDocument problem_document(const Catalogue& catalogue, const Problems& problems,
+ProblemDocument problem_document(const ProblemCatalogue& catalogue, const Problems& problems,
                                  Language language, std::string_view request_id)
 {
     check(!problems.empty(), "there is a problem to show");

@@ -17,9 +17,10 @@ struct ProblemDocument {
     std::string missing_code;  ///< a code that the catalogue lacks, for the log; empty as a rule
 };
 
-/// The first problem gives status, title and detail; those with a place are listed in `errors`. A code missing from
-/// the catalogue is answered as internal/unknown-code, with nothing of the problem in it.
-ProblemDocument problem_document(const Catalogue& catalogue, const Problems& problems,
+/// The first problem gives status, title and detail; those with a place are listed in `errors`. A
+/// code missing from the catalogue is answered as internal/unknown-code, with nothing of the
+/// problem in it.
+ProblemDocument problem_document(const ProblemCatalogue& catalogue, const Problems& problems,
                                  Language language, std::string_view request_id);
 
 }  // namespace ansinh::api

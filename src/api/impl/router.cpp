@@ -37,7 +37,8 @@ bool fits(const std::vector<std::string_view>& pattern, const std::vector<std::s
     });
 }
 
-/// A literal segment is nearer than a name: of two patterns that fit, the one with the earlier literal.
+/// A literal segment is nearer than a name: of two patterns that fit, the one with the earlier
+/// literal.
 bool is_nearer(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b)
 {
     return std::ranges::lexicographical_compare(

@@ -21,8 +21,8 @@ struct Match {
 
 class Router {
 public:
-    /// Two routes of one method and one shape, a pattern without a slash in front, or a handler that is missing
-    /// are faults of ours.
+    /// Two routes of one method and one shape, a pattern without a slash in front, or a handler
+    /// that is missing are faults of ours.
     explicit Router(std::vector<Route> routes);
 
     Match match(std::string_view method, const std::vector<std::string>& segments) const;

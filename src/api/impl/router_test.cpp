@@ -104,9 +104,9 @@ TEST(Parameters, of_the_path_are_decoded)
 TEST(Parameters, are_refused_all_at_once)
 {
     for (const auto& [cells, line] : test::cases(R"(
-        GET  /areas                                           | missing /query/level, missing /query/on
-        GET  /areas?level=province                            | missing /query/on
-        GET  /areas?level=Province&on=2023-02-29              | malformed /query/level, malformed /query/on
+        GET  /areas  | missing /query/level, missing /query/on
+        GET  /areas?level=province  | missing /query/on
+        GET  /areas?level=Province&on=2023-02-29  | malformed /query/level, malformed /query/on
         GET  /areas?on=2023-12-15&level=commune&limit=0       | malformed /query/limit
         GET  /areas?on=2023-12-15&level=commune&limit=51      | malformed /query/limit
         GET  /areas?on=2023-12-15&level=commune&limit=5x      | malformed /query/limit
@@ -118,10 +118,10 @@ TEST(Parameters, are_refused_all_at_once)
         GET  /areas?on=2023-12-15&level=commune&on=2023-12-15 | repeated /query/on
         GET  /areas?on=2023-12-15&level=commune&colour=red    | unknown /query/colour
         GET  /areas?on=2023-12-15&level=commune&0790001=1     | unknown /query
-        GET  /areas/83?on=2023-12-15&code=84                  | unknown /query/on, unknown /query/code
-        PUT  /areas/83/notes/1000?x=1                         | malformed /path/id, unknown /query/x
-        PUT  /areas/83/notes/-1                               | malformed /path/id
-        PUT  /areas/83/notes/99999999999999999999             | malformed /path/id
+        GET  /areas/83?on=2023-12-15&code=84  | unknown /query/on, unknown /query/code
+        PUT  /areas/83/notes/1000?x=1  | malformed /path/id, unknown /query/x
+        PUT  /areas/83/notes/-1  | malformed /path/id
+        PUT  /areas/83/notes/99999999999999999999  | malformed /path/id
     )")) {
         SCOPED_TRACE(line);
         const auto got = values(cells[0], cells[1]);

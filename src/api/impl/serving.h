@@ -57,12 +57,6 @@ inline Answer break_down(Worker&, const Request&) { throw std::runtime_error("a 
 
 inline Answer lose_store(Worker&, const Request&) { throw db::StoreError("the store went away"); }
 
-inline Answer uncatalogued(Worker&, const Request&)
-{
-    return std::unexpected(
-        Problem{.code = "area/of-nowhere", .detail = {.vi = "", .en = "secret"}});
-}
-
 inline Answer wait(Worker&, const Request&)
 {
     entered->count_down();
@@ -78,7 +72,6 @@ inline std::vector<Route> test_routes()
         {.pattern = "/api/refuse", .handler = refuse},
         {.pattern = "/api/break", .handler = break_down},
         {.pattern = "/api/lose", .handler = lose_store},
-        {.pattern = "/api/uncatalogued", .handler = uncatalogued},
         {.pattern = "/api/wait", .handler = wait},
         {.pattern = "/api/days",
          .parameters = {{.name = "on", .kind = ParameterKind::day, .required = true}},
@@ -93,18 +86,22 @@ inline std::vector<Route> test_routes()
 
 class Serving : public testing::Test {
 protected:
-    void start()
+    void start(const std::vector<Route>& further = {})
     {
+        auto routes = test_routes();
+        routes.insert(routes.end(), further.begin(), further.end());
         settings_.port = 0;
         settings_.log = [this](std::string_view line) {
             const std::lock_guard lock(mutex_);
             log_.emplace_back(line);
         };
-        server_ = std::make_unique<Server>(std::move(settings_), catalogue_, test_routes(), [this] {
-            ++stores_opened_;
-            return Worker{db::Database::open("sqlite:" + (folder_.path() / "store.db").string()),
-                          std::make_shared<Shared>()};
-        });
+        server_ =
+            std::make_unique<Server>(std::move(settings_), catalogue_, std::move(routes), [this] {
+                ++stores_opened_;
+                return Worker{
+                    db::Database::open("sqlite:" + (folder_.path() / "store.db").string()),
+                    std::make_shared<Shared>()};
+            });
         ASSERT_TRUE(server_->start());
     }
 
@@ -127,8 +124,8 @@ protected:
     }
 
     test::ScratchFolder folder_;
-    std::shared_ptr<const Catalogue> catalogue_ =
-        std::make_shared<Catalogue>(Catalogue::load(TEST_FOLDER "/../../data/problems.toml"));
+    std::shared_ptr<const ProblemCatalogue> catalogue_ = std::make_shared<ProblemCatalogue>(
+        ProblemCatalogue::load(TEST_FOLDER "/../../data/problems.toml"));
     Settings settings_;
     std::atomic<int> stores_opened_ = 0;
     std::mutex mutex_;

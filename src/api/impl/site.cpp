@@ -27,7 +27,8 @@ std::string path_of(const Target& target)
 
 bool is_read(std::string_view method) { return method == "GET" || method == "HEAD"; }
 
-/// Names that only machines ask for: an unknown one is a problem document, never the application's page.
+/// Names that only machines ask for: an unknown one is a problem document, never the application's
+/// page.
 bool is_interface(const Target& target)
 {
     return !target.segments.empty() && target.segments.front() == "api";
@@ -60,7 +61,7 @@ Reply plain(std::string text, std::string_view route)
             .route = std::string(route)};
 }
 
-Problem problem(std::string_view code) { return {.code = code, .detail = {}}; }
+Problem problem(std::string_view code) { return {.code = std::string(code), .detail = {}}; }
 
 }  // namespace
 
@@ -68,8 +69,8 @@ std::vector<std::string_view> own_paths() { return {health_path, metrics_path}; 
 
 std::vector<std::pair<std::string, std::string>> security_headers()
 {
-    // Styles alone may be inline: the component library and the charts put <style> elements into the page.
-    // Scripts, and anything from another host, may not.
+    // Styles alone may be inline: the component library and the charts put <style> elements into
+    // the page. Scripts, and anything from another host, may not.
     return {{"Content-Security-Policy",
              "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
              "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"},
@@ -79,7 +80,7 @@ std::vector<std::pair<std::string, std::string>> security_headers()
             {"X-Content-Type-Options", "nosniff"}};
 }
 
-Site::Site(const Settings& settings, std::shared_ptr<const Catalogue> problems,
+Site::Site(const Settings& settings, std::shared_ptr<const ProblemCatalogue> problems,
            std::vector<Route> routes, StaticFiles pages, const Metrics& metrics)
     : problems_{std::move(problems)}, router_{std::move(routes)}, pages_{std::move(pages)},
       hosts_{settings.address, settings.host_names}, limits_{settings.limits}, log_{settings.log},
@@ -167,7 +168,8 @@ std::optional<Problem> Site::objection_to_write(const Head& head, const Route& r
 {
     if (route.method == Method::get) return {};
     if (read_only_) return problem("api/read-only");
-    // A form on another site can send neither JSON nor CSV, and a script there gives itself away by its Origin.
+    // A form on another site can send neither JSON nor CSV, and a script there gives itself away by
+    // its Origin.
     if (head.origin && !is_same_origin(*head.origin, head.host))
         return problem("api/foreign-origin");
     const auto wanted = route.body == Body::csv ? "text/csv" : "application/json";

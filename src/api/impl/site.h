@@ -57,7 +57,7 @@ struct Call {
 
 class Site {
 public:
-    Site(const Settings& settings, std::shared_ptr<const Catalogue> problems,
+    Site(const Settings& settings, std::shared_ptr<const ProblemCatalogue> problems,
          std::vector<Route> routes, StaticFiles pages, const Metrics& metrics);
 
     /// Everything that can be said before the body is read.
@@ -79,7 +79,7 @@ private:
     Reply fault(const Call& call, std::string_view code, std::string_view what) const;
     Reply finish(Response response, const Call& call) const;
 
-    std::shared_ptr<const Catalogue> problems_;
+    std::shared_ptr<const ProblemCatalogue> problems_;
     Router router_;
     StaticFiles pages_;
     HostNames hosts_;

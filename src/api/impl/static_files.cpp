@@ -44,8 +44,8 @@ std::string content_type_of(const fs::path& file)
     return std::string(found == content_types.end() ? "application/octet-stream" : found->second);
 }
 
-/// "index-BfG3x_9a.js": eight letters or more of hash after the last hyphen, at least one digit or capital, as a
-/// bundler writes them and no word looks.
+/// "index-BfG3x_9a.js": eight letters or more of hash after the last hyphen, at least one digit or
+/// capital, as a bundler writes them and no word looks.
 bool has_hashed_name(const fs::path& file)
 {
     const auto stem = file.stem().string();

@@ -1,6 +1,7 @@
 #pragma once
 
-/// The built pages, held in memory. A request never reaches the disk, so no path can leave the folder.
+/// The built pages, held in memory. A request never reaches the disk, so no path can leave the
+/// folder.
 
 #include "base/result.h"
 
@@ -30,8 +31,8 @@ public:
     /// Refuses a folder without index.html: server/no-pages.
     static Result<StaticFiles> load(const std::filesystem::path& folder);
 
-    /// The file at this path; index.html for a page of the application, which is any path whose last segment has
-    /// no dot. Null: neither.
+    /// The file at this path; index.html for a page of the application, which is any path whose
+    /// last segment has no dot. Null: neither.
     const Asset* find(const std::vector<std::string>& segments) const;
 
 private:

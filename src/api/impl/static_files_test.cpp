@@ -55,7 +55,7 @@ TEST_F(Pages, are_found_by_path_and_nothing_else_is)
         /assets/index-BfG3x_9a.js.br      | nothing      # only as a packing of its plain file
         /lonely.gz                        | packed without a plain one
         /.env                             | nothing
-        /.git/config                      | the page     # its last segment has no dot; the file is not held
+        /.git/config                      | the page     # no dot at the end: a page, not the file
         /link.txt                         | nothing
         /up/secret.txt                    | nothing
         /web/index.html                   | nothing

@@ -15,8 +15,8 @@
 
 namespace ansinh::api {
 
-/// Where a thread keeps its worker. After a failure of the store it is given up, and opened anew for the next
-/// request.
+/// Where a thread keeps its worker. After a failure of the store it is given up, and opened anew
+/// for the next request.
 class WorkerSlot {
 public:
     WorkerSlot(Worker worker, const WorkerFactory& make) : worker_{std::move(worker)}, make_{make}
