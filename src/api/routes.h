@@ -1,6 +1,7 @@
 #pragma once
 
-/// Every route of the interface that docs/openapi.yaml describes; those of the server itself are own_paths().
+/// Every route of the interface that docs/openapi.yaml describes; those of the server itself are
+/// own_paths().
 
 #include "api/route.h"
 

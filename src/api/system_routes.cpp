@@ -1,11 +1,10 @@
+#include "api/impl/indicator_search.h"
 #include "api/impl/json_out.h"
 #include "api/impl/routes_by_tag.h"
 #include "api/worker.h"
 #include "base/format.h"
-#include "base/text.h"
 
 #include <algorithm>
-#include <array>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -55,7 +54,8 @@ Bilingual detail_of(const registry::Areas& areas, const registry::Area& area)
 
 json::object hit(const registry::Areas& areas, const registry::Area& area, std::optional<Date> on)
 {
-    // The last day shows an area that has ended as it was known; one in force is shown as of its first.
+    // The last day shows an area that has ended as it was known; one in force is shown as of its
+    // first.
     const auto day = on                 ? *on
                      : area.validity.to ? area.validity.to->plus_days(-1)
                                         : area.validity.from;
@@ -73,35 +73,6 @@ json::object hit(const figures::Indicator& indicator)
             {"code", indicator.code},
             {"label", to_json(indicator.name)},
             {"detail", to_json(indicator.definition)}};
-}
-
-/// Whether each word of the folded query begins a word of the text.
-bool has_words(std::string_view query, const std::string& text)
-{
-    const auto words = " " + fold(text);
-    while (!query.empty()) {
-        const auto end = query.find(' ');
-        if (words.find(" " + std::string(query.substr(0, end))) == std::string::npos) return false;
-        query.remove_prefix(end == std::string_view::npos ? query.size() : end + 1);
-    }
-    return true;
-}
-
-std::vector<const figures::Indicator*> find_indicators(const figures::Catalogue& catalogue,
-                                                       std::string_view text, std::size_t limit)
-{
-    const auto query = fold(text);
-    std::vector<const figures::Indicator*> found;
-    if (query.empty()) return found;
-    for (const auto& indicator : catalogue.indicators()) {
-        const bool matches =
-            query == fold(indicator.code) || query == fold(indicator.symbol) ||
-            std::ranges::any_of(std::array{indicator.name.vi, indicator.name.en,
-                                           indicator.short_name.vi, indicator.short_name.en},
-                                [&](const std::string& name) { return has_words(query, name); });
-        if (matches && found.size() < limit) found.push_back(&indicator);
-    }
-    return found;
 }
 
 Answer search(Worker& worker, const Request& request)

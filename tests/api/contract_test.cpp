@@ -18,7 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// "GET /api/v1/areas" → "level! on! parent": the parameters of each operation, those required marked.
+/// "GET /api/v1/areas" → "level! on! parent": the parameters of each operation, those required
+/// marked.
 using Contract = std::map<std::string, std::set<std::string>>;
 
 std::string marked(std::string_view name, bool required)
@@ -26,7 +27,8 @@ std::string marked(std::string_view name, bool required)
     return std::string(name) + (required ? "!" : "");
 }
 
-/// Reads docs/openapi.yaml as it is written here: paths at two blanks, methods at four, a parameter a line.
+/// Reads docs/openapi.yaml as it is written here: paths at two blanks, methods at four, a parameter
+/// a line.
 Contract described()
 {
     static const std::regex path("^  (/[^:]*):$");

@@ -32,8 +32,8 @@ using Captures = std::map<std::string, std::string>;
 /// The text with each "$name" that is known replaced.
 std::string with_captures(std::string text, const Captures& captures);
 
-/// What of `expected` the answer lacks; empty when it has all of it. Members that are not expected may be
-/// there; of an array, all elements count, unless the last one expected is "...".
+/// What of `expected` the answer lacks; empty when it has all of it. Members that are not expected
+/// may be there; of an array, all elements count, unless the last one expected is "...".
 std::string difference(const boost::json::value& expected, const boost::json::value& got,
                        Captures& captures, const std::string& place = "");
 

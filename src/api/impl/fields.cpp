@@ -73,7 +73,8 @@ void Fields::malformed(std::string_view name, Bilingual remedy)
                                   .remedy = std::move(remedy)});
 }
 
-/// The text of a field, trimmed; nothing when it is absent, null, empty, or no text, which is a problem.
+/// The text of a field, trimmed; nothing when it is absent, null, empty, or no text, which is a
+/// problem.
 std::optional<std::string> Fields::take(std::string_view name)
 {
     content_->asked.emplace(name);

@@ -14,8 +14,8 @@
 
 namespace ansinh::api {
 
-/// What a field that is wrong or missing gives is empty; done() then says so, and nothing may be done
-/// with it. Places are JSON Pointers: "/due".
+/// What a field that is wrong or missing gives is empty; done() then says so, and nothing may be
+/// done with it. Places are JSON Pointers: "/due".
 class Fields {
 public:
     /// Refuses anything but one JSON object: api/malformed-json.
@@ -33,8 +33,8 @@ public:
     std::optional<std::string> optional_text(std::string_view name, std::int64_t letters_max);
     std::optional<Date> optional_day(std::string_view name);
 
-    /// Every problem of the fields that were read, and of those nobody asked for: api/missing-field,
-    /// api/malformed-field, api/unknown-field.
+    /// Every problem of the fields that were read, and of those nobody asked for:
+    /// api/missing-field, api/malformed-field, api/unknown-field.
     Checked<void> done();
 
 private:

@@ -7,7 +7,8 @@
 
 namespace ansinh::api {
 
-/// What a module answered about the value at `where` ("/query/area"): its problem is said to lie there.
+/// What a module answered about the value at `where` ("/query/area"): its problem is said to lie
+/// there.
 template <class T>
 Result<T> placed(Result<T> result, std::string_view where)
 {

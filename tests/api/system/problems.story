@@ -1,8 +1,8 @@
 # The catalogue that each problem's type points into.
 GET /api/v1/problems
 200
-{ "problems": [ { "code": "api/body-too-large", "status": 413,
-  "title": { "vi": "Nội dung gửi lên quá lớn", "en": "The body is too large" } }, "..." ] }
+{ "problems": [ { "code": "answer/text-empty", "status": 422,
+  "title": { "vi": "Câu trả lời để trống", "en": "The answer is empty" } }, "..." ] }
 
 GET /api/v1/nothing
 404

@@ -13,9 +13,18 @@ GET /api/v1/search?q=hi_participants
 200
 { "hits": [ { "kind": "indicator", "code": "hi_participants", "level": "$absent" } ] }
 
-GET /api/v1/search?q=bảo hiểm y tế&limit=3
+# Written out, abbreviated, in English: the same indicator.
+GET /api/v1/search?q=người tham gia bảo hiểm y tế
 200
-{ "hits": [ { "kind": "indicator" }, "..." ] }
+{ "hits": [ { "kind": "indicator", "code": "hi_participants" }, "..." ] }
+
+GET /api/v1/search?q=nguoi tham gia bhyt
+200
+{ "hits": [ { "code": "hi_participants" }, "..." ] }
+
+GET /api/v1/search?q=health insurance part
+200
+{ "hits": [ { "code": "hi_participants" }, "..." ] }
 
 GET /api/v1/search?q=không có gì như vậy
 200
