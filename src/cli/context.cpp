@@ -55,10 +55,12 @@ Checked<registry::Areas> Context::areas()
     return *areas_;
 }
 
-Checked<std::shared_ptr<const report::Office>> Context::office()
+Checked<std::shared_ptr<const report::Office>> Context::office() { return office_of(TRY(store())); }
+
+Checked<std::shared_ptr<const report::Office>> Context::office_of(db::Database& database) const
 {
     const auto data = data_folder();
-    return report::Office::open(TRY(areas()),
+    return report::Office::open(registry::Areas::load(database),
                                 {.indicators = TRY(all(file_text(data / "indicators.toml"))),
                                  .holidays = TRY(all(file_text(data / "holidays.csv")))});
 }

@@ -54,6 +54,8 @@ public:
     Checked<registry::Areas> areas();
     /// Areas, catalogue and calendar: what figures are judged and reports are made with.
     Checked<std::shared_ptr<const report::Office>> office();
+    /// The same over another store than this run's.
+    Checked<std::shared_ptr<const report::Office>> office_of(db::Database& database) const;
     std::filesystem::path data_folder() const;
 
 private:
@@ -67,8 +69,10 @@ template <class T>
 Checked<T> all(Result<T> result)
 {
     if (result) {
-        if constexpr (std::is_void_v<T>) return {};
-        else return *std::move(result);
+        if constexpr (std::is_void_v<T>)
+            return {};
+        else
+            return *std::move(result);
     }
     return std::unexpected(Problems{std::move(result).error()});
 }

@@ -1,0 +1,20 @@
+#pragma once
+
+/// The routes of each tag of docs/openapi.yaml.
+
+#include "api/route.h"
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace ansinh::api {
+
+std::vector<Route> system_routes();
+std::vector<Route> area_routes();
+
+/// The words of AreaLevel, from the highest down.
+inline constexpr std::array<std::string_view, 4> area_levels = {"nation", "province", "district",
+                                                                "commune"};
+
+}  // namespace ansinh::api

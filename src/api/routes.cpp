@@ -1,0 +1,15 @@
+#include "api/routes.h"
+
+#include "api/impl/routes_by_tag.h"
+
+namespace ansinh::api {
+
+std::vector<Route> routes()
+{
+    std::vector<Route> all;
+    for (auto&& tag : {system_routes(), area_routes()})
+        all.insert(all.end(), tag.begin(), tag.end());
+    return all;
+}
+
+}  // namespace ansinh::api

@@ -1,0 +1,40 @@
+#pragma once
+
+/// What a handler works with.
+
+#include "api/problems.h"
+#include "base/date.h"
+#include "db/database.h"
+#include "figures/catalogue.h"
+#include "registry/areas.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace ansinh::api {
+
+/// Facts of this server that no request changes; all workers share them.
+struct Shared {
+    std::shared_ptr<const ProblemCatalogue> problems;
+    std::shared_ptr<const registry::Areas> areas;
+    std::shared_ptr<const figures::Catalogue> indicators;
+    std::string version;
+    bool writable = true;
+    std::string default_area = {};  ///< code of the area this office reports on; empty for none
+    std::optional<Date> default_as_of = {};
+    /// Whether the tables of every module are up to date.
+    std::function<bool(db::Database&)> is_current = {};
+};
+
+/// One thread's own things.
+struct Worker {
+    db::Database database;
+    std::shared_ptr<const Shared> shared;
+};
+
+/// Opens what one worker needs. Throws StoreError.
+using WorkerFactory = std::function<Worker()>;
+
+}  // namespace ansinh::api

@@ -1,0 +1,18 @@
+# The catalogue that each problem's type points into.
+GET /api/v1/problems
+200
+{ "problems": [ { "code": "answer/text-empty", "status": 422,
+  "title": { "vi": "Câu trả lời để trống", "en": "The answer is empty" } }, "..." ] }
+
+GET /api/v1/nothing
+404
+Content-Type: application/problem+json
+Content-Language: vi
+{ "type": "/problems/api/not-found", "status": 404, "code": "api/not-found", "title": "Không có gì ở địa chỉ này",
+  "instance": "*" }
+
+DELETE /api/v1/areas
+Accept-Language: en
+405
+Allow: GET, HEAD
+{ "code": "api/method-not-allowed", "title": "This address does not take that method" }
