@@ -1,7 +1,7 @@
 #pragma once
 
-/// Numbers, money and dates as people read them, in both languages. Nothing else in the program formats
-/// them; tests/formats.cases.csv holds the same rules for the web.
+/// Numbers, money and dates as people read them, in both languages. Nothing else in the program
+/// formats them; tests/formats.cases.csv holds the same rules for the web.
 
 #include "base/date.h"
 #include "base/decimal.h"
@@ -14,7 +14,8 @@
 
 namespace ansinh::format {
 
-/// "1.193.467", "−3,31": grouped by thousands, as many decimals as the number has, U+2212 for minus.
+/// "1.193.467", "−3,31": grouped by thousands, as many decimals as the number has, U+2212 for
+/// minus.
 std::string number(Decimal number, Language language);
 
 /// "93,73%": as many decimals as it was printed with, two at most.
@@ -47,11 +48,12 @@ std::string change(Decimal absolute, std::optional<Decimal> percent, Quantity qu
 /// "15/12/2023", "15 Dec 2023"
 std::string date(Date date, Language language);
 
-/// "ngày 15 tháng 12 năm 2023": a day below 10 and the months January and February take a leading zero,
-/// as Decree 30/2020/NĐ-CP writes them.
+/// "ngày 15 tháng 12 năm 2023": a day below 10 and the months January and February take a leading
+/// zero, as Decree 30/2020/NĐ-CP writes them.
 std::string long_date(Date date, Language language);
 
-/// "Quý IV/2023" for "2023-Q4"; also "2023", "2023-H1", "2023-9M" and "2023-09". Nothing for another form.
+/// "Quý IV/2023" for "2023-Q4"; also "2023", "2023-H1", "2023-9M" and "2023-09". Nothing for
+/// another form.
 std::optional<std::string> period(std::string_view code, Language language);
 
 }  // namespace ansinh::format

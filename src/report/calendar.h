@@ -1,6 +1,7 @@
 #pragma once
 
-/// Working days of public offices: what is needed "per working day to 31 December" is counted in them.
+/// Working days of public offices: what is needed "per working day to 31 December" is counted in
+/// them.
 
 #include "base/date.h"
 #include "base/decimal.h"
@@ -27,7 +28,8 @@ struct YearLeft {
     std::vector<Holiday> holidays{};
 };
 
-/// Monday to Friday, but the days off and the Saturdays worked in their place. Never changed once read.
+/// Monday to Friday, but the days off and the Saturdays worked in their place. Never changed once
+/// read.
 class Calendar {
 public:
     /// Reads data/holidays.csv: date, name_vi, name_en, kind (holiday, substitute, swapped_off,

@@ -1,6 +1,7 @@
 #pragma once
 
-/// One number of a report with all that belongs to it: its unit, how it is known, as of when, and from where.
+/// One number of a report with all that belongs to it: its unit, how it is known, as of when, and
+/// from where.
 
 #include "base/date.h"
 #include "base/decimal.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-/// Everything a report consists of as JSON, one to one the schemas of docs/openapi.yaml. Nothing else
-/// renders these.
+/// Everything a report consists of as JSON, one to one the schemas of docs/openapi.yaml. Nothing
+/// else renders these.
 
 #include "report/overview.h"
 #include "report/series.h"

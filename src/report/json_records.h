@@ -1,6 +1,7 @@
 #pragma once
 
-/// What is on file as JSON, beside the reports made of it (json.h): imports, checks, what can be reported.
+/// What is on file as JSON, beside the reports made of it (json.h): imports, checks, what can be
+/// reported.
 
 #include "figures/import.h"
 #include "figures/store.h"

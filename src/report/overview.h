@@ -46,8 +46,8 @@ struct OverviewRequest {
 /// The first day of the map of 34 provinces.
 constexpr Date new_map_day{2025, 7, 1};
 
-/// Latest figures of the year that ends on the day. `statements` are current ones of the indicator, and of
-/// its numerator when it is a rate.
+/// Latest figures of the year that ends on the day. `statements` are current ones of the indicator,
+/// and of its numerator when it is a rate.
 Overview build_overview(const Context& context, const figures::Indicator& indicator,
                         const std::vector<figures::Statement>& statements,
                         const std::vector<figures::Denominator>& denominators,

@@ -17,8 +17,8 @@ std::string working_session_text(const Context& context, const WorkingSession& s
 std::string working_session_html(const Context& context, const WorkingSession& session,
                                  Language language);
 
-/// The bytes of a workbook with formulas and a sheet of sources. Throws std::runtime_error when there is
-/// no memory or temporary file for it.
+/// The bytes of a workbook with formulas and a sheet of sources. Throws std::runtime_error when
+/// there is no memory or temporary file for it.
 std::string working_session_xlsx(const Context& context, const WorkingSession& session,
                                  Language language);
 

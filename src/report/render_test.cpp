@@ -108,7 +108,8 @@ TEST(Workbook, computes_by_formulas_and_names_its_sources)
     ASSERT_TRUE(bytes.starts_with("PK"));
     EXPECT_TRUE(unzipped(bytes, "xl/workbook.xml").contains("name=\"Nguồn\""));
     const auto sheet = unzipped(bytes, "xl/worksheets/sheet1.xml");
-    // Row 12 holds social insurance: percent of plan, gap, need of each day, change and its percent.
+    // Row 12 holds social insurance: percent of plan, gap, need of each day, change and its
+    // percent.
     for (const auto* formula : {"<f>C12/D12</f><v>0.9373", "<f>D12-C12</f><v>7444</v>",
                                 "<f>ROUNDUP(F12/$C$9,0)</f><v>745</v>", "<f>C12-H12</f><v>1733</v>",
                                 "<f>I12/H12</f><v>0.0158"})

@@ -1,6 +1,7 @@
 #pragma once
 
-/// One indicator of one area over time, and what can be said of its last value: "lowest since 2016".
+/// One indicator of one area over time, and what can be said of its last value: "lowest since
+/// 2016".
 
 #include "base/result.h"
 #include "db/database.h"
@@ -26,8 +27,9 @@ struct Series {
     std::optional<Bilingual> finding{};
 };
 
-/// The first year of the longest run back from the last point in which no value is better than the last.
-/// Nothing when the point before it is better, when every value is the same, or when neither way is better.
+/// The first year of the longest run back from the last point in which no value is better than the
+/// last. Nothing when the point before it is better, when every value is the same, or when neither
+/// way is better.
 std::optional<int> best_since(std::span<const SeriesPoint> points, figures::Better better);
 
 /// Every point on file to the day. Refuses area/unknown, indicator/unknown.

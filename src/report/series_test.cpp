@@ -43,21 +43,22 @@ TEST(Series, finds_the_longest_run_in_which_nothing_was_better)
     }
 }
 
+std::string finding(const std::string& indicator)
+{
+    const auto found =
+        series(published().store(), published().context(), "VN", indicator, Date{2023, 12, 31});
+    return found->finding.value_or(Bilingual{}).vi;
+}
+
 TEST(Series, tells_what_the_articles_tell)
 {
-    for (const auto& [cells, line] : test::cases(R"(
-      # indicator                | finding
-      late_payment_ratio         | giảm từ 6,0% (năm 2016) xuống 2,69% (năm 2023), giảm 3,31 điểm %; thấp nhất kể từ năm 2016
-      administrative_procedures  | giảm từ 114 (năm 2015) xuống 25 (năm 2023), giảm 78,1%; thấp nhất kể từ năm 2015
-      hi_visits                  | tăng từ 151.400.000 (năm 2022) lên 174.800.000 (năm 2023), tăng 15,5%
-    )")) {
-        SCOPED_TRACE(line);
-        const auto found =
-            series(published().store(), published().context(), "VN", cells[0], Date{2023, 12, 31});
-        ASSERT_TRUE(found.has_value());
-        ASSERT_TRUE(found->finding.has_value());
-        EXPECT_EQ(found->finding->vi, cells[1]);
-    }
+    EXPECT_EQ(finding("late_payment_ratio"),
+              "giảm từ 6,0% (năm 2016) xuống 2,69% (năm 2023), giảm 3,31 điểm %; thấp nhất kể từ "
+              "năm 2016");
+    EXPECT_EQ(finding("administrative_procedures"),
+              "giảm từ 114 (năm 2015) xuống 25 (năm 2023), giảm 78,1%; thấp nhất kể từ năm 2015");
+    EXPECT_EQ(finding("hi_visits"),
+              "tăng từ 151.400.000 (năm 2022) lên 174.800.000 (năm 2023), tăng 15,5%");
 }
 
 TEST(Series, marks_the_base_that_a_printed_change_implies)

@@ -28,11 +28,12 @@ constexpr std::array schema = {db::Migration{1, "notes and tasks", R"(
         source {text} NOT NULL);
     CREATE INDEX report_note_by_area ON report_note (area_id, as_of);
     CREATE TABLE report_task (
-        task_id {serial}, area_id {bigint} NOT NULL, session_on {bigint} NOT NULL, kind {text} NOT NULL,
-        task {text} NOT NULL, owner {text} NOT NULL, due {bigint} NOT NULL);
+        task_id {serial}, area_id {bigint} NOT NULL, session_on {bigint} NOT NULL,
+        kind {text} NOT NULL, task {text} NOT NULL, owner {text} NOT NULL, due {bigint} NOT NULL);
     CREATE INDEX report_task_by_area ON report_task (area_id, session_on);
     CREATE TABLE report_task_event (
-        event_id {serial}, task_id {bigint} NOT NULL, state {text} NOT NULL, outcome {text} NOT NULL,
+        event_id {serial}, task_id {bigint} NOT NULL, state {text} NOT NULL,
+        outcome {text} NOT NULL,
         done_on {bigint}, told_on {bigint} NOT NULL);
     CREATE INDEX report_task_event_by_task ON report_task_event (task_id, event_id);
 )"}};

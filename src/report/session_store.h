@@ -1,7 +1,7 @@
 #pragma once
 
-/// Local context, and what was asked and concluded in working sessions: tasks with owner and due date,
-/// carried to the next session. A task's states are a history that is only added to.
+/// Local context, and what was asked and concluded in working sessions: tasks with owner and due
+/// date, carried to the next session. A task's states are a history that is only added to.
 
 #include "base/date.h"
 #include "base/id.h"
@@ -74,7 +74,8 @@ struct TaskChange {
 void migrate(db::Database& database);
 bool is_current(db::Database& database);
 
-/// Refuses area/unknown, date/malformed, report/text-empty, report/text-too-long, report/text-malformed.
+/// Refuses area/unknown, date/malformed, report/text-empty, report/text-too-long,
+/// report/text-malformed.
 Checked<Note> add_note(db::Database& database, const registry::Areas& areas,
                        const NoteInput& input);
 
@@ -89,8 +90,8 @@ Checked<Task> change_task(db::Database& database, TaskId id, const TaskChange& c
 /// Dated to the day, newest first.
 std::vector<Note> notes(db::Database& database, registry::AreaId area, Date to);
 
-/// Of sessions to the day, in the state they were in on it: earlier sessions' late and open ones first, then
-/// what was done since the last session, then this session's own.
+/// Of sessions to the day, in the state they were in on it: earlier sessions' late and open ones
+/// first, then what was done since the last session, then this session's own.
 std::vector<Task> tasks(db::Database& database, registry::AreaId area, Date on);
 
 }  // namespace ansinh::report

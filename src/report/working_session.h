@@ -1,7 +1,7 @@
 #pragma once
 
-/// The working-session report of an area as of a day: what a director stands up with. A pure function of
-/// what is on file; each number says whether it was stated, derived or implied.
+/// The working-session report of an area as of a day: what a director stands up with. A pure
+/// function of what is on file; each number says whether it was stated, derived or implied.
 
 #include "base/result.h"
 #include "db/database.h"
@@ -109,8 +109,8 @@ struct Material {
     std::vector<figures::Source> sources{};
 };
 
-/// The day from which a report takes figures: it shows those of its own year, and in the first weeks the
-/// close of the year before.
+/// The day from which a report takes figures: it shows those of its own year, and in the first
+/// weeks the close of the year before.
 Date first_day_shown(Date as_of);
 
 WorkingSession build_working_session(const Context& context, const Material& material,

@@ -11,17 +11,21 @@ namespace ansinh::report {
 namespace {
 
 constexpr std::string_view style = R"css(
-:root { font-family: "Inter", "Segoe UI", "Noto Sans", Arial, sans-serif; line-height: 1.45; color: #111; }
+:root { font-family: "Inter", "Segoe UI", "Noto Sans", Arial, sans-serif; }
+:root { line-height: 1.45; color: #111; }
 body { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem; background: #fff; }
 h1 { font-size: 1.5rem; margin: 0; }
 h2 { font-size: 1.15rem; margin: 1.6rem 0 .4rem; break-after: avoid; }
 p { margin: .3rem 0; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+table { font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding: .3rem 0; font-weight: 600; }
-th, td { border-bottom: 1px solid #767676; padding: .3rem .4rem; text-align: left; vertical-align: top; }
+th, td { border-bottom: 1px solid #767676; padding: .3rem .4rem; }
+th, td { text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid #111; }
-tbody th { font-weight: 500; }
+.numbers thead th:not(:first-child) { text-align: right; }
+tbody th { font-weight: 500; min-width: 7rem; }
 td.n, th.n { text-align: right; white-space: nowrap; }
 tr.remarks td { border-bottom: 1px solid #767676; font-size: .85rem; padding-top: 0; }
 tr.figures th, tr.figures td { border-bottom: 0; }
@@ -32,6 +36,10 @@ li { margin: .3rem 0; break-inside: avoid; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
   .scroll { overflow: visible; }
+  table { font-size: 7.5pt; }
+  th, td { padding: .15rem .25rem; }
+  td.n { white-space: normal; }
+  tr.remarks td { font-size: 7pt; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   tr.figures { break-after: avoid; }
@@ -41,7 +49,7 @@ li { margin: .3rem 0; break-inside: avoid; }
 
 void add_figures(Html& page, const WorkingSession& session, Language in)
 {
-    page.raw("<div class=\"scroll\">");
+    page.raw("<div class=\"scroll numbers\">");
     page.table_head(words::calendar(session.calendar, in),
                     {label::indicator.in(in), label::actual.in(in), label::plan.in(in),
                      label::plan_percent.in(in), label::change.in(in), label::share.in(in),

@@ -1,8 +1,11 @@
 #include "base/format.h"
+#include "report/impl/columns.h"
 #include "report/impl/say.h"
 #include "report/impl/words.h"
 #include "report/impl/workbook.h"
 #include "report/render.h"
+
+#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -29,6 +32,15 @@ enum Column : std::uint16_t {
     notes,
 };
 
+constexpr int notes_width = 80;
+
+/// How many lines of the column a text takes, with room for words that do not break.
+std::size_t lines_of(std::string_view text, int width)
+{
+    const auto usable = static_cast<std::size_t>(width) * 9 / 10;
+    return (display_width(text) + usable - 1) / usable;
+}
+
 /// One row of the table; formulas refer to the cells beside them.
 class RowWriter {
 public:
@@ -54,7 +66,9 @@ public:
         sheet_.text(at(source), row.actual         ? row.actual->source
                                 : row.plan_percent ? row.plan_percent->source
                                                    : "");
-        sheet_.text(at(notes), remarks(report_day, language), Look::wrapped);
+        const auto noted = remarks(report_day, language);
+        sheet_.text(at(notes), noted, Look::wrapped);
+        sheet_.lines(row_, lines_of(noted, notes_width));
     }
 
 private:
@@ -179,7 +193,7 @@ void write_report(Workbook& book, const Context& context, const WorkingSession& 
     auto sheet = book.sheet(is_vietnamese(in) ? "Báo cáo" : "Report");
     const auto subtitle = words::subtitle(context, session, in);
     book.title(label::report.in(in) + ": " + subtitle);
-    sheet.widths({36, 12, 16, 16, 11, 14, 13, 16, 15, 11, 16, 11, 8, 12, 10, 60});
+    sheet.widths({34, 8, 20, 20, 10, 20, 18, 20, 20, 10, 14, 9, 7, 12, 8, notes_width});
     std::uint32_t row = 0;
     sheet.text({.row = row++}, label::report.in(in), Look::title);
     sheet.text({.row = row++}, subtitle);
@@ -193,6 +207,7 @@ void write_report(Workbook& book, const Context& context, const WorkingSession& 
     sheet.print_on_a4(row, "&L" + subtitle + "&R&P/&N");
     for (const auto& figures : session.rows)
         RowWriter(sheet, ++row, figures, days_left).write(session.as_of, in);
+    sheet.print_only_to({.row = row + 2, .column = source});
     row += 2;
     sheet.text({.row = row++}, words::legend(in));
     for (const auto& indicator : session.missing)
@@ -215,6 +230,8 @@ void write_questions(Workbook& book, const WorkingSession& session, Language in)
         ++row;
         const auto& question = asked.question;
         sheet.text({.row = row}, question.source);
+        sheet.lines(row, std::max(lines_of(question.reason.in(in), 70),
+                                  lines_of(question.suggestion.in(in), 60)));
         sheet.text({.row = row, .column = 1}, question.title.in(in), Look::wrapped);
         sheet.text({.row = row, .column = 2}, question.reason.in(in), Look::wrapped);
         sheet.text({.row = row, .column = 3}, question.suggestion.in(in), Look::wrapped);

@@ -1,6 +1,7 @@
 #pragma once
 
-/// What printed figures leave open: a percentage printed with two decimals bounds the whole it is of.
+/// What printed figures leave open: a percentage printed with two decimals bounds the whole it is
+/// of.
 
 #include "base/decimal.h"
 
@@ -18,8 +19,8 @@ struct Implied {
     bool operator==(const Implied&) const = default;
 };
 
-/// The whole of which `part` is `percent`, both as printed: a plan, a population. Rates are rounded half
-/// up when printed. Nothing for a percentage that may be zero or less.
+/// The whole of which `part` is `percent`, both as printed: a plan, a population. Rates are rounded
+/// half up when printed. Nothing for a percentage that may be zero or less.
 std::optional<Implied> whole_of(Decimal part, Decimal percent);
 
 /// What `value` was before it changed by `percent`. Nothing for a fall of 100 % or more.

@@ -1,7 +1,7 @@
 #pragma once
 
-/// Text in columns of a terminal, measured as it is shown: a Vietnamese letter is one column however many
-/// bytes it has.
+/// Text in columns of a terminal, measured as it is shown: a Vietnamese letter is one column
+/// however many bytes it has.
 
 #include <cstddef>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
-/// Figures that no source prints but that follow from printed ones: a total from its parts, the one part
-/// left out from the total, a rate from its numerator and denominator.
+/// Figures that no source prints but that follow from printed ones: a total from its parts, the one
+/// part left out from the total, a rate from its numerator and denominator.
 
 #include "report/impl/on_file.h"
 

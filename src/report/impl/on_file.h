@@ -12,8 +12,8 @@
 
 namespace ansinh::report {
 
-/// The denominator of `indicator` that is the latest on the day, and no older than two years: provinces
-/// keep the previous year's population until the new one is out. Null when there is none.
+/// The denominator of `indicator` that is the latest on the day, and no older than two years:
+/// provinces keep the previous year's population until the new one is out. Null when there is none.
 const figures::Denominator* denominator_on(const std::vector<figures::Denominator>& denominators,
                                            registry::AreaId area, std::string_view indicator,
                                            Date on);
@@ -31,7 +31,8 @@ public:
 
     /// Days with a statement of the indicator, to the report's day, in order.
     std::vector<Date> days(std::string_view indicator) const;
-    /// The statement of that day that the checks put in question least; then the one published last.
+    /// The statement of that day that the checks put in question least; then the one published
+    /// last.
     const figures::Statement* best(std::string_view indicator, Date day) const;
     /// The best of the latest day shown in the report.
     const figures::Statement* latest(std::string_view indicator) const;

@@ -10,8 +10,9 @@
 
 namespace ansinh::report {
 
-/// The number of each area that an overview shows: as stated, or of a new province computed from the old
-/// provinces it was made of. Counts add up; rates are computed anew from what adds up, or stay missing.
+/// The number of each area that an overview shows: as stated, or of a new province computed from
+/// the old provinces it was made of. Counts add up; rates are computed anew from what adds up, or
+/// stay missing.
 class OverviewFigures {
 public:
     static constexpr int days_back_max = 366;

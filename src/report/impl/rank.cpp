@@ -72,7 +72,8 @@ void fill_ranks(const Context& context, const OnFile& file, std::vector<ReportRo
         if (!own) continue;
         const auto compared = others(file, provinces, row, own->first);
         if (compared.empty()) continue;
-        // More of a plan is better, and so is a wider cover; a lower arrears ratio has no percent of plan.
+        // More of a plan is better, and so is a wider cover; a lower arrears ratio has no percent
+        // of plan.
         Rank rank{.position = 1,
                   .of = static_cast<int>(provinces.size()),
                   .reporting = static_cast<int>(compared.size()) + 1,

@@ -13,8 +13,8 @@ std::optional<Decimal> measured(const figures::Statement& statement, Measure mea
 /// Whether `a` comes before `b` in a ranking.
 bool ranks_before(Decimal a, Decimal b, figures::Better better);
 
-/// Where each row's area stands among the provinces of that day's map: by percent of plan, else by share,
-/// on the row's day or the latest of the 31 days before it. Only where others report too.
+/// Where each row's area stands among the provinces of that day's map: by percent of plan, else by
+/// share, on the row's day or the latest of the 31 days before it. Only where others report too.
 void fill_ranks(const Context& context, const OnFile& file, std::vector<ReportRow>& rows);
 
 }  // namespace ansinh::report

@@ -29,8 +29,8 @@ std::vector<Statement> between(db::Database& database, registry::AreaId area, Da
     return figures::statements(database, filter);
 }
 
-/// What a series of years is made of: a year that has a whole report at its end gives that and the report's
-/// own day of the year; a year of scattered figures gives all it has.
+/// What a series of years is made of: a year that has a whole report at its end gives that and the
+/// report's own day of the year; a year of scattered figures gives all it has.
 void append_year(db::Database& database, registry::AreaId area, int year, Date as_of,
                  std::vector<Statement>& all)
 {
@@ -69,7 +69,8 @@ std::vector<Statement> of_indicator(db::Database& database, const std::string& i
     return figures::statements(database, filter);
 }
 
-/// What a province is ranked against: those that reported on the day, and unless all did, the month before.
+/// What a province is ranked against: those that reported on the day, and unless all did, the month
+/// before.
 std::vector<Statement> of_other_provinces(db::Database& database, const Context& context,
                                           const std::vector<Statement>& own, Date as_of)
 {
@@ -96,7 +97,8 @@ std::vector<Statement> of_other_provinces(db::Database& database, const Context&
     return all;
 }
 
-/// The days of the latest figure of each indicator: what is shown, and what questions are asked about.
+/// The days of the latest figure of each indicator: what is shown, and what questions are asked
+/// about.
 std::set<Date> days_shown(const std::vector<Statement>& own, Date as_of)
 {
     std::map<std::string_view, Date> latest;
@@ -125,8 +127,8 @@ std::vector<Statement> listed(db::Database& database, const Context& context,
     return all;
 }
 
-/// What the checks of the days shown lean on: those days, the last figures before them, and the days that
-/// changes are counted from. Other months of the year would only be checked in vain.
+/// What the checks of the days shown lean on: those days, the last figures before them, and the
+/// days that changes are counted from. Other months of the year would only be checked in vain.
 std::vector<Statement> evidence_for(const std::vector<Statement>& own, const std::set<Date>& shown)
 {
     constexpr int days_around = 3;

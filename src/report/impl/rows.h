@@ -6,8 +6,8 @@
 
 namespace ansinh::report {
 
-/// The table of the report without ranks, in catalogue order: indicators with in_report of which anything
-/// is on file.
+/// The table of the report without ranks, in catalogue order: indicators with in_report of which
+/// anything is on file.
 std::vector<ReportRow> rows(const Context& context, const OnFile& file);
 
 }  // namespace ansinh::report

@@ -66,7 +66,8 @@ std::string legend(Language language);
 
 /// A figure without unit words where its column says them; a star when no source printed it.
 std::string cell(const std::optional<Figure>& figure, Language language);
-/// The percent of plan with a mark against the calendar: ▲ ahead of the share of the year gone, ▼ behind.
+/// The percent of plan with a mark against the calendar: ▲ ahead of the share of the year gone, ▼
+/// behind.
 std::string plan_cell(const ReportRow& row, Decimal elapsed_percent, Language language);
 std::string change_cell(const std::optional<Change>& change, Language language);
 std::string rank_cell(const std::optional<Rank>& rank, Language language);

@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <filesystem>
@@ -35,7 +36,8 @@ std::string new_folder()
     return pattern;
 }
 
-/// Separators follow the reader's own settings; what follows the digits follows the report's language.
+/// Separators follow the reader's own settings; what follows the digits follows the report's
+/// language.
 const char* number_format(Look look, Language language)
 {
     const bool vi = language == Language::vi;
@@ -110,6 +112,16 @@ void Sheet::widths(const std::vector<int>& characters)
     }
 }
 
+void Sheet::lines(std::uint32_t row, std::size_t lines)
+{
+    constexpr std::size_t points_of_a_line = 15;
+    const Decimal height{
+        static_cast<std::int64_t>(std::max<std::size_t>(lines, 1) * points_of_a_line)};
+    worksheet_set_row(sheet_, row, as_cell(height), nullptr);
+}
+
+void Sheet::print_only_to(Place last) { worksheet_print_area(sheet_, 0, 0, last.row, last.column); }
+
 void Sheet::freeze(Place place) { worksheet_freeze_panes(sheet_, place.row, place.column); }
 
 void Sheet::print_on_a4(std::uint32_t header_row, const std::string& footer)
@@ -160,6 +172,7 @@ lxw_format* Workbook::format(Look look)
     if (look == Look::wrapped || look == Look::heading) format_set_text_wrap(format);
     if (look == Look::title || look == Look::heading) format_set_bold(format);
     if (look == Look::heading) format_set_bottom(format, LXW_BORDER_THIN);
+    if (look == Look::date) format_set_align(format, LXW_ALIGN_LEFT);
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     return format;
 }

@@ -57,7 +57,11 @@ public:
     void formula(Place place, const std::string& formula, Decimal value, Look look);
     void date(Place place, Date date);
     void widths(const std::vector<int>& characters);
+    /// Room for text that is wrapped into so many lines.
+    void lines(std::uint32_t row, std::size_t lines);
     void freeze(Place place);
+    /// Leaves what lies to the right of the column or below the row out of print.
+    void print_only_to(Place last);
     /// A4, landscape, as wide as one page, `header_row` repeated on each.
     void print_on_a4(std::uint32_t header_row, const std::string& footer);
 
