@@ -16,10 +16,6 @@ namespace ansinh::cli {
 
 namespace {
 
-using registry::Area;
-using registry::AreaLevel;
-using registry::Areas;
-
 struct Asked {
     std::vector<std::string> words;  ///< a name need not be quoted
     std::string on;

@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "cli/table.h"
 
+#include <ranges>
 #include <utility>
 
 #include <fmt/format.h>
@@ -23,13 +24,11 @@ std::string AreaView::validity(const Validity& days) const
 /// "Huyện Châu Thành, Tỉnh Bến Tre": the nearest first, the nation only where nothing else is.
 std::string AreaView::belongs_to(const Area& area) const
 {
-    const auto path = areas.path(area.id);
     std::string text;
-    for (auto higher = path.rbegin(); higher != path.rend(); ++higher) {
-        if ((*higher)->level == registry::AreaLevel::nation && !text.empty()) break;
-        const auto& name = (*higher)->level == registry::AreaLevel::nation ? (*higher)->name.vi
-                                                                           : (*higher)->full_name;
-        text += (text.empty() ? "" : ", ") + name;
+    for (const auto* higher : areas.path(area.id) | std::views::reverse) {
+        const bool is_nation = higher->level == registry::AreaLevel::nation;
+        if (is_nation && !text.empty()) break;
+        text += (text.empty() ? "" : ", ") + (is_nation ? higher->name.vi : higher->full_name);
     }
     return text;
 }

@@ -11,6 +11,7 @@
 
 #include <boost/json.hpp>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -40,34 +41,36 @@ class Program : public testing::Test {
 protected:
     Ran run(std::vector<std::string> words)
     {
-        const auto out = home_.path() / "out";
-        const auto err = home_.path() / "err";
+        const auto out = home.path() / "out";
+        const auto err = home.path() / "err";
         words.insert(words.begin(), ANSINH_PROGRAM);
         const auto child = fork();
         if (child == 0) become(words, out, err);
         int status = 0;
         waitpid(child, &status, 0);
         return {.exit = WIFEXITED(status) ? WEXITSTATUS(status) : -1,
-                .out = file_text(out_.empty() ? out : std::filesystem::path("/dev/null")),
+                .out = file_text(out_goes_to.empty() ? out : std::filesystem::path("/dev/null")),
                 .err = file_text(err)};
     }
 
-    test::ScratchFolder home_;
-    std::map<std::string, std::string> environment_ = {{"LANG", "vi_VN.UTF-8"}};
-    std::string out_;  ///< where standard output goes; empty keeps it
+    test::ScratchFolder home;
+    std::map<std::string, std::string> environment = {{"LANG", "vi_VN.UTF-8"}};
+    std::string out_goes_to;  ///< where standard output goes; empty keeps it
 
 private:
     [[noreturn]] void become(const std::vector<std::string>& words,
                              const std::filesystem::path& out, const std::filesystem::path& err)
     {
         constexpr mode_t mine = 0600;
-        const auto target = out_.empty() ? out.string() : out_;
+        const auto target = out_goes_to.empty() ? out.string() : out_goes_to;
         dup2(open(target.c_str(), O_WRONLY | O_CREAT | O_TRUNC, mine), STDOUT_FILENO);
         dup2(open(err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, mine), STDERR_FILENO);
-        std::vector<std::string> settings = {"HOME=" + home_.path().string()};
-        for (const auto& [name, value] : environment_) settings.push_back(name + "=" + value);
+        std::vector<std::string> settings = {"HOME=" + home.path().string()};
+        for (const auto& [name, value] : environment)
+            settings.push_back(fmt::format("{}={}", name, value));
         const auto pointers = [](const std::vector<std::string>& texts) {
             std::vector<char*> list;
+            list.reserve(texts.size() + 1);
             for (const auto& text : texts) list.push_back(const_cast<char*>(text.c_str()));
             list.push_back(nullptr);
             return list;
@@ -90,14 +93,14 @@ TEST_F(Program, makes_the_users_own_store_at_the_first_command)
                        "Đơn vị trực thuộc  9\n"
                        "Trở thành          Tỉnh Vĩnh Long (86)\n");
     EXPECT_EQ(ran.err, "");
-    EXPECT_TRUE(std::filesystem::exists(home_.path() / ".local/share/ansinh/ansinh.db"));
+    EXPECT_TRUE(std::filesystem::exists(home.path() / ".local/share/ansinh/ansinh.db"));
 }
 
 TEST_F(Program, keeps_the_users_store_where_the_environment_says)
 {
-    environment_["XDG_DATA_HOME"] = (home_.path() / "data").string();
+    environment["XDG_DATA_HOME"] = (home.path() / "data").string();
     EXPECT_EQ(run({"init"}).exit, 0);
-    EXPECT_TRUE(std::filesystem::exists(home_.path() / "data/ansinh/ansinh.db"));
+    EXPECT_TRUE(std::filesystem::exists(home.path() / "data/ansinh/ansinh.db"));
 }
 
 TEST_F(Program, finds_areas_best_first)
@@ -199,7 +202,7 @@ TEST_F(Program, tells_usage_from_problems)
 
 TEST_F(Program, makes_no_other_store_by_accident)
 {
-    const auto file = home_.path() / "typo.db";
+    const auto file = home.path() / "typo.db";
     const auto store = "sqlite:" + file.string();
     auto ran = run({"--db", store, "area", "find", "83"});
     EXPECT_EQ(ran.exit, 1);
@@ -219,11 +222,16 @@ TEST_F(Program, makes_no_other_store_by_accident)
 
 TEST_F(Program, refuses_shipped_data_that_is_not_there)
 {
-    const auto ran = run({"--data", (home_.path() / "nowhere").string(), "init"});
+    const auto ran = run({"--data", (home.path() / "nowhere").string(), "init"});
     EXPECT_EQ(ran.exit, 1);
     EXPECT_TRUE(ran.err.starts_with("file/unreadable: ")) << ran.err;
     EXPECT_NE(ran.err.find("nowhere/areas.csv"), std::string::npos);
-    environment_["ANSINH_DATA"] = home_.path().string();
+    std::filesystem::create_directories(home.path() / "data");
+    close(open((home.path() / "data/areas.csv").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+    std::filesystem::copy_file(home.path() / "data/areas.csv", home.path() / "data/area_links.csv");
+    const auto empty = run({"--data", (home.path() / "data").string(), "init"});
+    EXPECT_TRUE(empty.err.starts_with("csv/empty: ")) << empty.err;
+    environment["ANSINH_DATA"] = home.path().string();
     EXPECT_EQ(run({"init"}).exit, 1);
 }
 
@@ -240,7 +248,7 @@ TEST_F(Program, a_store_that_fails_is_not_the_users_fault)
 
 TEST_F(Program, a_result_that_is_lost_is_told)
 {
-    out_ = "/dev/full";
+    out_goes_to = "/dev/full";
     const auto ran = run({"version"});
     EXPECT_EQ(ran.exit, 3);
     EXPECT_TRUE(ran.err.starts_with("output/lost: ")) << ran.err;
@@ -248,9 +256,9 @@ TEST_F(Program, a_result_that_is_lost_is_told)
 
 TEST_F(Program, speaks_the_language_of_the_locale)
 {
-    environment_["LANG"] = "en_GB.UTF-8";
+    environment["LANG"] = "en_GB.UTF-8";
     EXPECT_NE(run({"--help"}).out.find("The version"), std::string::npos);
-    environment_["LANG"] = "C.UTF-8";
+    environment["LANG"] = "C.UTF-8";
     EXPECT_NE(run({"--help"}).out.find("Phiên bản"), std::string::npos);
     EXPECT_NE(run({"--lang", "en", "--help"}).out.find("The version"), std::string::npos);
 }

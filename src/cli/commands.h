@@ -2,7 +2,7 @@
 
 /// Each noun of the command line, in a file of its own.
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's
 class App;
 }
 

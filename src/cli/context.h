@@ -16,7 +16,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's
 class App;
 }
 
@@ -67,8 +67,10 @@ template <class T>
 Checked<T> all(Result<T> result)
 {
     if (result) {
-        if constexpr (std::is_void_v<T>) return {};
-        else return *std::move(result);
+        if constexpr (std::is_void_v<T>)
+            return {};
+        else
+            return *std::move(result);
     }
     return std::unexpected(Problems{std::move(result).error()});
 }

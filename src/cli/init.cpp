@@ -55,6 +55,7 @@ bool is_initialised(db::Database& database)
 Checked<std::vector<StepDone>> initialise(db::Database& database, const std::filesystem::path& data)
 {
     std::vector<StepDone> done;
+    done.reserve(steps.size());
     for (const auto& step : steps)
         done.push_back({.module = step.module, .text = TRY(step.run(database, data))});
     return done;

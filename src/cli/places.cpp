@@ -4,37 +4,34 @@
 
 #include <cstdlib>
 #include <fstream>
-#include <optional>
-#include <sstream>
+#include <iterator>
 #include <system_error>
+
+#include <fmt/format.h>
 
 namespace ansinh::cli {
 
-namespace {
-
-std::optional<std::filesystem::path> folder_in(const char* variable)
+std::optional<std::string> environment(const char* variable)
 {
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing of ours sets a variable.
     const char* value = std::getenv(variable);
     if (value == nullptr || *value == '\0') return {};
     return value;
 }
 
-}  // namespace
-
 std::string own_store()
 {
-    auto folder = folder_in("XDG_DATA_HOME");
-    if (!folder) {
-        folder = folder_in("HOME");
-        if (!folder) throw db::StoreError("neither HOME nor XDG_DATA_HOME is set: use --db");
-        *folder /= ".local/share";
-    }
-    return "sqlite:" + (*folder / "ansinh" / "ansinh.db").string();
+    constexpr std::string_view file = "/ansinh/ansinh.db";
+    if (const auto data = environment("XDG_DATA_HOME"))
+        return fmt::format("sqlite:{}{}", *data, file);
+    if (const auto home = environment("HOME"))
+        return fmt::format("sqlite:{}/.local/share{}", *home, file);
+    throw db::StoreError("neither HOME nor XDG_DATA_HOME is set: use --db");
 }
 
 std::filesystem::path shipped_data()
 {
-    if (auto named = folder_in("ANSINH_DATA")) return *named;
+    if (auto named = environment("ANSINH_DATA")) return *named;
     std::error_code ignored;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
     auto installed = program.parent_path().parent_path() / "share" / "ansinh" / "data";
@@ -52,16 +49,19 @@ bool is_missing_file(std::string_view store)
 
 Result<std::string> file_text(const std::filesystem::path& file)
 {
-    std::ostringstream text;
-    const std::ifstream stream(file, std::ios::binary);
-    if (stream && !std::filesystem::is_directory(file)) text << stream.rdbuf();
-    if (!stream || std::filesystem::is_directory(file) || !text)
+    std::error_code ignored;
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes;
+    // A folder opens too, and reads as nothing.
+    const bool is_file = stream && !std::filesystem::is_directory(file, ignored);
+    if (is_file) bytes.assign(std::istreambuf_iterator<char>(stream), {});
+    if (!is_file || stream.bad())
         return fail({.code = "file/unreadable",
                      .detail = {"Không đọc được tệp.", "The file cannot be read."},
                      .where = file.string(),
                      .remedy = {"Kiểm tra đường dẫn và quyền đọc tệp.",
                                 "Check the path and the permission to read it."}});
-    return text.str();
+    return bytes;
 }
 
 Result<void> write_file(const std::filesystem::path& file, std::string_view bytes)

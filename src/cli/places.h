@@ -5,10 +5,14 @@
 #include "base/result.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace ansinh::cli {
+
+/// A variable of the environment; nothing where it is not set or empty.
+std::optional<std::string> environment(const char* variable);
 
 /// The user's own store: $XDG_DATA_HOME/ansinh/ansinh.db, else ~/.local/share/ansinh/ansinh.db.
 /// Throws StoreError where the user has no home.

@@ -2,10 +2,10 @@
 
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/places.h"
 #include "db/database.h"
 
 #include <array>
-#include <cstdlib>
 #include <exception>
 #include <optional>
 #include <string>
@@ -24,8 +24,7 @@ namespace {
 /// Needed before the line is read, since help and usage errors speak it too.
 Language language_of(int count, const char* const* arguments)
 {
-    const char* locale = std::getenv("LANG");
-    std::string_view asked = locale == nullptr ? "vi" : locale;
+    std::string asked = environment("LANG").value_or("vi");
     for (int at = 1; at < count; ++at) {
         const std::string_view argument = arguments[at];
         if (argument.starts_with("--lang="))
@@ -74,7 +73,6 @@ void add_options(CLI::App& app, Context& context)
 /// The library's own words in help.
 void translate_help(CLI::App& app, const Context& context)
 {
-    app.option_defaults()->group(context.say({"Tùy chọn", "Options"}));
     app.set_help_flag("-h,--help", context.say({"Trợ giúp", "This help"}));
     if (context.options.language == Language::en) return;
     const auto formatter = app.get_formatter();
@@ -123,6 +121,13 @@ Problem usage_problem(const CLI::ParseError& error, const std::vector<std::strin
     return problem;
 }
 
+/// The heading over the options of every command.
+void name_options(CLI::App& app, const std::string& heading)
+{
+    for (auto* option : app.get_options()) option->group(heading);
+    for (auto* command : app.get_subcommands({})) name_options(*command, heading);
+}
+
 Exit carry_out(int count, const char* const* arguments, Context& context)
 {
     CLI::App app(context.say({"An Sinh: điều hành một cơ quan bảo hiểm xã hội",
@@ -137,6 +142,7 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_figures_commands(app, context);
     add_report_commands(app, context);
     add_session_commands(app, context);
+    name_options(app, context.say({"Tùy chọn", "Options"}));
     try {
         app.parse(count, arguments);
     } catch (const CLI::ParseError& error) {

@@ -119,6 +119,7 @@ std::string search_keys(const AreaRow& row)
 std::vector<std::int64_t> places(std::span<const AreaRow> rows)
 {
     std::vector<std::tuple<std::string, std::string, std::size_t>> keys;
+    keys.reserve(rows.size());
     for (std::size_t at = 0; at < rows.size(); ++at)
         keys.emplace_back(sort_key(rows[at].name.vi), rows[at].code, at);
     std::ranges::sort(keys);

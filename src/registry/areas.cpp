@@ -88,6 +88,7 @@ std::vector<const Area*> Areas::find(std::string_view text, std::optional<Date> 
     const auto wanted = std::min(limit, hits.size());
     std::ranges::partial_sort(hits, hits.begin() + static_cast<std::ptrdiff_t>(wanted));
     std::vector<const Area*> found;
+    found.reserve(wanted);
     for (std::size_t at = 0; at < wanted; ++at) found.push_back(&content_->areas[hits[at].place]);
     return found;
 }

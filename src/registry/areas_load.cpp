@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
-#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -83,8 +82,9 @@ void read_areas(db::Database& database, Areas::Content& content)
 {
     auto stored = stored_areas(database);
     // Sorted here: the store would carry whole rows through its sort, at twice the time.
-    std::vector<std::size_t> order(stored.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::vector<std::size_t> order;
+    order.reserve(stored.size());
+    for (std::size_t at = 0; at < stored.size(); ++at) order.push_back(at);
     std::ranges::sort(order, {}, [&](std::size_t at) {
         return std::tuple(stored[at].left_out, stored[at].place, stored[at].area.id);
     });

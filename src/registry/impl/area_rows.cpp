@@ -107,8 +107,9 @@ public:
     Date date(std::string_view column)
     {
         auto date = Date::parse(cell(column));
-        if (!date) complain(column, std::move(date).error());
-        return date.value_or(Date{});
+        if (date) return *date;
+        complain(column, std::move(date).error());
+        return {};
     }
 
     Validity validity()

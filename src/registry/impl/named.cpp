@@ -58,6 +58,7 @@ std::vector<const Area*> areas_at(const Areas::Content& content,
                                   const std::vector<std::size_t>& places)
 {
     std::vector<const Area*> found;
+    found.reserve(places.size());
     for (const auto place : places) found.push_back(&content.areas[place]);
     return found;
 }
@@ -92,6 +93,15 @@ std::vector<const Area*> named_alone(const Areas::Content& content, std::string_
     return areas_at(content, content.names.exact_without_blanks(folded));
 }
 
+void keep_below(const Areas::Content& content, std::vector<const Area*>& areas,
+                const std::vector<const Area*>& above)
+{
+    std::erase_if(areas, [&](const Area* area) {
+        return std::ranges::none_of(
+            above, [&](const Area* higher) { return content.is_below(*area, higher->id); });
+    });
+}
+
 }  // namespace
 
 std::vector<const Area*> named(const Areas::Content& content, std::string_view text)
@@ -102,11 +112,7 @@ std::vector<const Area*> named(const Areas::Content& content, std::string_view t
     while (comma != std::string_view::npos && !found.empty()) {
         text.remove_prefix(comma + 1);
         comma = text.find(',');
-        const auto above = named_alone(content, text.substr(0, comma));
-        std::erase_if(found, [&](const Area* area) {
-            return std::ranges::none_of(
-                above, [&](const Area* higher) { return content.is_below(*area, higher->id); });
-        });
+        keep_below(content, found, named_alone(content, text.substr(0, comma)));
     }
     return found;
 }

@@ -2,7 +2,6 @@
 #include "registry/impl/content.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace ansinh::registry {
@@ -14,7 +13,7 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t most)
 {
     if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most) return most + 1;
     std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t j = 1; j <= b.size(); ++j) row[j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
         std::size_t diagonal = row[0];
         row[0] = i;
