@@ -152,11 +152,22 @@ private:
 
 void write_headings(Sheet& sheet, std::uint32_t row, Language in)
 {
-    static const std::vector<Bilingual> titles = {
-        label::indicator,   label::unit,    label::actual,    label::plan,   label::plan_percent,
-        label::gap,         label::per_working_day, label::last_year, label::change, label::change_percent,
-        label::denominator, label::share,   label::rank,      label::date,   label::source,
-        label::notes};
+    static const std::vector<Bilingual> titles = {label::indicator,
+                                                  label::unit,
+                                                  label::actual,
+                                                  label::plan,
+                                                  label::plan_percent,
+                                                  label::gap,
+                                                  label::per_working_day,
+                                                  label::last_year,
+                                                  label::change,
+                                                  label::change_percent,
+                                                  label::denominator,
+                                                  label::share,
+                                                  label::rank,
+                                                  label::date,
+                                                  label::source,
+                                                  label::notes};
     std::uint16_t column = 0;
     for (const auto& title : titles)
         sheet.text({.row = row, .column = column++}, title.in(in), Look::heading);
