@@ -26,7 +26,7 @@ std::optional<registry::AreaLevel> level_in(const Request& request)
 
 Answer list_areas(Worker& worker, const Request& request)
 {
-    const auto& areas = *worker.shared->areas;
+    const auto& areas = worker.shared->office->areas();
     const auto on = request.day("on");
     std::optional<registry::AreaId> parent;
     if (const auto given = request.optional_text("parent"))
@@ -48,7 +48,7 @@ json::array links_to_json(const registry::Areas& areas,
 
 Answer show_area(Worker& worker, const Request& request)
 {
-    const auto& areas = *worker.shared->areas;
+    const auto& areas = worker.shared->office->areas();
     const auto on = request.optional_day("on").value_or(today());
     const auto id =
         TRY(placed(areas.resolve(request.text("code"), on, level_in(request)), "/path/code"));

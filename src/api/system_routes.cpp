@@ -3,6 +3,8 @@
 #include "api/impl/routes_by_tag.h"
 #include "api/worker.h"
 #include "base/format.h"
+#include "figures/store.h"
+#include "report/questions.h"
 
 #include <algorithm>
 
@@ -21,6 +23,24 @@ Answer ready(Worker& worker, const Request&)
     if (!worker.shared->is_current(worker.database))
         return std::unexpected(Problem{.code = "store/outdated", .detail = {}});
     return Response{.content_type = "text/plain; charset=utf-8", .body = "ready"};
+}
+
+/// Of the questions, those nobody has answered.
+Answer meta(Worker& worker, const Request&)
+{
+    const auto& shared = *worker.shared;
+    const auto checked = report::check_figures(worker.database, shared.office->context());
+    const auto open = std::ranges::count_if(
+        checked.questions, [](const auto& asked) { return !asked.answer.has_value(); });
+    json::object body{{"version", shared.version},
+                      {"writable", shared.writable},
+                      {"default_area", nullptr},
+                      {"default_as_of", nullptr},
+                      {"figures", figures::count_statements(worker.database)},
+                      {"questions", open}};
+    if (!shared.default_area.empty()) body["default_area"] = shared.default_area;
+    if (shared.default_as_of) body["default_as_of"] = to_string(*shared.default_as_of);
+    return json_response(body);
 }
 
 Answer list_problems(Worker& worker, const Request&)
@@ -78,12 +98,12 @@ json::object hit(const figures::Indicator& indicator)
 Answer search(Worker& worker, const Request& request)
 {
     constexpr std::int64_t usual = 12;
-    const auto& areas = *worker.shared->areas;
+    const auto& areas = worker.shared->office->areas();
     const auto text = request.text("q");
     const auto on = request.optional_day("on");
     const auto limit = static_cast<std::size_t>(request.optional_integer("limit").value_or(usual));
     const auto found_areas = areas.find(text, on, limit);
-    const auto indicators = find_indicators(*worker.shared->indicators, text, limit);
+    const auto indicators = find_indicators(worker.shared->office->catalogue(), text, limit);
 
     // Thousands of areas could push every indicator out of the list: a third of it is theirs.
     const auto kept = std::min(indicators.size(), limit / 3);
@@ -101,6 +121,7 @@ std::vector<Route> system_routes()
 {
     return {
         {.pattern = "/readyz", .handler = ready},
+        {.pattern = "/api/v1/meta", .handler = meta},
         {.pattern = "/api/v1/problems", .handler = list_problems},
         {.pattern = "/api/v1/search",
          .parameters = {{.name = "q", .required = true},

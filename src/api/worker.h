@@ -5,8 +5,7 @@
 #include "api/problems.h"
 #include "base/date.h"
 #include "db/database.h"
-#include "figures/catalogue.h"
-#include "registry/areas.h"
+#include "report/office.h"
 
 #include <functional>
 #include <memory>
@@ -18,8 +17,7 @@ namespace ansinh::api {
 /// Facts of this server that no request changes; all workers share them.
 struct Shared {
     std::shared_ptr<const ProblemCatalogue> problems;
-    std::shared_ptr<const registry::Areas> areas;
-    std::shared_ptr<const figures::Catalogue> indicators;
+    std::shared_ptr<const report::Office> office;
     std::string version;
     bool writable = true;
     std::string default_area = {};  ///< code of the area this office reports on; empty for none

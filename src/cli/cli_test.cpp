@@ -226,6 +226,11 @@ TEST_F(Program, refuses_shipped_data_that_is_not_there)
     EXPECT_EQ(ran.exit, 1);
     EXPECT_TRUE(ran.err.starts_with("file/unreadable: ")) << ran.err;
     EXPECT_NE(ran.err.find("nowhere/areas.csv"), std::string::npos);
+    std::filesystem::create_directories(home.path() / "data");
+    close(open((home.path() / "data/areas.csv").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+    std::filesystem::copy_file(home.path() / "data/areas.csv", home.path() / "data/area_links.csv");
+    const auto empty = run({"--data", (home.path() / "data").string(), "init"});
+    EXPECT_TRUE(empty.err.starts_with("csv/empty: ")) << empty.err;
     environment["ANSINH_DATA"] = home.path().string();
     EXPECT_EQ(run({"init"}).exit, 1);
 }

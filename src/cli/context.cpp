@@ -28,11 +28,14 @@ void Context::on(CLI::App& command, Action action)
     command.callback([this, action = std::move(action)] { chosen_ = action; });
 }
 
+std::string Context::store_address() const
+{
+    return options.store.empty() ? own_store() : options.store;
+}
+
 db::Database& Context::opened_store()
 {
-    if (!database_)
-        database_ = std::make_unique<db::Database>(
-            db::Database::open(options.store.empty() ? own_store() : options.store));
+    if (!database_) database_ = std::make_unique<db::Database>(db::Database::open(store_address()));
     return *database_;
 }
 

@@ -49,6 +49,8 @@ public:
     /// The store, ready for use. The user's own is made at the first command; of another one that
     /// was not made: store/not-initialised.
     Checked<std::reference_wrapper<db::Database>> store();
+    /// Where the store is, for further connections to it.
+    std::string store_address() const;
     /// The store as it is, for `init`.
     db::Database& opened_store();
     Checked<registry::Areas> areas();

@@ -4,7 +4,7 @@
 
 #include <cstdlib>
 #include <fstream>
-#include <sstream>
+#include <iterator>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -49,16 +49,19 @@ bool is_missing_file(std::string_view store)
 
 Result<std::string> file_text(const std::filesystem::path& file)
 {
-    std::ostringstream text;
-    const std::ifstream stream(file, std::ios::binary);
-    if (stream && !std::filesystem::is_directory(file)) text << stream.rdbuf();
-    if (!stream || std::filesystem::is_directory(file) || !text)
+    std::error_code ignored;
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes;
+    // A folder opens too, and reads as nothing.
+    const bool is_file = stream && !std::filesystem::is_directory(file, ignored);
+    if (is_file) bytes.assign(std::istreambuf_iterator<char>(stream), {});
+    if (!is_file || stream.bad())
         return fail({.code = "file/unreadable",
                      .detail = {"Không đọc được tệp.", "The file cannot be read."},
                      .where = file.string(),
                      .remedy = {"Kiểm tra đường dẫn và quyền đọc tệp.",
                                 "Check the path and the permission to read it."}});
-    return text.str();
+    return bytes;
 }
 
 Result<void> write_file(const std::filesystem::path& file, std::string_view bytes)

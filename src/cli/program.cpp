@@ -142,6 +142,7 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_figures_commands(app, context);
     add_report_commands(app, context);
     add_session_commands(app, context);
+    add_serve_command(app, context);
     add_bench_commands(app, context);
     name_options(app, context.say({"Tùy chọn", "Options"}));
     try {

@@ -1,5 +1,6 @@
 #include "registry/impl/shipped_areas.h"
 
+#include <ranges>
 #include <string>
 #include <string_view>
 
@@ -96,9 +97,8 @@ RC_GTEST_PROP(Areas, name_and_path_lead_back_to_the_area, ())
         *rc::gen::element(AreaLevel::province, AreaLevel::district, AreaLevel::commune), old_map);
     const auto& area = *all[*rc::gen::inRange<std::size_t>(0, all.size())];
     std::string text = area.full_name;
-    const auto path = shipped().path(area.id);
-    for (auto higher = path.rbegin(); higher != path.rend(); ++higher)
-        text += ", " + (*higher)->full_name;
+    for (const auto* higher : shipped().path(area.id) | std::views::reverse)
+        text += ", " + higher->full_name;
     for (const auto& typed : {text, area.code}) {
         const auto found = shipped().resolve(typed, old_map);
         RC_ASSERT(found.has_value());

@@ -12,6 +12,9 @@ namespace ansinh::api {
 
 std::vector<Route> system_routes();
 std::vector<Route> area_routes();
+std::vector<Route> figures_routes();
+std::vector<Route> report_routes();
+std::vector<Route> session_routes();
 
 /// The words of AreaLevel, from the highest down.
 inline constexpr std::array<std::string_view, 4> area_levels = {"nation", "province", "district",

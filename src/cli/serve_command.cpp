@@ -1,0 +1,102 @@
+#include "api/routes.h"
+#include "api/server.h"
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/init.h"
+#include "cli/output.h"
+#include "cli/places.h"
+#include "figures/store.h"
+
+#include <memory>
+#include <string>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+namespace ansinh::cli {
+
+namespace {
+
+struct Asked {
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 8080;
+    std::string web;
+    std::string area = "83";
+    std::string as_of;
+    unsigned threads = 2;
+    bool read_only = false;
+};
+
+/// The day the pages open on: as asked, else the latest day of the office's area.
+Checked<std::optional<Date>> opening_day(const Asked& asked, db::Database& store,
+                                         const report::Office& office)
+{
+    if (!asked.as_of.empty()) return std::optional(TRY(all(Date::parse(asked.as_of))));
+    const auto ended = office.areas().resolve_ended(asked.area);
+    const auto area = ended ? *ended : TRY(all(office.areas().resolve(asked.area, today())));
+    const auto found = figures::reportables(store, area);
+    if (found.empty()) return std::optional<Date>{};
+    return std::optional(found.front().as_of);
+}
+
+Checked<std::shared_ptr<const api::Shared>>
+shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemCatalogue> problems)
+{
+    auto& store = TRY(context.store()).get();
+    const auto office = TRY(context.office());
+    return std::make_shared<const api::Shared>(
+        api::Shared{.problems = std::move(problems),
+                    .office = office,
+                    .version = ANSINH_VERSION,
+                    .writable = !asked.read_only,
+                    .default_area = asked.area,
+                    .default_as_of = TRY(opening_day(asked, store, *office)),
+                    .is_current = is_initialised});
+}
+
+/// Until it is told to stop. The one line on standard output is the address, once it answers there.
+Checked<void> serve(Context& context, const Asked& asked)
+{
+    const auto problems = std::make_shared<const api::ProblemCatalogue>(
+        api::ProblemCatalogue::load(context.data_folder() / "problems.toml"));
+    const auto facts = TRY(shared(context, asked, problems));
+    const auto store = context.store_address();
+    api::Server server({.address = asked.address,
+                        .port = asked.port,
+                        .threads = asked.threads,
+                        .web_folder = asked.web,
+                        .read_only = asked.read_only},
+                       problems, api::routes(), [store, facts] {
+                           return api::Worker{.database = db::Database::open(store),
+                                              .shared = facts};
+                       });
+    TRY_VOID(all(server.start()));
+    server.run_until_signal([&] {
+        print(fmt::format("http://{}:{}", asked.address, server.port()));
+        printed_all();
+    });
+    return {};
+}
+
+}  // namespace
+
+void add_serve_command(CLI::App& app, Context& context)
+{
+    const auto asked = std::make_shared<Asked>();
+    auto* serve_command = app.add_subcommand(
+        "serve", context.say({"Mở giao diện web và API", "Serve the web pages and the interface"}));
+    const auto option = [&](const char* name, auto& value, const Bilingual& description) {
+        return serve_command->add_option(name, value, context.say(description))->type_name("");
+    };
+    option("--address", asked->address, {"Địa chỉ IP lắng nghe", "IP address to listen on"});
+    option("--port", asked->port, {"Cổng; 0 chọn cổng trống", "Port; 0 takes a free one"});
+    option("--web", asked->web, {"Thư mục trang web đã dựng", "Folder of the built pages"});
+    option("--area", asked->area, {"Địa bàn của cơ quan", "Area of the office"});
+    option("--as-of", asked->as_of, {"Ngày mở đầu", "Day the pages open on"});
+    option("--threads", asked->threads, {"Số luồng", "Threads"})->check(CLI::Range(1, 64));
+    serve_command->add_flag("--read-only", asked->read_only,
+                            context.say({"Không nhận thay đổi", "Take no changes"}));
+    context.on(*serve_command, [&context, asked] { return serve(context, *asked); });
+}
+
+}  // namespace ansinh::cli
