@@ -203,6 +203,7 @@ void write_report(Workbook& book, const Context& context, const WorkingSession& 
     sheet.number(days_left, Decimal{session.calendar.working_days}, Look::count);
     row += 2;
     write_headings(sheet, row, in);
+    sheet.lines(row, 2);
     sheet.freeze({.row = row + 1, .column = actual});
     sheet.print_on_a4(row, "&L" + subtitle + "&R&P/&N");
     for (const auto& figures : session.rows)
