@@ -54,8 +54,8 @@ Answer show_area(Worker& worker, const Request& request)
         TRY(placed(areas.resolve(request.text("code"), on, level_in(request)), "/path/code"));
 
     json::array populations;
-    for (const auto& denominator : figures::denominators(worker.database))
-        if (denominator.area == id) populations.push_back(to_json(denominator));
+    for (const auto& denominator : figures::denominators(worker.database, id))
+        populations.push_back(to_json(denominator));
     return json_response(json::object{
         {"area", to_json(areas, areas.area(id))},
         {"path", to_json(areas, areas.path(id))},

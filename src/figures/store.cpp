@@ -236,20 +236,31 @@ std::size_t count_statements(db::Database& database)
     return static_cast<std::size_t>(count);
 }
 
-std::vector<Denominator> denominators(db::Database& database)
+std::vector<Denominator> denominators(db::Database& database, std::optional<registry::AreaId> area)
 {
-    long long area = 0, as_of = 0, confirmed = 0;
+    Where where;
+    where.add("superseded_by IS NULL");
+    if (area) where.number("area_id = :area", area->value());
+    long long area_id = 0, as_of = 0, confirmed = 0;
     std::string indicator, value, half_width, source;
-    soci::statement select =
-        (database.sql().prepare
-             << "SELECT area_id, indicator, as_of, value, half_width, confirmed, source"
-                " FROM figures_denominator WHERE superseded_by IS NULL"
-                " ORDER BY area_id, indicator, as_of, denominator_id",
-         soci::into(area), soci::into(indicator), soci::into(as_of), soci::into(value),
-         soci::into(half_width), soci::into(confirmed), soci::into(source));
+    soci::statement select(database.sql());
+    select.exchange(soci::into(area_id));
+    select.exchange(soci::into(indicator));
+    select.exchange(soci::into(as_of));
+    for (auto* text : {&value, &half_width}) select.exchange(soci::into(*text));
+    select.exchange(soci::into(confirmed));
+    select.exchange(soci::into(source));
+    where.bind(select);
+    select.alloc();
+    select.prepare(
+        fmt::format("SELECT area_id, indicator, as_of, value, half_width, confirmed, source"
+                    " FROM figures_denominator{}"
+                    " ORDER BY area_id, indicator, as_of, denominator_id",
+                    where.text()));
+    select.define_and_bind();
     std::vector<Denominator> result;
     if (select.execute(true)) do {
-            result.push_back({.area = registry::AreaId{area},
+            result.push_back({.area = registry::AreaId{area_id},
                               .indicator = indicator,
                               .as_of = Date::from_number(as_of),
                               .value = required_decimal(value),
@@ -344,10 +355,8 @@ void add_answer(db::Database& database, const Answer& answer)
     database.sql()
         << "INSERT INTO figures_answer (question, verdict, answer, answered_by, answered_on)"
            " VALUES (:question, :verdict, :answer, :by, :day)",
-        soci::use(answer.question),
-        soci::use(verdict),
-        soci::use(answer.text), soci::use(answer.by),
-        soci::use(day);
+        soci::use(answer.question), soci::use(verdict), soci::use(answer.text),
+        soci::use(answer.by), soci::use(day);
     transaction.commit();
 }
 

@@ -42,7 +42,9 @@ struct Reportable {
 std::vector<Reportable> reportables(db::Database& database, std::optional<registry::AreaId> area);
 
 std::size_t count_statements(db::Database& database);
-std::vector<Denominator> denominators(db::Database& database);
+/// Of one area, or of all.
+std::vector<Denominator> denominators(db::Database& database,
+                                      std::optional<registry::AreaId> area = {});
 /// Every version, newest first.
 std::vector<Target> targets(db::Database& database);
 std::vector<Source> sources(db::Database& database);

@@ -22,7 +22,7 @@ const auto& entries()
         Entry{Unit::dossier, "dossier", {"hồ sơ", "dossiers"}},
         Entry{Unit::decision, "decision", {"quyết định", "decisions"}},
         Entry{Unit::employer, "employer", {"đơn vị", "employers"}},
-        Entry{Unit::facility, "facility", {"cơ sở KCB", "facilities"}},
+        Entry{Unit::facility, "facility", {"cơ sở", "facilities"}},
         Entry{Unit::procedure, "procedure", {"thủ tục", "procedures"}},
         Entry{Unit::province, "province", {"tỉnh, thành phố", "provinces"}},
         Entry{Unit::organisation, "organisation", {"tổ chức", "organisations"}},

@@ -34,6 +34,7 @@ inline constexpr std::array schema = {db::Migration{1, "figures", R"(
         superseded_by {bigint}, content {text} NOT NULL, area_id {bigint} NOT NULL,
         indicator {text} NOT NULL, as_of {bigint} NOT NULL, value {text} NOT NULL,
         half_width {text} NOT NULL, confirmed {bigint} NOT NULL, source {text} NOT NULL);
+    CREATE INDEX figures_denominator_by_area ON figures_denominator (area_id);
     CREATE TABLE figures_target (
         target_id {bigint} PRIMARY KEY, import_id {bigint} NOT NULL, version {bigint} NOT NULL,
         superseded_by {bigint}, content {text} NOT NULL, area_id {bigint} NOT NULL,

@@ -187,9 +187,7 @@ Material read_material(db::Database& database, const Context& context, registry:
     material.statements = own(database, area, as_of);
     if (context.areas.area(area).level == registry::AreaLevel::province)
         material.others = of_other_provinces(database, context, material.statements, as_of);
-    material.denominators = figures::denominators(database);
-    std::erase_if(material.denominators,
-                  [&](const auto& denominator) { return denominator.area != area; });
+    material.denominators = figures::denominators(database, area);
     material.targets = figures::targets(database);
     const auto* nation = context.areas.by_code("VN", registry::AreaLevel::nation, as_of);
     std::erase_if(material.targets, [&](const figures::Target& target) {
