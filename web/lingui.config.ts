@@ -6,6 +6,6 @@ export default {
   locales: ["vi", "en"],
   catalogs: [{ path: "<rootDir>/src/locales/{locale}", include: ["src"], exclude: ["**/*.test.*"] }],
   format: formatter({ lineNumbers: false, origins: false }),
-  orderBy: "message" as const,
+  orderBy: "messageId" as const,
   compileNamespace: "ts" as const,
 };

@@ -1,0 +1,17 @@
+declare module "virtual:provinces" {
+  export interface Shape {
+    code: string;
+    path: string;
+    centre: [number, number];
+  }
+  const shapes: {
+    width: number;
+    height: number;
+    63: Shape[];
+    34: Shape[];
+    islands: { id: "hoangsa" | "truongsa"; code: string; path: string; box: [number, number, number, number] }[];
+    /** Code of each of the 63 → code of the one of the 34 that it joined. */
+    joined: Record<string, string>;
+  };
+  export default shapes;
+}
