@@ -1,15 +1,19 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { shapes } from "./tools/shapes.mjs";
+import { joined, shapes } from "./tools/shapes.mjs";
 
-/** `virtual:provinces`: the outlines of both maps, computed at build. */
+const json = (data: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+
+/** `virtual:provinces`: the outlines of both maps. `virtual:joined`: which of the 34 each of the 63 joined. */
 function provinces(): Plugin {
-  const id = "virtual:provinces";
+  const made: Record<string, () => string> = {
+    "\0virtual:provinces": () => json(shapes()),
+    "\0virtual:joined": () => json(joined),
+  };
   return {
     name: "provinces",
-    resolveId: (wanted) => (wanted === id ? `\0${id}` : undefined),
-    load: (wanted) =>
-      wanted === `\0${id}` ? `export default JSON.parse(${JSON.stringify(JSON.stringify(shapes()))})` : undefined,
+    resolveId: (wanted) => (`\0${wanted}` in made ? `\0${wanted}` : undefined),
+    load: (wanted) => made[wanted]?.(),
   };
 }
 
@@ -43,7 +47,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: "draw", test: /node_modules\/(d3-|internmap)/ },
+            { name: "draw", test: /node_modules\/(d3-|internmap)|src\/charts\/(roving|useWidth|Frame)/ },
+            // What every page needs, in one file: the server speaks HTTP/1.1, where each file costs a round trip.
+            { name: "kit", test: /node_modules\/(@mantine|@tanstack|@lingui|@floating-ui|openapi-fetch|clsx)|src\/(ui|app|api|pages\/(StatementView|groups|QuestionCard)|charts\/(Bullet|model))|virtual:joined|src\/[a-z]+[0-9a-z]*\.tsx?$/ },
           ],
         },
       },

@@ -9,9 +9,13 @@ declare module "virtual:provinces" {
     height: number;
     63: Shape[];
     34: Shape[];
-    islands: { id: "hoangsa" | "truongsa"; code: string; path: string; box: [number, number, number, number] }[];
-    /** Code of each of the 63 → code of the one of the 34 that it joined. */
-    joined: Record<string, string>;
+    islands: { id: "hoangsa" | "truongsa"; code: string; path: string; frame: [number, number, number, number] }[];
   };
   export default shapes;
+}
+
+declare module "virtual:joined" {
+  /** Code of each of the 63 provinces → code of the one of the 34 that it joined. */
+  const joined: Record<string, string>;
+  export default joined;
 }

@@ -14,8 +14,11 @@ export const provinces = `
   .split(/[|\n]/)
   .map((row) => row.split(" "));
 
-/** The archipelagos belong to Đà Nẵng and Khánh Hòa and are drawn on every map. */
+/**
+ * The archipelagos belong to Đà Nẵng and Khánh Hòa and are drawn on every map, each in a frame
+ * [left, top, width, height] in grid points.
+ */
 export const archipelagos = [
-  ["hoangsa", "48"],
-  ["truongsa", "56"],
+  ["hoangsa", "48", [960, 1010, 220, 172]],
+  ["truongsa", "56", [860, 1700, 370, 300]],
 ];

@@ -6,6 +6,7 @@ import map from "@svg-maps/vietnam";
 import { archipelagos, provinces } from "./provinces.mjs";
 
 const GRID = 2.5; // points per unit of the drawing, which is 812 × 873
+const WIDTH = 1260; // the mainland and, in the sea beside it, the frames of the two archipelagos
 
 const tokens = (d) => d.match(/[a-z]|-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gi);
 
@@ -22,7 +23,7 @@ function rings(d) {
     ring = [];
   };
   while (i < words.length) {
-    if (/[a-z]/i.test(words[i])) command = words[i++];
+    if (/^[a-z]$/i.test(words[i])) command = words[i++];
     if (command === "z" || command === "Z") {
       close();
       continue;
@@ -119,27 +120,41 @@ function centre(list) {
   return [Math.round(x / size), Math.round(y / size)];
 }
 
-/** [left, top, right, bottom] of an archipelago, for the frame around it. */
+/** [left, top, width, height] of rings. */
 function box(list) {
   const [xs, ys] = [0, 1].map((axis) => list.flat().map((p) => p[axis]));
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
+}
+
+/** An archipelago in its own frame beside the coast, as printed maps show it: [left, top, width, height]. */
+function inset(id, code, frame) {
+  const [left, top, width, height] = box(source.get(id));
+  const scale = Math.min(frame[2] / width, frame[3] / height);
+  const place = (at, from, size, side) => Math.round((at - from) * scale + side + (size[0] - size[1] * scale) / 2);
+  const moved = source
+    .get(id)
+    .map((r) => r.map(([x, y]) => [place(x, left, [frame[2], width], frame[0]), place(y, top, [frame[3], height], frame[1])]));
+  return { id, code, frame, path: path(moved.map(unrepeated).filter((r) => r.length > 2)) };
 }
 
 const source = new Map(map.locations.map((l) => [l.id, rings(l.path)]));
 
 const shape = (code, list) => ({ code, path: path(tidy(list)), centre: centre(list) });
 
+/** Code of each of the 63 provinces → code of the one of the 34 that it joined. */
+export const joined = Object.fromEntries(provinces.map(([code, , to]) => [code, to]));
+
 /** { 63: [{code, path, centre}], 34: […], islands: […], width, height } in grid points. */
 export function shapes() {
   const groups = new Map();
   for (const [, id, joined] of provinces) groups.set(joined, [...(groups.get(joined) ?? []), ...source.get(id)]);
-  const [, , width, height] = map.viewBox.split(" ").map(Number);
+  const height = Number(map.viewBox.split(" ")[3]);
   return {
-    width: Math.round(width * GRID),
+    width: WIDTH,
     height: Math.round(height * GRID),
     63: provinces.map(([code, id]) => shape(code, source.get(id))),
     34: [...groups].map(([code, list]) => shape(code, merged(list))),
-    islands: archipelagos.map(([id, code]) => ({ id, code, path: path(tidy(source.get(id))), box: box(source.get(id)) })),
-    joined: Object.fromEntries(provinces.map(([code, , to]) => [code, to])),
+    islands: archipelagos.map(([id, code, frame]) => inset(id, code, frame)),
   };
 }

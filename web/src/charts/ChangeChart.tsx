@@ -7,7 +7,9 @@ import { type Bar, changed, tone, waterfallOf } from "./model";
 import { useRoving } from "./roving";
 import { useWidth } from "./useWidth";
 
-const ROW = 46;
+/** Heights of a line: name and value side by side, or one above the other on a phone. */
+const WIDE = { row: 46, value: 14, bar: 22 };
+const NARROW = { row: 64, value: 32, bar: 40 };
 
 interface Line {
   key: string;
@@ -97,12 +99,12 @@ function Bars({ title, unit, file, lines, head, domain }: BarsProps) {
   const x = scaleLinear(domain, [4, width - 4]);
   const [start] = x.domain();
   const edge = (n: number) => x(Math.max(n, start!));
-  const height = lines.length * ROW + 6;
+  const at = width < 440 ? NARROW : WIDE;
+  const height = lines.length * at.row + 6;
   return (
     <ChartFrame title={title} unit={unit} file={file} table={{ head, rows: lines.map((l) => [l.label, l.value]) }}>
       <div ref={box}>
         <svg ref={marks.ref} className="chart bars" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={title} onKeyDown={marks.move}>
-          {domain[0] <= 0 && <line className="axis" x1={x(0)} x2={x(0)} y1={0} y2={height} />}
           {lines.map((l, i) => {
             const [a, b] = [edge(l.from), edge(l.to)].sort((p, q) => p - q) as [number, number];
             const open = () => ask({ figure: l.figure, label: l.label });
@@ -117,17 +119,18 @@ function Bars({ title, unit, file, lines, head, domain }: BarsProps) {
                 onFocus={() => marks.set_at(i)}
                 onClick={open}
                 onKeyDown={(event) => event.key === "Enter" && open()}
-                transform={`translate(0 ${i * ROW})`}
+                transform={`translate(0 ${i * at.row})`}
               >
-                <rect className="halo" x={1} y={2} width={width - 2} height={ROW - 4} rx={3} pointerEvents="all" />
+                <rect className="halo" x={1} y={2} width={width - 2} height={at.row - 4} rx={3} pointerEvents="all" />
                 <text x={4} y={14}>
                   {l.label}
                 </text>
-                <text x={width - 4} y={14} textAnchor="end" className="strong">
+                <text x={at === WIDE ? width - 4 : 4} y={at.value} textAnchor={at === WIDE ? "end" : "start"} className="strong">
                   {l.value}
                 </text>
-                <rect className={l.fill} x={a} y={22} width={Math.max(b - a, 1.5)} height={14} />
-                {l.broken && <path d="M26 20l-6 18M34 20l-6 18" stroke="#fff" strokeWidth="4" />}
+                <rect className={l.fill} x={a} y={at.bar} width={Math.max(b - a, 1.5)} height={14} />
+                {domain[0] <= 0 && <line className="axis" x1={x(0)} x2={x(0)} y1={at.bar - 3} y2={at.bar + 17} />}
+                {l.broken && <path d={`M26 ${at.bar - 2}l-6 18M34 ${at.bar - 2}l-6 18`} stroke="#fff" strokeWidth="4" />}
               </g>
             );
           })}

@@ -5,25 +5,29 @@ import { useText } from "../i18n";
 import { useEvidence } from "../ui/Evidence";
 import { breaksOf, classOf, mayPaint, radius, ranked } from "./model";
 import { useRoving } from "./roving";
+import { useWidth } from "./useWidth";
+
+const VIEW = { width: shapes.width + 20, height: shapes.height + 20 };
 
 /** Rates are painted, counts stand as circles. Hoàng Sa and Trường Sa are on every map. */
 export function ProvinceMap({ overview, own }: { overview: Overview; own: string | undefined }) {
   const { i18n, f } = useText();
+  const { ref: box, width } = useWidth<HTMLElement>(520);
+  const scale = Math.min(width / VIEW.width, 860 / VIEW.height);
   const rows = new Map(overview.rows.map((row) => [row.area.code, row]));
   const values = ranked(overview.rows).map((r) => r.value);
   const painted = mayPaint(overview.measure, overview.unit);
   const breaks = breaksOf(overview.measure, overview.indicator.code, values);
   const units = shapes[overview.map];
-  const mine = overview.map === 34 && own ? (shapes.joined[own] ?? own) : own;
-  const marks = useRoving<SVGSVGElement>(units.length, Math.max(0, units.findIndex((s) => s.code === mine)));
+  const marks = useRoving<SVGSVGElement>(units.length, Math.max(0, units.findIndex((s) => s.code === own)));
   const current = rows.get(units[marks.current]?.code ?? "");
-  const outlined = units.find((s) => s.code === mine);
+  const outlined = units.find((s) => s.code === own);
   return (
-    <figure>
+    <figure ref={box}>
       <svg
         ref={marks.ref}
         className="chart map"
-        viewBox={`-10 0 ${shapes.width + 90} ${shapes.height + 60}`}
+        viewBox={`-10 0 ${VIEW.width} ${VIEW.height}`}
         role="group"
         aria-label={i18n._("Bản đồ {n} tỉnh, thành phố; phím mũi tên để đi từng nơi", { n: overview.map })}
         onKeyDown={marks.move}
@@ -46,12 +50,12 @@ export function ProvinceMap({ overview, own }: { overview: Overview; own: string
             const [cx, cy] = shape.centre;
             return <circle key={row.area.code} className="symbol" pointerEvents="none" cx={cx} cy={cy} r={radius(value, Math.max(...values))} />;
           })}
-        {shapes.islands.map((islands) => (
-          <g key={islands.id} className="archipelago" data-islands={islands.id}>
-            <path className={`unit ${painted ? classIn(rows.get(islands.code), breaks) : "ground"}`} d={islands.path} style={{ stroke: "#56636f" }} />
-            <rect className="islands" x={islands.box[0] - 22} y={islands.box[1] - 22} width={islands.box[2] - islands.box[0] + 44} height={islands.box[3] - islands.box[1] + 44} rx={12} />
-            <text x={(islands.box[0] + islands.box[2]) / 2} y={islands.box[1] - 36} textAnchor="middle" fontSize={52} className="soft island-name">
-              {islands.id === "hoangsa" ? i18n._("QĐ. Hoàng Sa") : i18n._("QĐ. Trường Sa")}
+        {shapes.islands.map(({ id, code, frame: [left, top, w, h], path }) => (
+          <g key={id} className="archipelago" data-islands={id}>
+            <rect className="islands" x={left - 20} y={top - 20} width={w + 40} height={h + 40} rx={10} />
+            <path className={`island ${painted ? classIn(rows.get(code), breaks) : "ground"}`} d={path} />
+            <text x={left + w / 2} y={top - 36} textAnchor="middle" fontSize={13 / scale} className="soft">
+              {id === "hoangsa" ? i18n._("QĐ. Hoàng Sa") : i18n._("QĐ. Trường Sa")}
             </text>
           </g>
         ))}

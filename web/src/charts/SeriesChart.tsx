@@ -12,6 +12,14 @@ import { useWidth } from "./useWidth";
 const HEIGHT = 190;
 const EDGE = { top: 28, right: 56, bottom: 30, left: 44 };
 
+/** Which points have room for a label: the last, the first, and those between that stay clear of others. */
+export function labelled(places: readonly number[], room = 84): number[] {
+  const kept = [places.length - 1];
+  const clear = (i: number) => kept.every((k) => Math.abs(places[k]! - places[i]!) >= room);
+  for (let i = 0; i < places.length - 1; i++) if (i === 0 || clear(i)) kept.push(i);
+  return kept;
+}
+
 /** One indicator over the years, each point labelled. */
 export function SeriesChart({ series }: { series: Series }) {
   const { i18n, f } = useText();
@@ -24,7 +32,7 @@ export function SeriesChart({ series }: { series: Series }) {
   const y = scaleLinear(domainOf(points.map((p) => p.value), false), [HEIGHT - EDGE.bottom, EDGE.top]);
   const path = line<(typeof points)[number]>((p) => x(p.at), (p) => y(p.value))(points);
   const name = f.text(series.indicator.name);
-  const shown = points.length <= Math.floor(width / 74) ? points.map((_, i) => i) : [0, points.length - 1];
+  const shown = labelled(points.map((p) => x(p.at)));
   return (
     <ChartFrame
       title={f.text(series.finding) || name}

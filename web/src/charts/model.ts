@@ -52,8 +52,9 @@ export const mayPaint = (measure: Measure, unit: Unit) => measure !== "value" ||
 /** Radius of a symbol whose area stands for the value. */
 export const radius = (value: number, largest: number, full = 62) => full * Math.sqrt(Math.max(value, 0) / largest);
 
-/** Digits after the point that ticks this far apart need. */
-export const tickText = (value: number, step: number) => value.toFixed(Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+/** With as many digits after the point as the step between ticks has. */
+export const tickText = (value: number, step: number) =>
+  value.toFixed(String(Number(step.toPrecision(12))).split(".")[1]?.length ?? 0);
 
 export interface Bar {
   label: string;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
@@ -9,6 +9,7 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1
 export function useRoving<E extends SVGElement | HTMLElement>(count: number, first = 0) {
   const ref = useRef<E>(null);
   const [at, set_at] = useState(first);
+  useEffect(() => set_at(first), [first, count]);
   const current = Math.min(at, Math.max(count - 1, 0));
   const move = (event: KeyboardEvent) => {
     const step = STEPS[event.key];

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import joined from "virtual:joined";
 import type { Overview } from "../../api/client";
 import { type OverviewFilter, useIndicators, useOverview } from "../../api/queries";
 import { useScope } from "../../app/scope";
@@ -50,7 +51,8 @@ export default function OverviewPage() {
 
 function Body({ overview }: { overview: Overview }) {
   const { i18n, f } = useText();
-  const { area: own } = useScope();
+  const { area } = useScope();
+  const own = area && overview.map === 34 ? (joined[area] ?? area) : area;
   const some = overview.rows.some((row) => row.partial);
   return (
     <>

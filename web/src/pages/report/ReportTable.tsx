@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from "react";
-import type { ReportRow, WorkingSession } from "../../api/client";
+import type { Figure, ReportRow, WorkingSession } from "../../api/client";
 import { singleKeys } from "../../app/Keys";
 import { Bullet } from "../../charts/Bullet";
 import { tone } from "../../charts/model";
@@ -15,7 +15,7 @@ export function ReportTable({ report }: { report: WorkingSession }) {
   return (
     <section className="panel" aria-labelledby="report-table">
       <header className="row apart">
-        <h2 id="report-table">{i18n._("Chỉ tiêu")}</h2>
+        <h2 id="report-table">{i18n._("Các chỉ tiêu")}</h2>
         <p className="small soft screen-only">
           ▲ {i18n._("phần của năm đã qua: {percent}", { percent: f.percent(report.calendar.year_elapsed_percent, 1) })}
         </p>
@@ -91,34 +91,34 @@ function Row({ row, elapsed }: { row: ReportRow; elapsed: string }) {
           <Asking figure={row.actual} label={`${name}, ${i18n._("thực hiện")}`} />
         </span>
       </td>
-      <td className="num" data-label={i18n._("Kế hoạch")}>
+      <td className={row.plan ? "num" : "num none"} data-label={i18n._("Kế hoạch")}>
         <div>
           <Asking figure={row.plan} label={`${name}, ${i18n._("kế hoạch")}`} />
         </div>
       </td>
-      <td data-label={i18n._("% kế hoạch")}>
+      <td className={row.plan_percent ? undefined : "none"} data-label={i18n._("% kế hoạch")}>
         <div>
           <Asking figure={row.plan_percent} label={`${name}, ${i18n._("% kế hoạch")}`} />
           {row.plan_percent && <Bullet percent={row.plan_percent.value} elapsed={elapsed} label={name} />}
         </div>
       </td>
-      <td className="num" data-label={i18n._("Tăng, giảm")}>
+      <td className={row.change ? "num" : "num none"} data-label={i18n._("Tăng, giảm")}>
         <ChangeCell row={row} name={name} />
       </td>
-      <td className="num" data-label={i18n._("Tỷ lệ")}>
+      <td className={row.share ? "num" : "num none"} data-label={i18n._("Tỷ lệ")}>
         <ShareCell row={row} name={name} />
       </td>
-      <td className="num" data-label={i18n._("Còn thiếu")}>
+      <td className={row.gap ? "num" : "num none"} data-label={i18n._("Còn thiếu")}>
         <div>
-          <Asking figure={row.gap} label={`${name}, ${i18n._("còn thiếu")}`} />
+          <AfterPlan figure={row.gap} label={`${name}, ${i18n._("còn thiếu")}`} />
         </div>
       </td>
-      <td className="num" data-label={i18n._("Cần mỗi ngày làm việc")}>
+      <td className={row.per_working_day ? "num" : "num none"} data-label={i18n._("Cần mỗi ngày làm việc")}>
         <div>
-          <Asking figure={row.per_working_day} label={`${name}, ${i18n._("cần mỗi ngày làm việc")}`} />
+          <AfterPlan figure={row.per_working_day} label={`${name}, ${i18n._("cần mỗi ngày làm việc")}`} />
         </div>
       </td>
-      <td className="num" data-label={i18n._("Xếp hạng")}>
+      <td className={row.rank ? "num" : "num none"} data-label={i18n._("Xếp hạng")}>
         {row.rank ? (
           <div>
             {row.rank.position}/{row.rank.reporting}
@@ -130,6 +130,11 @@ function Row({ row, elapsed }: { row: ReportRow; elapsed: string }) {
       </td>
     </tr>
   );
+}
+
+/** What follows from the plan: a dash, not "chưa có", where there is no plan to reach. */
+function AfterPlan({ figure, label }: { figure: Figure | undefined; label: string }) {
+  return figure ? <Asking figure={figure} label={label} /> : <span className="soft">–</span>;
 }
 
 function ChangeCell({ row: { change, better, indicator }, name }: { row: ReportRow; name: string }) {
