@@ -6,6 +6,9 @@ import * as format from "./format";
 import { type Bilingual, firstLanguage, keepLanguage, type Language } from "./language";
 import { unitWord, type Unit } from "./units";
 
+// Vietnamese texts without parameters are not in their catalogue (tools/trim.mjs): they stand for themselves.
+i18n.setMessagesCompiler((text) => [text]);
+
 const catalogues = {
   vi: () => import("./locales/vi"),
   en: () => import("./locales/en"),

@@ -13,7 +13,7 @@ const hrefOfHit = (hit: Hit, as_of: string | undefined) =>
     : hrefOf({ name: "area", code: hit.code }, { level: hit.level, on: hit.on ?? as_of });
 
 /** Find-anything: one box, a list under it (WAI-ARIA combobox). */
-export function Finder({ onClose }: { onClose: () => void }) {
+export default function Finder({ onClose }: { onClose: () => void }) {
   const { i18n, f } = useText();
   const { as_of } = useScope();
   const [typed, set_typed] = useState("");

@@ -1,11 +1,12 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useMeta } from "../api/queries";
 import { useText } from "../i18n";
 import type { Page } from "../router";
 import { Link } from "../ui/Link";
-import { Finder } from "./Finder";
 import { Keys, useKeys } from "./Keys";
 import { TopBar } from "./TopBar";
+
+const Finder = lazy(() => import("./Finder"));
 
 type Asked = "find" | "keys" | undefined;
 
@@ -42,7 +43,11 @@ export function Shell({ page, title, children }: Props) {
           {children}
         </main>
       </div>
-      {asked === "find" && <Finder onClose={() => set_asked(undefined)} />}
+      {asked === "find" && (
+        <Suspense>
+          <Finder onClose={() => set_asked(undefined)} />
+        </Suspense>
+      )}
       {asked === "keys" && <Keys onClose={() => set_asked(undefined)} />}
     </>
   );

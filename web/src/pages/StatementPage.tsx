@@ -1,6 +1,6 @@
 import { useText } from "../i18n";
 import { useAddress } from "../router";
-import { StatementView } from "./StatementView";
+import StatementView from "./StatementView";
 
 export default function StatementPage() {
   const { i18n } = useText();

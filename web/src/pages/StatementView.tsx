@@ -1,12 +1,12 @@
 import type { Statement, StatementDetail } from "../api/client";
 import { useStatement } from "../api/queries";
 import { useText } from "../i18n";
-import type { Unit } from "../units";
+import { baseText } from "../words";
 import { Link } from "../ui/Link";
 import { Shown } from "../ui/States";
 
 /** The statement behind a number, for the drawer (`compact`) and for its own page. */
-export function StatementView({ id, compact = false }: { id: number; compact?: boolean }) {
+export default function StatementView({ id, compact = false }: { id: number; compact?: boolean }) {
   const { i18n } = useText();
   const query = useStatement(id);
   return (
@@ -45,7 +45,7 @@ function Parts({ statement: s }: { statement: Statement }) {
   const percent_of_plan = s.plan_percent && f.percent(s.plan_percent);
   const change =
     s.change && s.change_percent
-      ? f.change(s.change, s.change_percent, s.unit as Unit)
+      ? f.change(s.change, s.change_percent, s.unit)
       : s.change
         ? f.signed(s.change, s.unit)
         : s.change_percent && f.signedPercent(s.change_percent);
@@ -70,21 +70,6 @@ function Parts({ statement: s }: { statement: Statement }) {
         ))}
     </dl>
   );
-}
-
-type Catalogue = ReturnType<typeof useText>["i18n"];
-
-export function baseText(base: string, i18n: Catalogue): string {
-  switch (base) {
-    case "same_period_last_year":
-      return i18n._("so cùng kỳ năm trước");
-    case "previous_month":
-      return i18n._("so tháng trước");
-    case "previous_year":
-      return i18n._("so năm trước");
-    default:
-      return i18n._("so với {base}", { base });
-  }
 }
 
 function Origin({ detail: { source, statement, import: origin } }: { detail: StatementDetail }) {

@@ -1,9 +1,11 @@
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from "react";
 import type { Figure } from "../api/client";
 import { useText } from "../i18n";
-import { StatementView } from "../pages/StatementView";
 import { Dialog } from "./Dialog";
 import { Link } from "./Link";
+import { Loading } from "./States";
+
+const StatementView = lazy(() => import("../pages/StatementView"));
 
 interface Asked {
   figure: Figure;
@@ -76,7 +78,9 @@ function Evidence({ figure, label, onLeave }: Asked & { onLeave: () => void }) {
       {figure.statement !== undefined && (
         <>
           <hr style={{ width: "100%", border: 0, borderTop: "1px solid var(--line)" }} />
-          <StatementView id={figure.statement} compact />
+          <Suspense fallback={<Loading what={i18n._("Đang tải {what}…", { what: i18n._("nguồn của số này") })} />}>
+            <StatementView id={figure.statement} compact />
+          </Suspense>
           <p>
             <Link to={{ name: "statement", id: String(figure.statement) }} onClick={onLeave}>
               {i18n._("Mở trang riêng của số này")}

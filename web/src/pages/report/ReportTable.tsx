@@ -5,7 +5,7 @@ import { Bullet } from "../../charts/Bullet";
 import { tone } from "../../charts/model";
 import { useText } from "../../i18n";
 import { Asking } from "../../ui/Evidence";
-import { baseText } from "../StatementView";
+import { baseText } from "../../words";
 
 /** The indicators, one a line; N and P go from line to line while the focus is inside. */
 export function ReportTable({ report }: { report: WorkingSession }) {
