@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { components } from "../api/client";
 import { useSearch } from "../api/queries";
 import { useText } from "../i18n";
@@ -22,7 +22,7 @@ export default function Finder({ onClose }: { onClose: () => void }) {
   const hits = asked.trim() ? (search.data ?? []) : [];
   const [at, set_at] = useState(0);
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current!;
     if (!dialog.open) dialog.showModal();
     return () => dialog.close();

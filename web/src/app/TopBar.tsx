@@ -61,13 +61,14 @@ function Office() {
 function LanguageSwitch() {
   const { f } = useText();
   const other: Language = f.language === "vi" ? "en" : "vi";
+  const name = other === "en" ? "English" : "Tiếng Việt";
   const change = async () => {
     await show(other);
     setQuery({ lang: other }, "replace");
   };
   return (
-    <button type="button" className="bar-button" lang={other} onClick={() => void change()}>
-      <span className="long">{other === "en" ? "English" : "Tiếng Việt"}</span>
+    <button type="button" className="bar-button" lang={other} aria-label={name} onClick={() => void change()}>
+      <span className="long">{name}</span>
       <span className="short" aria-hidden="true">
         {other.toUpperCase()}
       </span>

@@ -54,7 +54,7 @@ export function ProvinceMap({ overview, own }: { overview: Overview; own: string
           <g key={id} className="archipelago" data-islands={id}>
             <rect className="islands" x={left - 20} y={top - 20} width={w + 40} height={h + 40} rx={10} />
             <path className={`island ${painted ? classIn(rows.get(code), breaks) : "ground"}`} d={path} />
-            <text x={left + w / 2} y={top - 36} textAnchor="middle" fontSize={13 / scale} className="soft">
+            <text x={left + w + 20} y={top - 34} textAnchor="end" fontSize={13 / scale} className="soft">
               {id === "hoangsa" ? i18n._("QĐ. Hoàng Sa") : i18n._("QĐ. Trường Sa")}
             </text>
           </g>

@@ -8,7 +8,7 @@ export default function HelpPage() {
   const meta = useMeta();
   const marks: [string, string][] = [
     ["▲", i18n._("Phần của năm đã qua: thanh kế hoạch nên đến đây nếu tiến độ đều")],
-    ["≈", i18n._("Suy ra từ tỷ lệ đã công bố, chỉ biết trong khoảng ghi bên dưới")],
+    ["~", i18n._("Suy ra từ tỷ lệ đã công bố, chỉ biết trong khoảng ghi bên dưới")],
     ["≥", i18n._("Ít nhất chừng này: còn đơn vị chưa có số liệu")],
     [i18n._("điểm %"), i18n._("Hiệu của hai tỷ lệ phần trăm")],
     [i18n._("chưa có"), i18n._("Không nguồn nào nêu số này; không phải số 0")],

@@ -116,7 +116,7 @@ export function Asking({ figure, label, children, prefix = "" }: NumberProps) {
       >
         <span className="visually-hidden">{label}: </span>
         {prefix}
-        {implied && "≈ "}
+        {implied && "~"}
         {children ?? f.quantity(figure.value, figure.unit)}
       </button>
       {implied && figure.low && figure.high && figure.low !== figure.high && (

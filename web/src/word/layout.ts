@@ -8,12 +8,15 @@ export const FONT = "Times New Roman";
 export const SIZE = 26;
 export const SMALL = 22;
 
+/** 210 × 297 mm in twentieths of a point, as Word itself rounds it. */
+const A4 = { width: 11906, height: 16838 };
+
 const mm = convertMillimetersToTwip;
 
 export const page: ISectionPropertiesOptions = {
   titlePage: true,
   page: {
-    size: { width: mm(210), height: mm(297) },
+    size: A4,
     margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15) },
   },
 };

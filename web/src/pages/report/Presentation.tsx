@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { ReportRow, WorkingSession } from "../../api/client";
 import { Bullet } from "../../charts/Bullet";
 import { useText } from "../../i18n";
@@ -67,7 +67,7 @@ export default function Presentation({ report, onClose }: { report: WorkingSessi
 
 /** The dialog fills the window; the window fills the screen where the browser lets it. */
 function useFullScreen(ref: { current: HTMLDialogElement | null }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current!;
     if (!dialog.open) dialog.showModal();
     dialog.focus();

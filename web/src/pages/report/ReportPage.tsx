@@ -114,13 +114,11 @@ function Signature({ report }: { report: WorkingSession }) {
         <b>{i18n._("NGƯỜI LẬP BÁO CÁO")}</b>
       </div>
       <div>
-        <i>
-          {f.text(report.area.name)}, {f.dateLong(report.as_of)}
-        </i>
+        {f.text(report.area.name)}, {f.dateLong(report.as_of)}
         <br />
         <b>{i18n._("GIÁM ĐỐC")}</b>
         <br />
-        <i>{i18n._("(Chữ ký, dấu, họ và tên)")}</i>
+        {i18n._("(Chữ ký, dấu, họ và tên)")}
       </div>
     </div>
   );

@@ -16,8 +16,11 @@ export function ReportTable({ report }: { report: WorkingSession }) {
     <section className="panel" aria-labelledby="report-table">
       <header className="row apart">
         <h2 id="report-table">{i18n._("Các chỉ tiêu")}</h2>
-        <p className="small soft screen-only">
-          ▲ {i18n._("phần của năm đã qua: {percent}", { percent: f.percent(report.calendar.year_elapsed_percent, 1) })}
+        <p className="small soft">
+          <svg className="calendar-sign" viewBox="0 0 10 8" aria-hidden="true">
+            <path d="M5 0 10 8H0Z" />
+          </svg>{" "}
+          {i18n._("phần của năm đã qua: {percent}", { percent: f.percent(report.calendar.year_elapsed_percent, 1) })}
         </p>
       </header>
       <table className="cards report-table">
@@ -43,7 +46,7 @@ export function ReportTable({ report }: { report: WorkingSession }) {
           <tr>
             <td colSpan={9}>
               {i18n._("{shown}/{all} dòng", { shown: report.rows.length, all: report.rows.length })}
-              {implied && ` · ≈ ${i18n._("suy ra từ tỷ lệ đã công bố, trong khoảng ghi bên dưới số")}`}
+              {implied && ` · ~ ${i18n._("suy ra từ tỷ lệ đã công bố, trong khoảng ghi bên dưới số")}`}
             </td>
           </tr>
         </tfoot>
@@ -122,7 +125,7 @@ function Row({ row, elapsed }: { row: ReportRow; elapsed: string }) {
         {row.rank ? (
           <div>
             {row.rank.position}/{row.rank.reporting}
-            <span className="small soft">{i18n._("{n} trong {of} tỉnh có số liệu", { n: row.rank.reporting, of: row.rank.of })}</span>
+            <span className="small soft screen-only">{i18n._("{n} trong {of} tỉnh có số liệu", { n: row.rank.reporting, of: row.rank.of })}</span>
           </div>
         ) : (
           <span className="soft">–</span>
@@ -142,7 +145,7 @@ function ChangeCell({ row: { change, better, indicator }, name }: { row: ReportR
   if (!change) return <span className="soft">{i18n._("chưa có")}</span>;
   const { absolute, percent } = change;
   const kind = tone(absolute.value, better);
-  const arrow = absolute.value.startsWith("-") ? "▼" : /[1-9]/.test(absolute.value) ? "▲" : "";
+  const arrow = absolute.value.startsWith("-") ? "↓" : /[1-9]/.test(absolute.value) ? "↑" : "";
   return (
     <div className={kind}>
       <Asking figure={absolute} label={`${name}, ${i18n._("tăng, giảm")}`}>

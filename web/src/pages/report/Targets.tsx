@@ -46,7 +46,7 @@ function Line({ comparison: t }: { comparison: TargetComparison }) {
   const verdict = useVerdict();
   const { target } = t;
   const name = f.text(target.indicator.name);
-  const sign = target.comparison === "at_least" ? "≥" : "≤";
+  const value = f.quantity(target.value, target.unit);
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -57,7 +57,7 @@ function Line({ comparison: t }: { comparison: TargetComparison }) {
         </div>
       </td>
       <td className="num" data-label={i18n._("Mục tiêu")}>
-        {sign} {f.quantity(target.value, target.unit)}
+        {target.comparison === "at_least" ? i18n._("ít nhất {value}", { value }) : i18n._("nhiều nhất {value}", { value })}
       </td>
       <td className="num" data-label={i18n._("Thực hiện")}>
         <div>
