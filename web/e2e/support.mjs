@@ -1,0 +1,106 @@
+/** The server under test, the browser, and a way to count what passed. */
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const ARGS =
+  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+export const out = fileURLToPath(new URL("out/", import.meta.url));
+mkdirSync(out, { recursive: true });
+
+export const dist = fileURLToPath(new URL("../dist", import.meta.url));
+export const folder = mkdtempSync(join(tmpdir(), "ansinh-e2e-"));
+
+let passed = 0;
+const failed = [];
+
+/** Runs one check and goes on after a failure, so that one run shows them all. */
+export async function check(name, run) {
+  try {
+    await run();
+    passed += 1;
+    if (process.env.VERBOSE) console.log(`ok    ${name}`);
+  } catch (error) {
+    failed.push(name);
+    console.log(`FAIL  ${name}\n      ${String(error?.message ?? error).split("\n").slice(0, 12).join("\n      ")}`);
+  }
+}
+
+export function conclude() {
+  rmSync(folder, { recursive: true, force: true });
+  console.log(`${passed} passed, ${failed.length} failed`);
+  return failed.length ? 1 : 0;
+}
+
+/** A fresh database with what the product ships, and the server over it on a free port. */
+export async function startServer(binary) {
+  const db = `sqlite:${join(folder, "e2e.db")}`;
+  const init = spawnSync(binary, ["--db", db, "init"], { encoding: "utf8" });
+  assert.equal(init.status, 0, `init failed: ${init.stderr || init.stdout}`);
+  const server = spawn(binary, ["--db", db, "serve", "--port", "0", "--web", dist], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise((_, reject) => server.once("exit", (code) => reject(new Error(`the server ended with ${code}`))));
+  ended.catch(() => {});
+  const lines = createInterface({ input: server.stdout });
+  const listening = new Promise((resolve) => {
+    lines.on("line", (line) => {
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line);
+      if (address) resolve(address[0]);
+    });
+  });
+  const base = await Promise.race([listening, ended]);
+  return { base, stop: () => server.kill() };
+}
+
+export const launch = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGS.split(" ") });
+
+/** A window whose every request must stay on the host, and whose console must stay quiet. */
+export async function open(browser, base, { width = 1366, height = 900 } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const strays = [];
+  const noise = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(base) && !/^(data|blob|about):/.test(url)) strays.push(url);
+  });
+  page.on("pageerror", (error) => noise.push(`page error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    // The browser reports each answer of 400 and above by itself; the tests of failures ask for those.
+    if (/Failed to load resource/.test(message.text())) return;
+    noise.push(message.text());
+  });
+  return { context, page, strays, noise };
+}
+
+/** The page has what it asked for: nothing is loading, fonts are in, charts are drawn. */
+export async function settled(page) {
+  await page.waitForFunction(() => document.querySelector("main h1, main .notice") && !document.querySelector('[aria-busy="true"]'));
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState("networkidle");
+}
+
+export async function visit(page, base, path) {
+  await page.goto(base + path);
+  await settled(page);
+}
+
+export const withLanguage = (path, language) => `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
+
+/** The text of the page as a reader has it, blanks made one. */
+export const textOf = async (page, selector = "main") =>
+  (await page.locator(selector).first().innerText()).replace(/\s+/g, " ");
+
+export function includes(text, ...parts) {
+  for (const part of parts) assert.ok(text.includes(part), `“${part}” is not in: ${text.slice(0, 1200)}`);
+}
+
+export { assert };

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { hrefOf, parsePath, pathOf, type Page } from "./router";
+
+test.each<[string, Page]>([
+  ["/", { name: "report" }],
+  ["/tong-quan", { name: "overview" }],
+  ["/tong-quan/", { name: "overview" }],
+  ["/so-lieu/12", { name: "statement", id: "12" }],
+  ["/so-lieu/0", { name: "unknown" }],
+  ["/so-lieu/x", { name: "unknown" }],
+  ["/dia-ban/83", { name: "area", code: "83" }],
+  ["/problems/figure/parts-total", { name: "problem", code: "figure/parts-total" }],
+  ["/khong-co", { name: "unknown" }],
+])("%s is %o", (path, page) => {
+  expect(parsePath(path)).toEqual(page);
+  if (path.endsWith("/") || page.name === "unknown") return;
+  expect(pathOf(page)).toBe(path);
+});
+
+test("language, area and day follow the reader; other filters do not", () =>
+  expect(hrefOf({ name: "checks" }, { source: "S3" }, "?lang=en&area=83&as_of=2023-12-15&measure=value")).toBe(
+    "/kiem-tra?lang=en&area=83&as_of=2023-12-15&source=S3",
+  ));
+
+test("a filter that is given wins, and an empty one goes", () =>
+  expect(hrefOf({ name: "report" }, { area: "52", as_of: undefined }, "?area=83&as_of=2023-12-15")).toBe(
+    "/bao-cao?area=52",
+  ));

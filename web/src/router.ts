@@ -1,0 +1,103 @@
+/** Addresses: every page and every filter is in one, so a link is a view. */
+import { useSyncExternalStore } from "react";
+
+export type Page =
+  | { name: "overview" }
+  | { name: "report" }
+  | { name: "checks" }
+  | { name: "import" }
+  | { name: "indicators" }
+  | { name: "help" }
+  | { name: "statement"; id: string }
+  | { name: "area"; code: string }
+  | { name: "problem"; code: string }
+  | { name: "unknown" };
+
+const FIXED = {
+  "/tong-quan": "overview",
+  "/bao-cao": "report",
+  "/kiem-tra": "checks",
+  "/nhap-so-lieu": "import",
+  "/chi-tieu": "indicators",
+  "/tro-giup": "help",
+} as const;
+
+const PATHS = Object.fromEntries(Object.entries(FIXED).map(([path, name]) => [name, path])) as Record<
+  (typeof FIXED)[keyof typeof FIXED],
+  string
+>;
+
+export function parsePath(path: string): Page {
+  const clean = path.replace(/\/+$/, "");
+  if (clean === "") return { name: "report" };
+  if (clean in FIXED) return { name: FIXED[clean as keyof typeof FIXED] };
+  const [, head, ...rest] = clean.split("/").map(decodeURIComponent);
+  const tail = rest.join("/");
+  if (head === "so-lieu" && /^[1-9]\d*$/.test(tail)) return { name: "statement", id: tail };
+  if (head === "dia-ban" && tail && rest.length === 1) return { name: "area", code: tail };
+  if (head === "problems") return { name: "problem", code: tail };
+  return { name: "unknown" };
+}
+
+export function pathOf(page: Page): string {
+  switch (page.name) {
+    case "statement":
+      return `/so-lieu/${page.id}`;
+    case "area":
+      return `/dia-ban/${encodeURIComponent(page.code)}`;
+    case "problem":
+      return `/problems/${page.code}`;
+    case "unknown":
+      return "/khong-co";
+    default:
+      return PATHS[page.name];
+  }
+}
+
+export type Query = Record<string, string | undefined>;
+
+/** The filters that follow the reader from page to page. */
+const CARRIED = ["lang", "area", "as_of"];
+
+/** The address of a page with its filters; language, area and day go along unless they are given. */
+export function hrefOf(page: Page, query: Query = {}, search = location.search): string {
+  const now = new URLSearchParams(search);
+  const all = new URLSearchParams();
+  for (const name of CARRIED) if (now.get(name)) all.set(name, now.get(name)!);
+  for (const [name, value] of Object.entries(query)) value ? all.set(name, value) : all.delete(name);
+  const text = all.toString();
+  return pathOf(page) + (text ? `?${text}` : "");
+}
+
+const listeners = new Set<() => void>();
+const told = () => listeners.forEach((listener) => listener());
+
+function subscribe(listener: () => void) {
+  if (listeners.size === 0) addEventListener("popstate", told);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) removeEventListener("popstate", told);
+  };
+}
+
+export function go(href: string, how: "push" | "replace" = "push") {
+  if (how === "push") history.pushState(null, "", href);
+  else history.replaceState(null, "", href);
+  told();
+}
+
+/** The page and filters of the address, now and whenever it changes. */
+export function useAddress(): { page: Page; query: URLSearchParams } {
+  const address = useSyncExternalStore(subscribe, () => location.pathname + location.search);
+  const [path = "", search = ""] = address.split("?");
+  return { page: parsePath(path), query: new URLSearchParams(search) };
+}
+
+/** Changes filters of the page that is open. */
+export function setQuery(changes: Query, how: "push" | "replace" = "push") {
+  const all = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries(changes)) value ? all.set(name, value) : all.delete(name);
+  const text = all.toString();
+  go(location.pathname + (text ? `?${text}` : ""), how);
+}
