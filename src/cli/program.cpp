@@ -78,9 +78,8 @@ void translate_help(CLI::App& app, const Context& context)
     const auto formatter = app.get_formatter();
     for (const auto& [english, vietnamese] :
          {std::pair{"Usage", "Cách dùng"}, std::pair{"OPTIONS", "TÙY CHỌN"},
-          std::pair{"Positionals", "Tham số"}, std::pair{"Subcommands", "Lệnh"},
-          std::pair{"SUBCOMMANDS", "LỆNH"}, std::pair{"SUBCOMMAND", "LỆNH"},
-          std::pair{"REQUIRED", "(bắt buộc)"}})
+          std::pair{"Positionals", "Tham số"}, std::pair{"SUBCOMMANDS", "LỆNH"},
+          std::pair{"SUBCOMMAND", "LỆNH"}, std::pair{"REQUIRED", "(bắt buộc)"}})
         formatter->label(english, vietnamese);
 }
 
@@ -121,11 +120,14 @@ Problem usage_problem(const CLI::ParseError& error, const std::vector<std::strin
     return problem;
 }
 
-/// The heading over the options of every command.
-void name_options(CLI::App& app, const std::string& heading)
+/// The headings over the options and the commands of each command.
+void name_groups(CLI::App& app, const Context& context)
 {
-    for (auto* option : app.get_options()) option->group(heading);
-    for (auto* command : app.get_subcommands({})) name_options(*command, heading);
+    for (auto* option : app.get_options()) option->group(context.say({"Tùy chọn", "Options"}));
+    for (auto* command : app.get_subcommands({})) {
+        command->group(context.say({"Lệnh", "Commands"}));
+        name_groups(*command, context);
+    }
 }
 
 Exit carry_out(int count, const char* const* arguments, Context& context)
@@ -144,7 +146,7 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_session_commands(app, context);
     add_serve_command(app, context);
     add_bench_commands(app, context);
-    name_options(app, context.say({"Tùy chọn", "Options"}));
+    name_groups(app, context);
     try {
         app.parse(count, arguments);
     } catch (const CLI::ParseError& error) {
