@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts for the operator, in the text form of Prometheus. */
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meta": {
         parameters: {
             query?: never;
@@ -424,6 +441,10 @@ export interface components {
             instance?: string;
             errors?: {
                 code: string;
+                /**
+                 * @description Where: a field of the body (/due), a parameter (/query/on, /path/id), or empty.
+                 * @example /query/on
+                 */
                 pointer: string;
                 detail: string;
                 remedy?: string;
@@ -433,6 +454,8 @@ export interface components {
             code: string;
             status: number;
             title: components["schemas"]["Bilingual"];
+            /** @description What usually helps. */
+            remedy?: components["schemas"]["Bilingual"];
         };
         Meta: {
             version: string;
@@ -666,7 +689,7 @@ export interface components {
             id: number;
             /** @example S0 */
             source: string;
-            published: components["schemas"]["Day"];
+            published?: components["schemas"]["Day"];
             area: components["schemas"]["Area"];
             as_of: components["schemas"]["Day"];
             indicator: components["schemas"]["IndicatorRef"];
@@ -880,6 +903,26 @@ export interface operations {
                 };
             };
             503: components["responses"]["Problem"];
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
         };
     };
     meta: {
