@@ -1,3 +1,4 @@
+#include "api/impl/areas_meant.h"
 #include "api/impl/fields.h"
 #include "api/impl/json_out.h"
 #include "api/impl/placed.h"
@@ -74,13 +75,16 @@ Answer show_statement(Worker& worker, const Request& request)
 Answer list_questions(Worker& worker, const Request& request)
 {
     const auto& office = *worker.shared->office;
-    std::optional<registry::AreaId> area;
-    if (const auto text = request.optional_text("area")) {
-        const auto ended = office.areas().resolve_ended(*text);
-        area = ended ? *ended : TRY(placed(office.areas().resolve(*text, today()), "/query/area"));
-    }
-    const auto checked = report::check_figures(worker.database, office.context(),
-                                               request.optional_text("source").value_or(""), area);
+    const auto areas = TRY(areas_meant(office, request.optional_text("area")));
+    const auto source = request.optional_text("source");
+    auto checked = report::check_figures(worker.database, office.context(), source.value_or(""));
+    if (source && checked.sources.empty())
+        return std::unexpected(Problem{
+            .code = "source/unknown",
+            .detail = {"Chưa có số liệu của nguồn này.", "There are no figures of this source."},
+            .where = "/query/source"});
+    std::erase_if(checked.questions,
+                  [&](const auto& asked) { return !is_meant(areas, asked.question.area); });
     auto answer = report::to_json(office.context(), checked).as_object();
     const auto sources = figures::sources(worker.database);
     for (auto& one : answer["sources"].as_array()) {
@@ -100,9 +104,11 @@ Answer answer_question(Worker& worker, const Request& request)
                                     .by = fields.text("by", 200)};
     TRY_VOID(fields.done());
     const auto context = worker.shared->office->context();
-    return json_response(
-        report::to_json(context, TRY(report::answer_question(worker.database, context,
-                                                             request.text("id"), input, today()))));
+    auto answered =
+        report::answer_question(worker.database, context, request.text("id"), input, today());
+    if (!answered)
+        return std::unexpected(at_path_id(std::move(answered).error(), "question/unknown"));
+    return json_response(report::to_json(context, *answered));
 }
 
 Answer list_imports(Worker& worker, const Request&)
@@ -139,14 +145,10 @@ Answer list_targets(Worker& worker, const Request& request)
 {
     const auto& office = *worker.shared->office;
     const auto year = request.optional_integer("year");
-    std::optional<registry::AreaId> area;
-    if (const auto text = request.optional_text("area")) {
-        const auto ended = office.areas().resolve_ended(*text);
-        area = ended ? *ended : TRY(placed(office.areas().resolve(*text, today()), "/query/area"));
-    }
+    const auto areas = TRY(areas_meant(office, request.optional_text("area")));
     json::array targets;
     for (const auto& target : figures::targets(worker.database))
-        if ((!area || target.area == *area) && (!year || target.year == *year))
+        if (is_meant(areas, target.area) && (!year || target.year == *year))
             targets.push_back(report::to_json(office.context(), target));
     return json_response(json::object{{"targets", std::move(targets)}});
 }

@@ -1,3 +1,4 @@
+#include "api/impl/areas_meant.h"
 #include "api/impl/json_out.h"
 #include "api/impl/placed.h"
 #include "api/impl/routes_by_tag.h"
@@ -79,15 +80,10 @@ Answer working_session_xlsx(Worker& worker, const Request& request)
 Answer list_reports(Worker& worker, const Request& request)
 {
     const auto& office = *worker.shared->office;
-    std::optional<registry::AreaId> area;
-    if (const auto text = request.optional_text("area")) {
-        // Figures are mostly of days before the map changed: an old area is meant before a new one.
-        const auto ended = office.areas().resolve_ended(*text);
-        area = ended ? *ended : TRY(placed(office.areas().resolve(*text, today()), area_at));
-    }
+    const auto areas = TRY(areas_meant(office, request.optional_text("area")));
     json::array reports;
-    for (const auto& one : figures::reportables(worker.database, area))
-        reports.push_back(report::to_json(office.context(), one));
+    for (const auto& one : figures::reportables(worker.database, {}))
+        if (is_meant(areas, one.area)) reports.push_back(report::to_json(office.context(), one));
     return json_response(json::object{{"reports", std::move(reports)}});
 }
 

@@ -71,7 +71,12 @@ Result<tcp::endpoint> Server::Parts::endpoint() const
                      .where = {},
                      .remedy = {.vi = "ví dụ: 127.0.0.1", .en = "for example 127.0.0.1"}});
     if (!is_loopback(settings_.address) && !settings_.read_only)
-        return fail({.code = "server/needs-sign-in", .detail = {}});
+        return fail({.code = "server/needs-sign-in",
+                     .detail = {"Máy chủ này chưa có đăng nhập nên chỉ nghe trên máy này.",
+                                "There is no sign-in yet, so it listens on this machine only."},
+                     .where = "--address",
+                     .remedy = {"Dùng 127.0.0.1, hoặc thêm --read-only.",
+                                "Use 127.0.0.1, or add --read-only."}});
     return tcp::endpoint(address, settings_.port);
 }
 

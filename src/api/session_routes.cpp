@@ -1,5 +1,6 @@
 #include "api/impl/fields.h"
 #include "api/impl/json_out.h"
+#include "api/impl/placed.h"
 #include "api/impl/routes_by_tag.h"
 #include "api/worker.h"
 #include "report/json.h"
@@ -54,9 +55,10 @@ Answer change_task(Worker& worker, const Request& request)
                                     .outcome = fields.optional_text("outcome", text_max),
                                     .done_on = fields.optional_text("done_on", 10)};
     TRY_VOID(fields.done());
-    const auto task = TRY(report::change_task(
-        worker.database, report::TaskId{request.integer("id")}, change, today()));
-    return json_response(report::to_json(worker.shared->office->context(), task));
+    auto task = report::change_task(worker.database, report::TaskId{request.integer("id")}, change,
+                                    today());
+    if (!task) return std::unexpected(at_path_id(std::move(task).error(), "report/unknown-task"));
+    return json_response(report::to_json(worker.shared->office->context(), *task));
 }
 
 }  // namespace

@@ -267,6 +267,14 @@ void Catalogue::link(Problems& problems)
             whole_of_.emplace(part, i);
         }
     }
+    for (const auto& indicator : indicators_)
+        if (whole(root(indicator)) != nullptr)
+            problems.push_back(
+                {.code = "catalogue/malformed",
+                 .detail = {fmt::format("{} là một phần của chính nó.", indicator.code),
+                            fmt::format("{} is a part of itself.", indicator.code)},
+                 .where = "key parts",
+                 .remedy = {"Bỏ vòng lặp trong các phần.", "Take the circle out of the parts."}});
     for (const auto& ratio : ratios_) {
         known(ratio.numerator, ratio.meaning.en);
         known(ratio.denominator, ratio.meaning.en);
@@ -295,7 +303,7 @@ const Indicator* Catalogue::whole(const Indicator& indicator) const
 const Indicator& Catalogue::root(const Indicator& indicator) const
 {
     const auto* above = &indicator;
-    // A part cannot be its own whole in a catalogue a person would write; the bound keeps a slip finite.
+    // Bounded, since link() asks it about circles; a catalogue that was taken has none.
     for (std::size_t step = 0; step < indicators_.size(); ++step) {
         const auto* next = whole(*above);
         if (next == nullptr) break;

@@ -58,6 +58,7 @@ TEST(Catalogue, refuses_what_is_not_its_form)
         flow = "yes"                       | catalogue/malformed        line 8, key flow
         parts = [1]                        | catalogue/malformed        line 8, key parts
         counted_as = "sheep"               | catalogue/malformed        line 8, key counted_as
+        parts = ["a"]                      | catalogue/malformed        key parts
         name = 1                           | catalogue/malformed
         = "                                | catalogue/malformed
         parts = ["nothing"]                | catalogue/unknown-indicator

@@ -1,5 +1,7 @@
 #include "figures/unit.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -48,6 +50,16 @@ std::optional<Unit> unit_of(std::string_view code)
     const auto found = std::ranges::find(entries(), code, &Entry::code);
     if (found == entries().end()) return {};
     return found->unit;
+}
+
+std::optional<Unit> unit_called(std::string_view text)
+{
+    if (text == "%") return Unit::percent;  // folds to nothing
+    const auto folded = fold(text);
+    if (folded.empty()) return {};
+    for (const auto& [unit, code, word] : entries())
+        if (folded == fold(code) || folded == fold(word.vi) || folded == fold(word.en)) return unit;
+    return {};
 }
 
 const Bilingual& word(Unit unit) { return entry(unit).word; }

@@ -32,6 +32,8 @@ enum class Unit : std::uint8_t {
 /// The word in files and in the interface: "person", "VND", "VND_per_visit".
 std::string_view code(Unit unit);
 std::optional<Unit> unit_of(std::string_view code);
+/// As a person writes it: the code, or the word in either language, with or without diacritics.
+std::optional<Unit> unit_called(std::string_view text);
 
 /// The word people read after the number: "người", "people".
 const Bilingual& word(Unit unit);

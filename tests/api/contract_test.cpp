@@ -81,33 +81,10 @@ Contract served()
     return contract;
 }
 
-/// Operations whose module is not there yet.
-const std::set<std::string> awaited = {
-    "GET /api/v1/figures/imports",
-    "GET /api/v1/figures/imports/{id}/refused.csv",
-    "GET /api/v1/indicators",
-    "GET /api/v1/meta",
-    "GET /api/v1/overview",
-    "GET /api/v1/questions",
-    "GET /api/v1/reports",
-    "GET /api/v1/reports/working-session",
-    "GET /api/v1/reports/working-session.xlsx",
-    "GET /api/v1/series",
-    "GET /api/v1/statements/{id}",
-    "GET /api/v1/targets",
-    "PATCH /api/v1/tasks/{id}",
-    "POST /api/v1/figures/imports",
-    "POST /api/v1/notes",
-    "POST /api/v1/tasks",
-    "PUT /api/v1/questions/{id}/answer",
-};
-
 TEST(Contract, every_operation_is_served_as_it_is_described)
 {
-    auto contract = described();
+    const auto contract = described();
     ASSERT_GT(contract.size(), 20U) << "the description is read";
-    for (const auto& operation : awaited)
-        EXPECT_EQ(contract.erase(operation), 1U) << operation << " is not described";
     const auto server = served();
     for (const auto& [operation, parameters] : contract) {
         ASSERT_TRUE(server.contains(operation)) << operation << " is described but not served";

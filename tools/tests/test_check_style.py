@@ -105,6 +105,13 @@ class CheckStyle(unittest.TestCase):
         self.write("data/problems.toml", '["csv/empty"]\n["date/malformed"]\n["old/gone"]\n')
         self.complains_of("no code of ours says old/gone")
 
+    def test_questions_about_figures_are_no_problems(self):
+        self.write("data/problems.toml", '["figure/questions-open"]\nstatus = 422\n')
+        self.write("src/base/check.cpp", 'ask({"figure/parts"});\n')
+        self.complains_of("no code of ours says figure/questions-open")
+        self.write("src/base/gate.cpp", 'return {.code = "figure/questions-open"};\n')
+        self.holds()
+
     def test_codes_in_tests_need_no_catalogue(self):
         self.write("data/problems.toml", "")
         self.write("src/base/a_test.cpp", 'EXPECT_EQ(code, "test/odd");\n')

@@ -16,4 +16,12 @@ Result<T> placed(Result<T> result, std::string_view where)
     return result;
 }
 
+/// The problem of this code lies at the id of the path, the others where they say.
+inline Problems at_path_id(Problems problems, std::string_view code)
+{
+    for (auto& problem : problems)
+        if (problem.code == code) problem.where = "/path/id";
+    return problems;
+}
+
 }  // namespace ansinh::api

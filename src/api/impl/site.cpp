@@ -72,7 +72,7 @@ std::vector<std::pair<std::string, std::string>> security_headers()
     // Styles alone may be inline: the component library and the charts put <style> elements into
     // the page. Scripts, and anything from another host, may not.
     return {{"Content-Security-Policy",
-             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+             "default-src 'self'; style-src 'self'; img-src 'self' data:; "
              "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"},
             {"Cross-Origin-Opener-Policy", "same-origin"},
             {"Cross-Origin-Resource-Policy", "same-origin"},

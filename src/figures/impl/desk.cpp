@@ -23,10 +23,12 @@ std::string identity(const Question& question, const std::vector<const Statement
     std::string text = fmt::format("{}|{}|{}|{}", question.code, question.source,
                                    question.area.value(), question.as_of.number());
     const auto number = [](const std::optional<Decimal>& n) { return n ? to_string(*n) : ""; };
-    for (const auto* s : about)
-        text += fmt::format("|{};{};{};{};{};{};{}", s->indicator, number(s->value), code(s->unit),
-                            number(s->plan_percent), number(s->change), number(s->change_percent),
-                            number(s->share_percent));
+    for (const auto* s : about) {
+        text += fmt::format("|{};{};{};{};{};{}", s->indicator, code(s->unit), s->change_base,
+                            s->share_of, s->printed_as, number(s->plan));
+        for (const auto& figure : {s->value, s->plan_percent, s->change, s->change_percent, s->share_percent})
+            text += ";" + number(figure);
+    }
     return sha256(text).substr(0, 16);
 }
 

@@ -200,12 +200,13 @@ std::optional<Unit> RowReader::unit(std::string_view column)
         missing(column);
         return {};
     }
-    const auto unit = unit_of(cell(column));
+    auto unit = unit_of(cell(column));
+    if (!unit) unit = unit_called(cell(column));
     if (!unit)
         refuse(column,
                {.code = "unit/unknown",
                 .detail = {"Không có đơn vị tính này.", "There is no such unit."},
-                .remedy = {"Dùng person, visit, dossier, employer, facility, VND, percent…",
+                .remedy = {"Dùng người, lượt, hồ sơ, đơn vị, cơ sở KCB, đồng, %…",
                            "Use person, visit, dossier, employer, facility, VND, percent…"}});
     return unit;
 }
