@@ -23,6 +23,8 @@ protected:
     void TearDown() override;
 
     db::Database& store() { return *database_; }
+    /// For a program that opens it by itself.
+    const std::string& address() const { return address_; }
     /// A second connection to the same store.
     db::Database another();
 
