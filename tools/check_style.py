@@ -15,7 +15,7 @@ OWN = ("tools/check_style.py", "tools/tests/")  # they name what they look for
 # Where a float is right, and why. Never near money or counts of people.
 FLOATS_ALLOWED = {"src/report/impl/workbook.cpp": "a workbook holds binary fractions, and nothing else"}
 
-GENERATED = re.compile(r"auto-generated|generated from", re.I)
+GENERATED = re.compile(r"auto-generated|generated from|do not edit", re.I)
 LEFTOVER = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 BANNED = {
     r"\bstoi\b": "depends on the locale and throws: use Decimal::parse or from_chars",

@@ -1,6 +1,5 @@
-#include "base/format.h"
-
 #include "base/csv.h"
+#include "base/format.h"
 #include "support/cases.h"
 
 #include <gtest/gtest.h>
@@ -55,17 +54,20 @@ TEST(Format, prints_what_the_web_prints)
     const auto text = test::file_text(TEST_FOLDER "/../../tests/formats.cases.csv");
     const auto read = csv::read(
         text, {.header = [&](csv::Header names) { header = std::move(names); },
-               .row = [&](const csv::Row& row) {
-                   const auto cell = [&](std::string_view name) {
-                       return std::string{header.cell(row, name)};
-                   };
-                   const auto text_of = printed(
-                       {.kind = cell("kind"), .input = cell("input"), .unit = cell("unit"),
-                        .language = cell("lang") == "vi" ? Language::vi : Language::en});
-                   if (!text_of) return;
-                   ++rows;
-                   EXPECT_EQ(*text_of, cell("expected")) << "line " << row.line;
-               }});
+               .row =
+                   [&](const csv::Row& row) {
+                       const auto cell = [&](std::string_view name) {
+                           return std::string{header.cell(row, name)};
+                       };
+                       const auto text_of = printed(
+                           {.kind = cell("kind"),
+                            .input = cell("input"),
+                            .unit = cell("unit"),
+                            .language = cell("lang") == "vi" ? Language::vi : Language::en});
+                       if (!text_of) return;
+                       ++rows;
+                       EXPECT_EQ(*text_of, cell("expected")) << "line " << row.line;
+                   }});
     ASSERT_TRUE(read.has_value());
     EXPECT_GT(rows, 200);
 }

@@ -12,10 +12,10 @@
 namespace ansinh {
 
 struct Problem {
-    std::string code;         ///< stable and documented, for example "area/unknown"
-    Bilingual detail;       ///< this occurrence, for a person; never quotes personal data
-    std::string where{};    ///< JSON Pointer, or "line 12, column as_of"; empty for the whole input
-    Bilingual remedy{};     ///< what to do about it
+    std::string code;     ///< stable and documented, for example "area/unknown"
+    Bilingual detail;     ///< this occurrence, for a person; never quotes personal data
+    std::string where{};  ///< JSON Pointer, or "line 12, column as_of"; empty for the whole input
+    Bilingual remedy{};   ///< what to do about it
 
     bool operator==(const Problem&) const = default;
 };

@@ -30,8 +30,8 @@ constexpr int years = 10;
 constexpr std::size_t indicators_of_bench = 60;
 constexpr int first_year = 2014;
 
-/// A figure for each of 63 provinces × 60 indicators × 120 month closes, as an office would send them.
-/// The numbers mean nothing; they only have to be of the size and shape of real ones.
+/// A figure for each of 63 provinces × 60 indicators × 120 month closes, as an office would send
+/// them. The numbers mean nothing; they only have to be of the size and shape of real ones.
 std::string made_up_figures(const report::Office& office)
 {
     std::string csv = "article,area,as_of,indicator,value,unit,plan_percent\n";

@@ -60,10 +60,11 @@ std::string FiguresView::outcome(const figures::ImportOutcome& outcome) const
             ? fmt::format("{}: {}\n", import.file_name,
                           say({"đã nhập trước đó, không có gì thay đổi",
                                "imported before, nothing changed"}))
-            : fmt::format(fmt::runtime(say({"{}: đọc {} dòng, thêm {}, không đổi {}, từ chối {}\n",
-                                            "{}: {} rows read, {} added, {} unchanged, {} refused\n"})),
-                          import.file_name, count(import.rows_read), count(import.rows_added),
-                          count(import.rows_unchanged), count(import.rows_refused));
+            : fmt::format(
+                  fmt::runtime(say({"{}: đọc {} dòng, thêm {}, không đổi {}, từ chối {}\n",
+                                    "{}: {} rows read, {} added, {} unchanged, {} refused\n"})),
+                  import.file_name, count(import.rows_read), count(import.rows_added),
+                  count(import.rows_unchanged), count(import.rows_refused));
     if (outcome.refusals.empty()) return text;
     Table table({{say({"Dòng", "Line"}), Align::right},
                  {say({"Cột", "Column"})},

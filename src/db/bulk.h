@@ -1,7 +1,7 @@
 #pragma once
 
-/// Many rows into one table: COPY on PostgreSQL, one prepared statement on SQLite. Both are 20 to 50
-/// times faster than a statement a row.
+/// Many rows into one table: COPY on PostgreSQL, one prepared statement on SQLite. Both are 20 to
+/// 50 times faster than a statement a row.
 
 #include "db/database.h"
 
@@ -18,8 +18,9 @@ namespace ansinh::db {
 /// One cell; monostate is NULL. The text is read before add() returns.
 using Cell = std::variant<std::monostate, std::int64_t, std::string_view>;
 
-/// Takes part in the transaction that is open on `database`, and is used inside one. No other statement
-/// runs on that connection between the first add() and finish(). Table and columns are our own literals.
+/// Takes part in the transaction that is open on `database`, and is used inside one. No other
+/// statement runs on that connection between the first add() and finish(). Table and columns are
+/// our own literals.
 class BulkInsert {
 public:
     BulkInsert(Database& database, std::string_view table,

@@ -1,7 +1,7 @@
 #pragma once
 
-/// A store: one SQLite file, or one PostgreSQL database. The SQL of the modules stays in the subset that
-/// both speak; what differs is said here.
+/// A store: one SQLite file, or one PostgreSQL database. The SQL of the modules stays in the subset
+/// that both speak; what differs is said here.
 
 #include <cstdint>
 #include <functional>
@@ -40,7 +40,8 @@ public:
     soci::session& sql();
     Dialect dialect() const { return dialect_; }
 
-    /// Runs statements separated by semicolons: migrations and maintenance, never with values in them.
+    /// Runs statements separated by semicolons: migrations and maintenance, never with values in
+    /// them.
     void execute(std::string_view script);
 
 private:
@@ -51,7 +52,8 @@ private:
 };
 
 /// All or nothing: what was written since it began is undone unless commit() was reached.
-/// On SQLite it takes the write lock at once, so that two writers queue instead of failing half-way.
+/// On SQLite it takes the write lock at once, so that two writers queue instead of failing
+/// half-way.
 class Transaction {
 public:
     explicit Transaction(Database& database);
@@ -59,7 +61,8 @@ public:
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();
 
-    /// Only one transaction at a time gets past this for the same table: for numbering rows ourselves.
+    /// Only one transaction at a time gets past this for the same table: for numbering rows
+    /// ourselves.
     void lock(std::string_view table);
     void commit();
 

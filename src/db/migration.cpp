@@ -63,8 +63,7 @@ void run(Database& database, std::string_view module, const Migration& migration
     const std::string step(migration.name);
     database.sql()
         << "INSERT INTO db_migration (module, number, name) VALUES (:module, :number, :name)",
-        soci::use(owner), soci::use(migration.number),
-        soci::use(step);
+        soci::use(owner), soci::use(migration.number), soci::use(step);
     transaction.commit();
 }
 

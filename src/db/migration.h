@@ -10,7 +10,8 @@
 namespace ansinh::db {
 
 /// One step that was never changed after it was released. The scripts may name the types {bigint},
-/// {text} and {bytes} and {serial} (a key that the store numbers), which each store spells its own way.
+/// {text} and {bytes} and {serial} (a key that the store numbers), which each store spells its own
+/// way.
 struct Migration {
     int number;
     std::string_view name;

@@ -1,7 +1,8 @@
 #pragma once
 
-/// The indicator catalogue: what each figure means, what it is a share of, which parts add up to it, and
-/// what is plausible. It is data (data/indicators.toml); the checks and the report know no indicator.
+/// The indicator catalogue: what each figure means, what it is a share of, which parts add up to
+/// it, and what is plausible. It is data (data/indicators.toml); the checks and the report know no
+/// indicator.
 
 #include "base/decimal.h"
 #include "figures/unit.h"
@@ -69,8 +70,9 @@ struct Ratio {
 
 class Catalogue {
 public:
-    /// Refuses, with line and key, what is not the form of data/indicators.toml: catalogue/malformed;
-    /// a code twice or one that no indicator has: catalogue/duplicate, catalogue/unknown-indicator.
+    /// Refuses, with line and key, what is not the form of data/indicators.toml:
+    /// catalogue/malformed; a code twice or one that no indicator has: catalogue/duplicate,
+    /// catalogue/unknown-indicator.
     static Checked<Catalogue> parse(std::string_view toml);
 
     const std::vector<Indicator>& indicators() const { return indicators_; }

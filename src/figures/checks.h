@@ -1,7 +1,7 @@
 #pragma once
 
-/// The checks of figures: general rules over indicators, units and denominators. Pure functions of what
-/// is on file.
+/// The checks of figures: general rules over indicators, units and denominators. Pure functions of
+/// what is on file.
 
 #include "figures/catalogue.h"
 #include "figures/question.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-/// Takes CSV files in. Good rows go in, bad rows are kept with their reason; a file is taken whole, in one
-/// transaction, or not at all; the same file again changes nothing.
+/// Takes CSV files in. Good rows go in, bad rows are kept with their reason; a file is taken whole,
+/// in one transaction, or not at all; the same file again changes nothing.
 
 #include "db/database.h"
 #include "figures/catalogue.h"
@@ -51,9 +51,9 @@ struct FileText {
     std::string arrived_at;  ///< as ImportSummary::imported_at
 };
 
-/// Figures: the columns of data/published_statements.csv; `article` may also be called `source`, and a
-/// `plan` column may give the plan itself. Refuses the whole file when it is no CSV or lacks a column that
-/// every row needs (import/missing-column).
+/// Figures: the columns of data/published_statements.csv; `article` may also be called `source`,
+/// and a `plan` column may give the plan itself. Refuses the whole file when it is no CSV or lacks
+/// a column that every row needs (import/missing-column).
 Result<ImportOutcome> import_figures(db::Database& database, const Ruling& ruling,
                                      const FileText& file);
 

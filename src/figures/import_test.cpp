@@ -169,22 +169,7 @@ TEST_P(Import, a_refused_file_comes_back_corrected_with_its_error_column)
 
 TEST_P(Import, each_slip_has_its_code)
 {
-    for (const auto& [cells, line] : test::cases(R"(
-        # row                                                                          | column  code
-        ,,Bến Tre,2023-12-15,si_participants,1,person,,,,,,,                           | article  import/missing-value
-        S0,,,2023-12-15,si_participants,1,person,,,,,,,                                | area  import/missing-value
-        S0,,Atlantis,2023-12-15,si_participants,1,person,,,,,,,                        | area  area/unknown
-        S0,,Bến Tre,2026-01-01,si_participants,1,person,,,,,,,                         | area  area/not-in-force
-        S0,,Bến Tre,2023-02-30,si_participants,1,person,,,,,,,                         | as_of  date/malformed
-        S0,,Bến Tre,2023-12-15,si_participants,,person,,,,,,,                          | value  import/no-figure
-        S0,,Bến Tre,2023-12-15,si_participants,1.5,person,,,,,,,                       | value  import/not-whole
-        S0,,Bến Tre,2023-12-15,si_participants,111.276,person,,,,,,,                   | value  number/ambiguous
-        S0,,Bến Tre,2023-12-15,si_participants,1e5,person,,,,,,,                       | value  number/malformed
-        S0,,Bến Tre,2023-12-15,si_participants,1,person,,5,,,,,                        | change_base  import/missing-base
-        S0,,Bến Tre,2023-12-15,si_participants,1,person,,,,,9.5,,                      | share_of  import/missing-base
-        S0,,Bến Tre,2023-12-15,si_participants,1,person,,,,,9.5,moon,                  | share_of  indicator/unknown
-        S0,,Bến Tre,2023-12-15,si_participants,1,person,,,,,,,,,                       |         import/too-many-cells
-    )")) {
+    for (const auto& [cells, line] : test::cases(test::file_text(TEST_FOLDER "/slips.cases"))) {
         SCOPED_TRACE(line);
         const auto outcome = take(cells[0] + "\n");
         ASSERT_FALSE(outcome.refusals.empty());

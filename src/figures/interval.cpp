@@ -49,7 +49,8 @@ std::optional<int> exponent_of(const std::string& folded_word)
     return found->exponent;
 }
 
-/// The decimals of a number as a text prints it: "18.26" has two, "1,913.039" and "1.913,039" three.
+/// The decimals of a number as a text prints it: "18.26" has two, "1,913.039" and "1.913,039"
+/// three.
 int decimals_of(std::string_view number)
 {
     const auto mark = number.find_last_of(".,");
@@ -97,7 +98,8 @@ Interval printed(const Statement& statement, Decimal value)
 {
     if (value.scale() > 0) return around(value, Decimal{5, value.scale() + 1});
     if (!is_counted(statement.unit)) return {value, value};
-    // Fewer than three zeros at the end happen by chance; a count rounded to hundreds is not published.
+    // Fewer than three zeros at the end happen by chance; a count rounded to hundreds is not
+    // published.
     constexpr int zeros_by_chance = 3;
     const int zeros = trailing_zeros(value);
     const auto worded = worded_precision(statement.printed_as, value);

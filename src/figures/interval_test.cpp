@@ -10,20 +10,7 @@ Decimal number(const std::string& text) { return Decimal::parse(text).value(); }
 
 TEST(Interval, is_as_wide_as_what_was_printed)
 {
-    for (const auto& [cells, line] : test::cases(R"(
-        # value              unit      words                            | low              high
-        111276               person    111,276 people                   | 111276           111276
-        18260000             person    18.26 million                    | 18255000         18265000
-        18260000             person    approximately 18.26 million      | 18250000         18270000
-        93300000             person    over 93.3 million participants   | 93200000         93400000
-        93300000             person    hơn 93,3 triệu người             | 93200000         93400000
-        124300000000000      VND       about VND 124.3 trillion         | 124200000000000  124400000000000
-        1913039000000        VND       1.913,039 tỷ đồng                | 1913038500000    1913039500000
-        21000                person    -                                | 20500            21500
-        31510                person    -                                | 31510            31510
-        12851                facility  12,851                           | 12851            12851
-        2.69                 percent   2.69%                            | 2.685            2.695
-    )")) {
+    for (const auto& [cells, line] : test::cases(test::file_text(TEST_FOLDER "/printed.cases"))) {
         SCOPED_TRACE(line);
         const Statement statement{
             .value = number(cells[0]), .unit = unit_of(cells[1]).value(), .printed_as = cells[2]};

@@ -1,4 +1,5 @@
-// The figures of five published articles: what holds raises nothing, what is wrong raises its question.
+// The figures of five published articles: what holds raises nothing, what is wrong raises its
+// question.
 
 #include "figures/checks.h"
 #include "figures/import.h"
@@ -157,24 +158,7 @@ TEST_F(Published, questions_say_what_was_recomputed)
 TEST_F(Published, one_altered_cell_raises_its_question)
 {
     const auto text = shipped("published_statements.csv");
-    for (const auto& [cells, line] : test::cases(R"(
-        # from                                        to                                          | source  code
-        si_compulsory_participants,99597             si_compulsory_participants,99579            | S0  figure/parts-total
-        si_voluntary_participants,11679              si_voluntary_participants,16179             | S0  figure/parts-total
-        111276,person,93.73,1733,1.58                111276,person,93.73,1733,1.85               | S0  figure/change
-        111276,person,93.73,1733,1.58                111276,person,9.373,1733,1.58               | S0  figure/plan
-        111276,person,93.73,1733,1.58                111276,person,93.73,-1733,1.58              | S0  figure/change
-        4710,0.4,same_period_last_year,91.95         4710,0.4,same_period_last_year,95.91        | S0  figure/share
-        hi_participants,1193467,person,97.87,4710,0.4  hi_participants,1193467,person,97.87,4710,4.0  | S0  figure/change
-        ui_participants,90981                        ui_participants,909810                      | S0  figure/magnitude
-        -2550,-13.88                                 -2550,13.88                                 | S3  figure/change
-        monthly_payees,31510                         monthly_payees,3151000                      | S3  figure/magnitude
-        late_payment_ratio,2.69                      late_payment_ratio,269                      | S2  figure/magnitude
-        hi_spend,124300000000000                     hi_spend,124300000000                       | S2  figure/magnitude
-        hi_visits_inpatient,104990                   hi_visits_inpatient,194990                  | S3  figure/parts-total
-        relief_116_amount,23030000000000             relief_116_amount,2303000000000             | S4  figure/magnitude
-        provinces_completing_hi_plan,4               provinces_completing_hi_plan,5              | S4  figure/list
-    )")) {
+    for (const auto& [cells, line] : test::cases(test::file_text(TEST_FOLDER "/altered.cases"))) {
         auto altered = text;
         const auto at = altered.find(cells[0]);
         ASSERT_NE(at, std::string::npos) << line;

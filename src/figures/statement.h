@@ -16,7 +16,8 @@ namespace ansinh::figures {
 using StatementId = Id<struct StatementKind>;
 using ImportId = Id<struct ImportKind>;
 
-/// The base that a change is counted from; a text that is none of these stays as it was written ("2015").
+/// The base that a change is counted from; a text that is none of these stays as it was written
+/// ("2015").
 namespace change_base {
 inline constexpr std::string_view same_period_last_year = "same_period_last_year";
 inline constexpr std::string_view previous_month = "previous_month";

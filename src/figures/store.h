@@ -1,6 +1,7 @@
 #pragma once
 
-/// The figures on file: what was stated, denominators, targets, sources, answers. Nothing is overwritten.
+/// The figures on file: what was stated, denominators, targets, sources, answers. Nothing is
+/// overwritten.
 
 #include "db/database.h"
 #include "figures/question.h"

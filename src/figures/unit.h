@@ -1,6 +1,7 @@
 #pragma once
 
-/// What a figure counts. Official texts mix persons, visits and dossiers up; here every figure says.
+/// What a figure counts. Official texts mix persons, visits and dossiers up; here every figure
+/// says.
 
 #include "base/language.h"
 

@@ -73,16 +73,17 @@ Office::Office()
 {
     const auto store = folder_.path() / "store.db";
     std::filesystem::copy_file(shipped().store(), store);
-    const auto shared = std::make_shared<const api::Shared>(
-        api::Shared{.problems = shipped().problems,
-                    .office = shipped().office,
-                    .version = "1.2.3",
-                    .default_area = "83",
-                    .default_as_of = Date(2023, 12, 15),
-                    .is_current = [](db::Database& database) {
-                        return registry::is_current(database) && figures::is_current(database) &&
-                               report::is_current(database);
-                    }});
+    const auto shared =
+        std::make_shared<const api::Shared>(api::Shared{.problems = shipped().problems,
+                                                        .office = shipped().office,
+                                                        .version = "1.2.3",
+                                                        .default_area = "83",
+                                                        .default_as_of = Date(2023, 12, 15),
+                                                        .is_current = [](db::Database& database) {
+                                                            return registry::is_current(database) &&
+                                                                   figures::is_current(database) &&
+                                                                   report::is_current(database);
+                                                        }});
     server_ = std::make_unique<api::Server>(
         api::Settings{.port = 0, .log = [](std::string_view) {}}, shipped().problems, api::routes(),
         [store, shared] {

@@ -183,8 +183,7 @@ TEST_P(ImportCrash, leaves_all_good_rows_or_none)
             file = file_of(source);
         }
         auto child = start(file);
-        while (child.worked() < all_work * moment / kills && !child.has_ended())
-            sched_yield();
+        while (child.worked() < all_work * moment / kills && !child.has_ended()) sched_yield();
         killed += child.kill_and_wait() ? 1 : 0;
         expect_all_or_none(source);
     }

@@ -60,7 +60,8 @@ void ask_about_plan(Desk& desk, const Statement& statement, Decimal plan)
              {&statement});
 }
 
-/// Outside these a percentage of a plan is a slip: half-way plans of counts start near last year's end.
+/// Outside these a percentage of a plan is a slip: half-way plans of counts start near last year's
+/// end.
 struct Range {
     Decimal low;
     Decimal high;

@@ -19,8 +19,8 @@ struct Share {
     std::string whole;
 };
 
-/// How far the people counted on a day may be from the average of a year: about one percent of growth for
-/// each year from its middle, and never more than one year's.
+/// How far the people counted on a day may be from the average of a year: about one percent of
+/// growth for each year from its middle, and never more than one year's.
 Decimal slack_percent(const Denominator& denominator, Date on)
 {
     const Date middle(denominator.as_of.year(), 7, 1);
@@ -47,7 +47,8 @@ bool reproduces(const Share& share, const Interval& whole)
     return quotient(share.part, whole, 2, scale).overlaps(printed_percent(share.percent));
 }
 
-/// The average of that very year decides when it is confirmed; an older or unverified one leaves slack.
+/// The average of that very year decides when it is confirmed; an older or unverified one leaves
+/// slack.
 bool holds(const Share& share, const std::vector<Reference>& found)
 {
     const bool exact = std::ranges::any_of(found, [&](const Reference& reference) {

@@ -26,7 +26,8 @@ std::string identity(const Question& question, const std::vector<const Statement
     for (const auto* s : about) {
         text += fmt::format("|{};{};{};{};{};{}", s->indicator, code(s->unit), s->change_base,
                             s->share_of, s->printed_as, number(s->plan));
-        for (const auto& figure : {s->value, s->plan_percent, s->change, s->change_percent, s->share_percent})
+        for (const auto& figure :
+             {s->value, s->plan_percent, s->change, s->change_percent, s->share_percent})
             text += ";" + number(figure);
     }
     return sha256(text).substr(0, 16);

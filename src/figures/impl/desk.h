@@ -58,7 +58,8 @@ public:
     const Statement* sole(std::string_view indicator) const;
     /// A whole to divide by: stated here, or the best denominator on file.
     std::optional<Interval> whole(std::string_view indicator) const;
-    /// What is on file of the same area and indicator, the latest first, this statement and its day apart.
+    /// What is on file of the same area and indicator, the latest first, this statement and its day
+    /// apart.
     std::vector<const Statement*> earlier(const Statement& statement) const;
     /// The part of the year gone by at the end of the day, in millionths.
     Decimal year_gone() const;
@@ -111,8 +112,8 @@ Bilingual said(Decimal value, Unit unit);
 enum class Fit : std::uint8_t { unknown, plausible, implausible };
 Fit fit(const Desk& desk, const Indicator& label, Decimal value);
 
-/// A label of those a translation confuses with this one, under which the value is plausible and which
-/// nothing here states yet; null when there is none.
+/// A label of those a translation confuses with this one, under which the value is plausible and
+/// which nothing here states yet; null when there is none.
 const Indicator* likelier_label(const Desk& desk, const Indicator& label, Decimal value);
 
 }  // namespace ansinh::figures

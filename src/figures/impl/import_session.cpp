@@ -35,9 +35,8 @@ ImportId begin_import(db::Database& database, const Recording& recording,
            " rows_added, rows_unchanged, rows_refused)"
            " VALUES (:kind, :name, :hash, :header, :at, :read,"
            " 0, 0, :refused) RETURNING import_id",
-        soci::use(kind), soci::use(import.file_name),
-        soci::use(import.sha256), soci::use(recording.header), soci::use(import.imported_at),
-        soci::use(rows_read),
+        soci::use(kind), soci::use(import.file_name), soci::use(import.sha256),
+        soci::use(recording.header), soci::use(import.imported_at), soci::use(rows_read),
         soci::use(rows_refused), soci::into(id);
     return ImportId{id};
 }
@@ -49,9 +48,7 @@ void finish_import(db::Database& database, const ImportSummary& import)
     const long long id = import.id.value();
     database.sql() << "UPDATE figures_import SET rows_added = :added, rows_unchanged = :unchanged"
                       " WHERE import_id = :id",
-        soci::use(rows_added),
-        soci::use(rows_unchanged),
-        soci::use(id);
+        soci::use(rows_added), soci::use(rows_unchanged), soci::use(id);
 }
 
 void keep_refusals(db::Database& database, ImportId import, const std::vector<Refusal>& refusals)

@@ -1,6 +1,7 @@
 #pragma once
 
-/// What the imports of all kinds of files have in common: reading the file, keeping refusals, recording it.
+/// What the imports of all kinds of files have in common: reading the file, keeping refusals,
+/// recording it.
 
 #include "figures/impl/row_reader.h"
 #include "figures/impl/versioned.h"

@@ -29,7 +29,8 @@ std::string our_name(const std::string& name, const std::vector<ColumnName>& col
     return {};
 }
 
-/// "1.193.467": groups of three after points, at least two of them, so that no decimal looks like it.
+/// "1.193.467": groups of three after points, at least two of them, so that no decimal looks like
+/// it.
 std::optional<std::string> ungrouped(std::string_view text)
 {
     const bool negative = text.starts_with('-');

@@ -20,8 +20,8 @@ struct ColumnName {
     bool required = false;  ///< the whole file is refused without it
 };
 
-/// A file's header, its columns renamed to ours. Refuses columns it does not know or that are missing:
-/// a column that is silently passed over is a figure that is silently lost.
+/// A file's header, its columns renamed to ours. Refuses columns it does not know or that are
+/// missing: a column that is silently passed over is a figure that is silently lost.
 Result<csv::Header> known_header(const csv::Header& header, const std::vector<ColumnName>& columns);
 
 /// Remembers the areas of a file: the same name stands in thousands of rows.
@@ -45,7 +45,8 @@ public:
     /// A text of at most `size_max` bytes without control characters, in NFC.
     std::string text(std::string_view column, std::size_t size_max, bool required = false);
     std::optional<Date> date(std::string_view column, bool required = false);
-    /// A number: 1193467, 93.73, or grouped as 1.193.467. "1.193" of something counted is asked back.
+    /// A number: 1193467, 93.73, or grouped as 1.193.467. "1.193" of something counted is asked
+    /// back.
     std::optional<Decimal> number(std::string_view column, bool counted);
     std::optional<Decimal> required_number(std::string_view column, bool counted);
     const Indicator* indicator(std::string_view column, const Catalogue& catalogue, bool required);

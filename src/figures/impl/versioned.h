@@ -1,7 +1,7 @@
 #pragma once
 
-/// Rows that are never overwritten: a file that says of a key what is on file already changes nothing; one
-/// that says otherwise makes the key's next version.
+/// Rows that are never overwritten: a file that says of a key what is on file already changes
+/// nothing; one that says otherwise makes the key's next version.
 
 #include "db/bulk.h"
 #include "db/database.h"
@@ -15,8 +15,8 @@
 
 namespace ansinh::figures {
 
-/// A row about to be taken in. Rows of one file with the same key and other content are rivals: they stand
-/// side by side as one version.
+/// A row about to be taken in. Rows of one file with the same key and other content are rivals:
+/// they stand side by side as one version.
 struct Incoming {
     std::string key;
     std::string content;  ///< equal when the rows say the same
