@@ -51,7 +51,12 @@ async function overlays(browser, base) {
     },
     keys: (page) => page.keyboard.press("?"),
     "day picker": (page) => page.getByRole("button", { name: /^Số liệu đến/ }).click(),
-    presentation: (page) => page.getByRole("button", { name: "Trình chiếu" }).click(),
+    presentation: async (page) => {
+      await page.getByRole("button", { name: "Trình chiếu" }).click();
+      await page.locator("dialog.present[open]").waitFor();
+      await page.keyboard.press("ArrowRight");
+      await page.locator(".slide .huge").waitFor();
+    },
     "task form with problems": async (page) => {
       await page.getByRole("button", { name: "Thêm kiến nghị hoặc kết luận" }).click();
       await page.getByRole("button", { name: "Ghi việc" }).click();

@@ -1,7 +1,7 @@
 /** The server under test, the browser, and a way to count what passed. */
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -43,7 +43,7 @@ export async function startServer(binary) {
   const db = `sqlite:${join(folder, "e2e.db")}`;
   const init = spawnSync(binary, ["--db", db, "init"], { encoding: "utf8" });
   assert.equal(init.status, 0, `init failed: ${init.stderr || init.stdout}`);
-  const server = spawn(binary, ["--db", db, "serve", "--port", "0", "--web", dist], { stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(binary, ["--db", db, "serve", "--port", "0", "--web", dist], { stdio: ["ignore", "pipe", openSync(join(out, "server.log"), "w")] });
   const ended = new Promise((_, reject) => server.once("exit", (code) => reject(new Error(`the server ended with ${code}`))));
   ended.catch(() => {});
   const lines = createInterface({ input: server.stdout });

@@ -5,7 +5,7 @@ import { useEvidence } from "../ui/Evidence";
 import { ChartFrame } from "./Frame";
 import { type Bar, changed, tone, waterfallOf } from "./model";
 import { useRoving } from "./roving";
-import { useWidth } from "./useWidth";
+import { useSize } from "./useSize";
 
 /** Heights of a line: name and value side by side, or one above the other on a phone. */
 const WIDE = { row: 46, value: 14, bar: 22 };
@@ -93,7 +93,7 @@ interface BarsProps {
 }
 
 function Bars({ title, unit, file, lines, head, domain }: BarsProps) {
-  const { ref: box, width } = useWidth<HTMLDivElement>(520);
+  const { ref: box, width } = useSize<HTMLDivElement>(520);
   const ask = useEvidence();
   const marks = useRoving<SVGSVGElement>(lines.length);
   const x = scaleLinear(domain, [4, width - 4]);

@@ -7,7 +7,7 @@ import { isRate } from "../units";
 import { useEvidence } from "../ui/Evidence";
 import { domainOf, excerpt, ranked, type Ranked, tickText } from "./model";
 import { useRoving } from "./roving";
-import { useWidth } from "./useWidth";
+import { useSize } from "./useSize";
 
 const ROW = 21;
 const TOP = 44;
@@ -17,7 +17,7 @@ const VALUE = 84;
 /** One province a line, best first: position shows the value, so the rank can be read off. */
 export function DotPlot({ overview, own }: { overview: Overview; own: string | undefined }) {
   const { i18n, f } = useText();
-  const { ref: box, width } = useWidth<HTMLDivElement>(600);
+  const { ref: box, width } = useSize<HTMLDivElement>(600);
   const [whole, set_whole] = useState(false);
   const all = ranked(overview.rows);
   const narrow = width < 440;
@@ -27,7 +27,7 @@ export function DotPlot({ overview, own }: { overview: Overview; own: string | u
   const nation = overview.national && rate ? position(overview.national.value) : undefined;
   const values = all.map((r) => r.value).concat(nation ?? []);
   const x = scaleLinear(domainOf(values, !rate), [left + 8, width - VALUE]);
-  const ticks = x.ticks(narrow ? 2 : 5);
+  const ticks = x.ticks(narrow ? 2 : rate ? 5 : 3);
   const height = TOP + shown.length * ROW + 6;
   const marks = useRoving<SVGSVGElement>(shown.length, Math.max(0, shown.findIndex((r) => r.row.area.code === own)));
   const spoken = shown[marks.current];

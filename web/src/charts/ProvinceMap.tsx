@@ -5,15 +5,15 @@ import { useText } from "../i18n";
 import { useEvidence } from "../ui/Evidence";
 import { breaksOf, classOf, mayPaint, radius, ranked } from "./model";
 import { useRoving } from "./roving";
-import { useWidth } from "./useWidth";
+import { useSize } from "./useSize";
 
 const VIEW = { width: shapes.width + 20, height: shapes.height + 20 };
 
 /** Rates are painted, counts stand as circles. Hoàng Sa and Trường Sa are on every map. */
 export function ProvinceMap({ overview, own }: { overview: Overview; own: string | undefined }) {
   const { i18n, f } = useText();
-  const { ref: box, width } = useWidth<HTMLElement>(520);
-  const scale = Math.min(width / VIEW.width, 860 / VIEW.height);
+  const { ref: box, width, height } = useSize<SVGSVGElement>(520);
+  const scale = Math.min(width / VIEW.width, height / VIEW.height);
   const rows = new Map(overview.rows.map((row) => [row.area.code, row]));
   const values = ranked(overview.rows).map((r) => r.value);
   const painted = mayPaint(overview.measure, overview.unit);
@@ -23,9 +23,12 @@ export function ProvinceMap({ overview, own }: { overview: Overview; own: string
   const current = rows.get(units[marks.current]?.code ?? "");
   const outlined = units.find((s) => s.code === own);
   return (
-    <figure ref={box}>
+    <figure>
       <svg
-        ref={marks.ref}
+        ref={(svg) => {
+          marks.ref.current = svg;
+          box.current = svg;
+        }}
         className="chart map"
         viewBox={`-10 0 ${VIEW.width} ${VIEW.height}`}
         role="group"

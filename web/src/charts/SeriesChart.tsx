@@ -7,7 +7,7 @@ import { useEvidence } from "../ui/Evidence";
 import { ChartFrame } from "./Frame";
 import { domainOf } from "./model";
 import { useRoving } from "./roving";
-import { useWidth } from "./useWidth";
+import { useSize } from "./useSize";
 
 const HEIGHT = 190;
 const EDGE = { top: 28, right: 56, bottom: 30, left: 44 };
@@ -23,7 +23,7 @@ export function labelled(places: readonly number[], room = 84): number[] {
 /** One indicator over the years, each point labelled. */
 export function SeriesChart({ series }: { series: Series }) {
   const { i18n, f } = useText();
-  const { ref: box, width } = useWidth<HTMLDivElement>(520);
+  const { ref: box, width } = useSize<HTMLDivElement>(520);
   const ask = useEvidence();
   const { unit } = series.indicator;
   const points = series.points.map((p) => ({ ...p, at: new Date(p.as_of), value: position(p.figure.value) }));
@@ -35,7 +35,7 @@ export function SeriesChart({ series }: { series: Series }) {
   const shown = labelled(points.map((p) => x(p.at)));
   return (
     <ChartFrame
-      title={f.text(series.finding) || name}
+      title={series.finding ? `${name}: ${f.text(series.finding)}` : name}
       unit={`${name}, ${f.unit(unit)}`}
       file={`chuoi-${series.indicator.code}`}
       table={{

@@ -53,6 +53,7 @@ function Body({ overview }: { overview: Overview }) {
   const { i18n, f } = useText();
   const { area } = useScope();
   const own = area && overview.map === 34 ? (joined[area] ?? area) : area;
+  const table = <OverviewTable overview={overview} own={own} />;
   const some = overview.rows.some((row) => row.partial);
   return (
     <>
@@ -76,15 +77,19 @@ function Body({ overview }: { overview: Overview }) {
         </p>
       )}
       {overview.reporting === 0 ? (
-        <Empty title={i18n._("Chưa địa bàn nào có số liệu của chỉ tiêu này đến ngày {day}.", { day: f.date(overview.as_of) })}>
-          <p>{i18n._("Hãy chọn ngày khác ở đầu trang, hoặc cách đo khác.")}</p>
-        </Empty>
+        <>
+          <Empty title={i18n._("Chưa địa bàn nào có số liệu của chỉ tiêu này đến ngày {day}.", { day: f.date(overview.as_of) })}>
+            <p>{i18n._("Hãy chọn ngày khác ở đầu trang, hoặc cách đo khác.")}</p>
+          </Empty>
+          {table}
+        </>
       ) : (
-        <Suspense fallback={<Loading what={i18n._("Đang vẽ biểu đồ…")} rows={10} />}>
-          <Charts overview={overview} own={own} />
+        <Suspense fallback={table}>
+          <Charts overview={overview} own={own}>
+            {table}
+          </Charts>
         </Suspense>
       )}
-      <OverviewTable overview={overview} own={own} />
     </>
   );
 }

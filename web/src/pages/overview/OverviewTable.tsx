@@ -24,7 +24,7 @@ export function OverviewTable({ overview, own }: { overview: Overview; own: stri
     download(file, new Blob([toCsv([head, ...rows])], { type: "text/csv" }));
   };
   return (
-    <section className="panel">
+    <section className="panel table-panel">
       <table className="overview-table">
         <caption>
           {name}, {f.unit(overview.unit)}, {f.date(overview.as_of)}
