@@ -15,3 +15,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(warnings INTERFACE -Wno-restrict)
   endif()
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  # libstdc++ 12 uses in its own stable_sort what it deprecates; clang tells of it at our call.
+  target_compile_options(warnings INTERFACE -Wno-deprecated-declarations)
+endif()
