@@ -25,19 +25,28 @@ Answer ready(Worker& worker, const Request&)
     return Response{.content_type = "text/plain; charset=utf-8", .body = "ready"};
 }
 
-/// Of the questions, those nobody has answered.
+/// Checking every figure takes longer than a page may: once for each revision of them.
+std::int64_t open_questions(Worker& worker)
+{
+    auto revision = figures::revision(worker.database);
+    auto& known = worker.open_questions;
+    if (known.revision == revision) return known.count;
+    const auto checked = report::check_figures(worker.database, worker.shared->office->context());
+    known = {.revision = std::move(revision),
+             .count = std::ranges::count_if(
+                 checked.questions, [](const auto& asked) { return !asked.answer.has_value(); })};
+    return known.count;
+}
+
 Answer meta(Worker& worker, const Request&)
 {
     const auto& shared = *worker.shared;
-    const auto checked = report::check_figures(worker.database, shared.office->context());
-    const auto open = std::ranges::count_if(
-        checked.questions, [](const auto& asked) { return !asked.answer.has_value(); });
     json::object body{{"version", shared.version},
                       {"writable", shared.writable},
                       {"default_area", nullptr},
                       {"default_as_of", nullptr},
                       {"figures", figures::count_statements(worker.database)},
-                      {"questions", open}};
+                      {"questions", open_questions(worker)}};
     if (!shared.default_area.empty()) body["default_area"] = shared.default_area;
     if (shared.default_as_of) body["default_as_of"] = to_string(*shared.default_as_of);
     return json_response(body);

@@ -7,6 +7,7 @@
 #include "db/database.h"
 #include "report/office.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -30,6 +31,12 @@ struct Shared {
 struct Worker {
     db::Database database;
     std::shared_ptr<const Shared> shared;
+    /// Questions without an answer, as counted at a revision of the figures: every page asks for
+    /// it.
+    struct {
+        std::string revision{};
+        std::int64_t count = 0;
+    } open_questions{};
 };
 
 /// Opens what one worker needs. Throws StoreError.

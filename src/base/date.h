@@ -14,11 +14,13 @@
 
 namespace ansinh {
 
-/// A day that exists in the calendar, between the years 1800 and 2999. Leaving them throws Broken.
+/// A day that exists in the calendar. What can be written lies between the years 1800 and 2999;
+/// arithmetic has a century of room on both sides, and throws Broken beyond.
 class Date {
 public:
     static constexpr int year_min = 1800;
     static constexpr int year_max = 2999;
+    static constexpr int years_of_room = 100;
 
     constexpr Date() = default;  ///< 1970-01-01
     /// Our own literal dates; a day that does not exist is a fault of ours.
@@ -72,9 +74,9 @@ std::string moment();
 
 constexpr Date::Date(std::chrono::sys_days days) : days_{days}
 {
-    constexpr std::chrono::sys_days first{std::chrono::year{year_min} / 1 / 1};
-    constexpr std::chrono::sys_days last{std::chrono::year{year_max} / 12 / 31};
-    check(first <= days && days <= last, "a date lies between the years 1800 and 2999");
+    constexpr std::chrono::sys_days first{std::chrono::year{year_min - years_of_room} / 1 / 1};
+    constexpr std::chrono::sys_days last{std::chrono::year{year_max + years_of_room} / 12 / 31};
+    check(first <= days && days <= last, "a date lies between the years 1700 and 3099");
 }
 
 constexpr Date::Date(int year, unsigned month, unsigned day)

@@ -3,6 +3,7 @@
 #include "base/check.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include <fmt/format.h>
@@ -62,6 +63,13 @@ Problem malformed()
             .detail = {"Số không hợp lệ.", "This is not a number."},
             .remedy = {"Ghi chữ số liền nhau, dấu chấm trước phần thập phân: 1193467 hoặc 93.73.",
                        "Write plain digits with a point before decimals: 1193467 or 93.73."}};
+}
+
+/// The nearest number that fits.
+std::int64_t saturated(Wide value)
+{
+    constexpr Wide most = std::numeric_limits<std::int64_t>::max();
+    return static_cast<std::int64_t>(std::clamp(value, -most, most));
 }
 
 }  // namespace
@@ -128,12 +136,29 @@ Decimal Quotient::to(int scale, Rounding rounding) const
     return Decimal{narrow(divided(above, below, rounding)), scale};
 }
 
+Decimal Quotient::bounded_to(int scale, Rounding rounding) const
+{
+    check(!denominator.is_zero(), "a quotient's denominator is not zero");
+    const int exponent = scale + shift + denominator.scale() - numerator.scale();
+    const Wide above = scaled_up(numerator.units(), std::max(exponent, 0));
+    const Wide below = scaled_up(denominator.units(), std::max(-exponent, 0));
+    return Decimal{saturated(divided(above, below, rounding)), scale};
+}
+
 Decimal product(Decimal a, Decimal b, int scale, Rounding rounding)
 {
     const Wide exact = Wide{a.units()} * b.units();
     const int decimals = a.scale() + b.scale();
     if (scale >= decimals) return Decimal{narrow(scaled_up(exact, scale - decimals)), scale};
     return Decimal{narrow(divided(exact, power_of_ten(decimals - scale), rounding)), scale};
+}
+
+Decimal bounded_product(Decimal a, Decimal b, int scale, Rounding rounding)
+{
+    const Wide exact = Wide{a.units()} * b.units();
+    const int decimals = a.scale() + b.scale();
+    if (scale >= decimals) return Decimal{saturated(scaled_up(exact, scale - decimals)), scale};
+    return Decimal{saturated(divided(exact, power_of_ten(decimals - scale), rounding)), scale};
 }
 
 std::string to_string(Decimal number)

@@ -74,10 +74,15 @@ struct Quotient {
     int shift = 0;
 
     Decimal to(int scale, Rounding rounding) const;
+    /// The same, for comparing and showing only: what does not fit 64 bits is the nearest that
+    /// does.
+    Decimal bounded_to(int scale, Rounding rounding) const;
 };
 
 /// a × b, exact in as many decimals as both have together, rounded to `scale`.
 Decimal product(Decimal a, Decimal b, int scale, Rounding rounding);
+/// The same, for comparing and showing only: what does not fit 64 bits is the nearest that does.
+Decimal bounded_product(Decimal a, Decimal b, int scale, Rounding rounding);
 
 /// "93.73": the form Decimal::parse reads. People are shown format.h instead.
 std::string to_string(Decimal number);

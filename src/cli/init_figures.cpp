@@ -61,7 +61,12 @@ Checked<std::size_t> load(db::Database& database, const figures::Ruling& ruling,
 
 bool has_figures(db::Database& database)
 {
-    return figures::is_current(database) && !figures::imports(database).empty();
+    if (!figures::is_current(database)) return false;
+    const auto taken = figures::imports(database);
+    return std::ranges::all_of(files, [&](const ShippedFile& file) {
+        return std::ranges::find(taken, file.name, &figures::ImportSummary::file_name) !=
+               taken.end();
+    });
 }
 
 Checked<Bilingual> load_figures(db::Database& database, const std::filesystem::path& data)

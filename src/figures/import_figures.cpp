@@ -16,7 +16,7 @@ const std::vector<ColumnName>& columns()
         {"as_of", {"ngay so lieu", "ngay chot"}, true},
         {"indicator", {"chi tieu"}, true},
         {"value", {"gia tri", "thuc hien", "so lieu"}},
-        {"unit", {"don vi tinh", "dvt"}, true},
+        {"unit", {"don vi tinh", "don vi", "dvt"}, true},
         {"plan", {"ke hoach"}},
         {"plan_percent", {"ty le ke hoach", "phan tram ke hoach", "dat ke hoach"}},
         {"change", {"tang giam"}},
@@ -37,6 +37,20 @@ void require_some_figure(RowReader& row)
                          .detail = {"Dòng không có số liệu nào.", "The row has no figure."},
                          .remedy = {"Điền giá trị, tỷ lệ kế hoạch hoặc mức tăng giảm.",
                                     "Fill in a value, a percentage of the plan or a change."}});
+}
+
+/// What is counted is not below zero; a plan is above it.
+void refuse_impossible(RowReader& row, const Statement& statement)
+{
+    const auto refuse = [&](std::string_view column) {
+        row.refuse(column, {.code = "import/negative",
+                            .detail = {"Số này không thể âm; kế hoạch phải lớn hơn 0.",
+                                       "This cannot be negative; a plan is above zero."},
+                            .remedy = {"Kiểm tra dấu và cột.", "Check the sign and the column."}});
+    };
+    if (statement.value && statement.value->is_negative()) refuse("value");
+    if (statement.plan && (statement.plan->is_negative() || statement.plan->is_zero()))
+        refuse("plan");
 }
 
 /// A change says what it is counted from, a share says what it is of.
@@ -83,6 +97,7 @@ Statement read_statement(RowReader& row, const Catalogue& catalogue, AreaLookup&
     statement.printed_as = row.text("printed_as", long_text);
     require_some_figure(row);
     require_bases(row, statement);
+    refuse_impossible(row, statement);
     return statement;
 }
 

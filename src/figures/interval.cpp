@@ -24,6 +24,12 @@ Interval around(Decimal value, Decimal half_width)
     return {value - half_width, value + half_width};
 }
 
+/// Half a unit of the last decimal; as fine as decimals go, nothing.
+Decimal half_of_last(Decimal value)
+{
+    return value.scale() < Decimal::scale_max ? Decimal{5, value.scale() + 1} : Decimal{};
+}
+
 /// Half of 10^exponent.
 Decimal half_of_power(int exponent)
 {
@@ -69,10 +75,12 @@ std::optional<int> worded_precision(const std::string& words, Decimal value)
             std::string digits;
             for (const char c : number)
                 if (c >= '0' && c <= '9') digits += c;
-            const auto printed = Decimal::parse(digits);
-            const bool is_it = printed && last >= 0 &&
-                               Decimal{printed->units() * power_of_ten(last).units()} ==
-                                   (value.is_negative() ? -value : value);
+            // "999999999999999999 trillion" is no number that could have been meant.
+            constexpr int digits_max = 18;
+            const bool fits = last >= 0 && static_cast<int>(digits.size()) + last <= digits_max;
+            const auto printed = Decimal::parse(fits ? digits : "");
+            const bool is_it = printed && Decimal{printed->units() * power_of_ten(last).units()} ==
+                                              (value.is_negative() ? -value : value);
             if (is_it) return last;
         }
         number = word.find_first_of("0123456789") == std::string::npos ? "" : word;
@@ -94,27 +102,30 @@ bool says_about(const std::string& words)
         about, [&](const char* word) { return folded.contains(" " + std::string(word) + " "); });
 }
 
+/// A number written in full, without words, is what it says.
 Interval printed(const Statement& statement, Decimal value)
 {
-    if (value.scale() > 0) return around(value, Decimal{5, value.scale() + 1});
-    if (!is_counted(statement.unit)) return {value, value};
-    // Fewer than three zeros at the end happen by chance; a count rounded to hundreds is not
-    // published.
+    if (value.scale() > 0) return around(value, half_of_last(value));
+    if (!is_counted(statement.unit) || statement.printed_as.empty()) return {value, value};
+    // Fewer than three zeros at the end happen by chance. A text that says a million for 1.4
+    // million did not round, it slipped: zeros excuse two percent at the most.
     constexpr int zeros_by_chance = 3;
-    const int zeros = trailing_zeros(value);
+    constexpr Decimal excused{2, 2};
     const auto worded = worded_precision(statement.printed_as, value);
-    const int exponent = worded ? *worded : zeros < zeros_by_chance ? 0 : zeros;
-    const auto half_width = half_of_power(exponent);
+    const int zeros = trailing_zeros(value);
+    const auto absolute = value.is_negative() ? -value : value;
+    const auto half_width =
+        worded ? half_of_power(*worded)
+        : zeros < zeros_by_chance
+            ? Decimal{}
+            : std::min(half_of_power(zeros), bounded_product(absolute, excused, 0, Rounding::up));
     // "nearly 1.83 million" may lie a whole unit of its last digit below.
     return around(value, says_about(statement.printed_as) ? half_width + half_width : half_width);
 }
 
 }  // namespace
 
-Interval printed_percent(Decimal percent)
-{
-    return around(percent, Decimal{5, percent.scale() + 1});
-}
+Interval printed_percent(Decimal percent) { return around(percent, half_of_last(percent)); }
 
 Interval printed_value(const Statement& statement)
 {
@@ -139,18 +150,18 @@ Interval operator-(const Interval& a, const Interval& b)
 
 Interval quotient(const Interval& a, const Interval& b, int shift, int scale)
 {
-    return {Quotient{a.low, b.high, shift}.to(scale, Rounding::down),
-            Quotient{a.high, b.low, shift}.to(scale, Rounding::up)};
+    return {Quotient{a.low, b.high, shift}.bounded_to(scale, Rounding::down),
+            Quotient{a.high, b.low, shift}.bounded_to(scale, Rounding::up)};
 }
 
 Interval implied_whole(const Interval& part, Decimal percent)
 {
     const auto range = printed_percent(percent);
-    const Interval whole{Quotient{part.low, range.high, 2}.to(0, Rounding::up),
-                         Quotient{part.high, range.low, 2}.to(0, Rounding::down)};
+    const Interval whole{Quotient{part.low, range.high, 2}.bounded_to(0, Rounding::up),
+                         Quotient{part.high, range.low, 2}.bounded_to(0, Rounding::down)};
     if (whole.low <= whole.high) return whole;
     // No whole number fits: the nearest one stands for the range.
-    const auto nearest = Quotient{part.low, percent, 2}.to(0, Rounding::half_up);
+    const auto nearest = Quotient{part.low, percent, 2}.bounded_to(0, Rounding::half_up);
     return {nearest, nearest};
 }
 

@@ -228,6 +228,16 @@ std::vector<Reportable> reportables(db::Database& database, std::optional<regist
     return result;
 }
 
+std::string revision(db::Database& database)
+{
+    long long import = 0;
+    long long answer = 0;
+    database.sql() << "SELECT (SELECT COALESCE(MAX(import_id), 0) FROM figures_import),"
+                      " (SELECT COALESCE(MAX(answer_id), 0) FROM figures_answer)",
+        soci::into(import), soci::into(answer);
+    return fmt::format("{}-{}", import, answer);
+}
+
 std::size_t count_statements(db::Database& database)
 {
     long long count = 0;

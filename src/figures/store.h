@@ -42,6 +42,9 @@ struct Reportable {
 };
 std::vector<Reportable> reportables(db::Database& database, std::optional<registry::AreaId> area);
 
+/// Differs after every import and every answer: what was computed from the figures before is stale.
+std::string revision(db::Database& database);
+
 std::size_t count_statements(db::Database& database);
 /// Of one area, or of all.
 std::vector<Denominator> denominators(db::Database& database,

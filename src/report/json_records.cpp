@@ -1,5 +1,7 @@
 #include "report/json_records.h"
 
+#include <ranges>
+
 #include <boost/json.hpp>
 
 namespace ansinh::report {
@@ -21,7 +23,9 @@ json::value to_json(const figures::ImportSummary& import)
 json::value to_json(const figures::ImportOutcome& outcome)
 {
     json::array refusals;
-    for (const auto& refusal : outcome.refusals)
+    // The file with all of them is at refused.csv; a reply is for a person to read.
+    constexpr std::size_t told_max = 1000;
+    for (const auto& refusal : outcome.refusals | std::views::take(told_max))
         refusals.push_back(json::object{{"line", refusal.line},
                                         {"column", refusal.column},
                                         {"code", refusal.problem.code},

@@ -91,7 +91,7 @@ private:
     {
         const bool computable = part && whole && !whole->value.is_zero();
         const auto computed = [&] {
-            return Quotient{.numerator = *part, .denominator = whole->value, .shift = 2}.to(
+            return Quotient{.numerator = *part, .denominator = whole->value, .shift = 2}.bounded_to(
                 printed.value.scale(), Rounding::half_up);
         };
         if (computable && computed() == printed.value)

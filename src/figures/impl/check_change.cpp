@@ -18,8 +18,8 @@ Recount recount(const Statement& statement)
 {
     const auto base = *statement.value - *statement.change;
     return {.base = base,
-            .percent = Quotient{*statement.change, base, 2}.to(statement.change_percent->scale(),
-                                                               Rounding::half_up)};
+            .percent = Quotient{*statement.change, base, 2}.bounded_to(
+                statement.change_percent->scale(), Rounding::half_up)};
 }
 
 bool percent_holds(const Statement& statement)
@@ -30,10 +30,11 @@ bool percent_holds(const Statement& statement)
     if (base.low.is_negative() || base.low.is_zero()) return false;
     // change ÷ base grows with the change and falls with the base, whatever the sign of the change.
     constexpr int scale = 4;
-    const auto least = std::min(Quotient{change.low, base.low, 2}.to(scale, Rounding::down),
-                                Quotient{change.low, base.high, 2}.to(scale, Rounding::down));
-    const auto most = std::max(Quotient{change.high, base.low, 2}.to(scale, Rounding::up),
-                               Quotient{change.high, base.high, 2}.to(scale, Rounding::up));
+    const auto least =
+        std::min(Quotient{change.low, base.low, 2}.bounded_to(scale, Rounding::down),
+                 Quotient{change.low, base.high, 2}.bounded_to(scale, Rounding::down));
+    const auto most = std::max(Quotient{change.high, base.low, 2}.bounded_to(scale, Rounding::up),
+                               Quotient{change.high, base.high, 2}.bounded_to(scale, Rounding::up));
     return Interval{least, most}.overlaps(printed_percent(*statement.change_percent));
 }
 
@@ -44,9 +45,22 @@ Bilingual likeliest(const Statement& statement, const Recount& recount)
     if (recount.percent == -percent)
         return {fmt::format("Dấu có thể ngược: {}.", words.vi),
                 fmt::format("The sign may be reversed: {}.", words.en)};
-    const auto on_current =
-        Quotient{*statement.change, *statement.value, 2}.to(percent.scale(), Rounding::half_up);
-    if (!statement.value->is_zero() && on_current == percent)
+    // The change's own sign: with it turned, the printed percentage comes out.
+    const auto turned_base = *statement.value + *statement.change;
+    const bool is_turned =
+        !turned_base.is_zero() && Quotient{-*statement.change, turned_base, 2}.bounded_to(
+                                      percent.scale(), Rounding::half_up) == percent;
+    if (is_turned) {
+        const auto turned = said(-*statement.change, statement.unit);
+        return {fmt::format("Dấu của mức tăng giảm có thể ngược: {}.", turned.vi),
+                fmt::format("The sign of the change may be reversed: {}.", turned.en)};
+    }
+    if (statement.value->is_zero())
+        return {fmt::format("Tỷ lệ có thể là {}.", words.vi),
+                fmt::format("Probably {}.", words.en)};
+    const auto on_current = Quotient{*statement.change, *statement.value, 2}.bounded_to(
+        percent.scale(), Rounding::half_up);
+    if (on_current == percent)
         return {fmt::format("Tỷ lệ đã tính trên kỳ này; trên kỳ gốc là {}.", words.vi),
                 fmt::format("It was taken of this period; of the base it is {}.", words.en)};
     return {fmt::format("Tỷ lệ có thể là {}, hoặc mức tăng giảm sai.", words.vi),
@@ -118,9 +132,9 @@ void check_base(Desk& desk, const Statement& statement)
     if (earlier == nullptr) return;
     constexpr Decimal revision_percent{5, 1};
     const auto base = printed_value(statement) - printed_change(statement);
-    const auto slack =
-        product(*earlier->value, revision_percent, 0, Rounding::up).rounded(0, Rounding::up);
-    const auto hundredth = Quotient{slack, Decimal{100}}.to(0, Rounding::up);
+    const auto slack = bounded_product(*earlier->value, revision_percent, 0, Rounding::up)
+                           .rounded(0, Rounding::up);
+    const auto hundredth = Quotient{slack, Decimal{100}}.bounded_to(0, Rounding::up);
     const auto stated = printed_value(*earlier);
     if (Interval{stated.low - hundredth, stated.high + hundredth}.overlaps(base)) {
         desk.hold();

@@ -11,9 +11,8 @@ namespace {
 std::vector<const Statement*> listed(const Desk& desk, const ListCount& count)
 {
     std::vector<const Statement*> result;
-    const auto level = desk.evidence().areas.area(desk.area()).level;
     for (const auto* statement : desk.index().told(desk.source(), count.indicator, desk.as_of())) {
-        if (desk.evidence().areas.area(statement->area).level <= level) continue;
+        if (desk.evidence().areas.area(statement->area).parent != desk.area()) continue;
         const bool reached = statement->plan_percent && *statement->plan_percent >= Decimal{100};
         if (!count.plan_reached || reached) result.push_back(statement);
     }
@@ -71,7 +70,7 @@ void check_list(Desk& desk, const Statement& statement, const ListCount& count)
         if (whole != nullptr && !whole->value->is_zero())
             question.recomputed.push_back(
                 {.label = {"tỷ trọng trong toàn bộ", "share of the whole"},
-                 .value = Quotient{total, *whole->value, 2}.to(1, Rounding::half_up),
+                 .value = Quotient{total, *whole->value, 2}.bounded_to(1, Rounding::half_up),
                  .unit = Unit::percent});
     }
     std::vector<const Statement*> about = {&statement};

@@ -31,13 +31,13 @@ Judged judged(const Desk& desk, const Ratio& ratio, Decimal found)
     const auto gone = grows ? desk.year_gone() : Decimal{1};
     return {.ratio = &ratio,
             .found = found,
-            .low = product(ratio.low, gone, scale, Rounding::down),
-            .high = product(ratio.high, gone, scale, Rounding::up)};
+            .low = bounded_product(ratio.low, gone, scale, Rounding::down),
+            .high = bounded_product(ratio.high, gone, scale, Rounding::up)};
 }
 
 Decimal middle(const Interval& interval)
 {
-    return product(interval.low + interval.high, Decimal{5, 1}, 0, Rounding::half_up);
+    return bounded_product(interval.low + interval.high, Decimal{5, 1}, 0, Rounding::half_up);
 }
 
 /// What every ratio that can be formed here says of a value under a label.
@@ -51,10 +51,11 @@ std::vector<Judged> judgements(const Desk& desk, const Indicator& label, Decimal
         if (!as_numerator && !as_denominator) continue;
         const auto other = desk.whole(as_numerator ? ratio.denominator : ratio.numerator);
         if (!other || middle(*other).is_zero() || value.is_zero()) continue;
-        const auto found =
-            as_numerator
-                ? Quotient{value, middle(*other), shift_of(ratio)}.to(scale, Rounding::half_up)
-                : Quotient{middle(*other), value, shift_of(ratio)}.to(scale, Rounding::half_up);
+        const auto found = as_numerator
+                               ? Quotient{value, middle(*other), shift_of(ratio)}.bounded_to(
+                                     scale, Rounding::half_up)
+                               : Quotient{middle(*other), value, shift_of(ratio)}.bounded_to(
+                                     scale, Rounding::half_up);
         result.push_back(judged(desk, ratio, found));
     }
     return result;
@@ -75,10 +76,11 @@ std::optional<Decimal> slipped(const Desk& desk, const Indicator& label, const S
     const auto& factors = statement.unit == Unit::vnd ? by_word : by_digit;
     constexpr std::int64_t largest = 100'000'000'000'000'000;
     for (const auto factor : factors) {
-        const auto smaller = Quotient{*statement.value, Decimal{factor}}.to(0, Rounding::half_up);
+        const auto smaller =
+            Quotient{*statement.value, Decimal{factor}}.bounded_to(0, Rounding::half_up);
         if (fit(desk, label, smaller) == Fit::plausible) return smaller;
         if (statement.value->units() > largest / factor) continue;
-        const Decimal larger{statement.value->units() * factor};
+        const Decimal larger{statement.value->units() * factor, statement.value->scale()};
         if (fit(desk, label, larger) == Fit::plausible) return larger;
     }
     return {};

@@ -43,8 +43,8 @@ bool is_borne_out(const Statement& statement)
     if (!statement.change || !statement.change_percent) return false;
     const auto base = *statement.value - *statement.change;
     if (base.is_zero() || base.is_negative()) return false;
-    const auto percent = Quotient{*statement.change, base, 2}.to(statement.change_percent->scale(),
-                                                                 Rounding::half_up);
+    const auto percent = Quotient{*statement.change, base, 2}.bounded_to(
+        statement.change_percent->scale(), Rounding::half_up);
     return percent == *statement.change_percent;
 }
 
@@ -150,7 +150,7 @@ void check_sum_of_changes(Desk& desk, const Indicator& indicator)
         return;
     }
     const auto& name = desk.indicator(*total).name;
-    const auto added = product(sum.low + sum.high, Decimal{5, 1}, 0, Rounding::half_up);
+    const auto added = bounded_product(sum.low + sum.high, Decimal{5, 1}, 0, Rounding::half_up);
     desk.ask(
         {.code = "figure/parts-total",
          .title = {fmt::format("{}: mức tăng giảm các phần có cộng thành tổng?", name.vi),

@@ -34,9 +34,12 @@ void ask_about_plan(Desk& desk, const Statement& statement, Decimal plan)
 {
     const auto& name = desk.indicator(statement).name;
     const auto printed = *statement.plan_percent;
-    const auto percent =
-        Quotient{*statement.value, plan, 2}.to(std::max(printed.scale(), 2), Rounding::half_up);
-    const auto implied = Quotient{*statement.value, printed, 2}.to(0, Rounding::half_up);
+    const auto percent = Quotient{*statement.value, plan, 2}.bounded_to(
+        std::max(printed.scale(), 2), Rounding::half_up);
+    // Of 0 % no plan follows.
+    const auto implied =
+        printed.is_zero() ? plan
+                          : Quotient{*statement.value, printed, 2}.bounded_to(0, Rounding::half_up);
     const auto in = [&](Language language, fmt::string_view words) {
         return fmt::format(fmt::runtime(words), said(*statement.value, statement.unit).in(language),
                            said(plan, statement.unit).in(language),
@@ -81,8 +84,8 @@ void check_range(Desk& desk, const Statement& statement)
     Bilingual suggestion{"Kiểm tra dấu thập phân và kế hoạch.",
                          "Check the decimal mark and the plan."};
     for (const int factor : {10, 100}) {
-        const auto smaller = Quotient{percent, Decimal{factor}}.to(2, Rounding::half_up);
-        const auto larger = product(percent, Decimal{factor}, 2, Rounding::half_up);
+        const auto smaller = Quotient{percent, Decimal{factor}}.bounded_to(2, Rounding::half_up);
+        const auto larger = bounded_product(percent, Decimal{factor}, 2, Rounding::half_up);
         const auto& likely = inside(smaller) ? smaller : larger;
         if (!inside(likely)) continue;
         suggestion = {fmt::format("Có thể là {}.", format::percent(likely, Language::vi)),

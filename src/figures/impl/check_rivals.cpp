@@ -11,7 +11,7 @@ namespace {
 
 using Rivals = std::vector<const Statement*>;
 
-/// The rival that plausibility speaks against; the last one where it speaks against none or all.
+/// The rival that plausibility speaks against; null where it speaks against none.
 const Statement* weakest(const Desk& desk, const Rivals& rivals)
 {
     const auto found = std::ranges::find_if(rivals, [&](const Statement* rival) {
@@ -32,6 +32,22 @@ Bilingual suggestion(const Desk& desk, const Statement* weak)
             fmt::format("Check {} against its source.", value.en)};
 }
 
+/// The doubtful rival under the label it probably has, by every ratio that can judge it here.
+void add_as_relabelled(const Desk& desk, const Statement& weak, Question& question)
+{
+    const auto* label = likelier_label(desk, desk.indicator(weak), *weak.value);
+    if (label == nullptr) return;
+    for (const auto& ratio : desk.catalogue().ratios()) {
+        const auto* other = desk.sole(ratio.denominator);
+        if (ratio.numerator != label->code || other == nullptr || other->value->is_zero()) continue;
+        const int shift = ratio.unit == Unit::percent ? 2 : 0;
+        question.recomputed.push_back(
+            {.label = ratio.meaning,
+             .value = Quotient{*weak.value, *other->value, shift}.bounded_to(2, Rounding::half_up),
+             .unit = ratio.unit});
+    }
+}
+
 /// What a share of 100 % of its whole each rival would be.
 void add_recomputed(const Desk& desk, const Rivals& rivals, Question& question)
 {
@@ -45,16 +61,10 @@ void add_recomputed(const Desk& desk, const Rivals& rivals, Question& question)
                                    desk.catalogue().at(indicator.denominator).name.vi),
                        fmt::format("{} over {}", said(*rival->value, rival->unit).en,
                                    desk.catalogue().at(indicator.denominator).name.en)},
-             .value = Quotient{*rival->value, whole->low, 2}.to(2, Rounding::half_up),
+             .value = Quotient{*rival->value, whole->low, 2}.bounded_to(2, Rounding::half_up),
              .unit = Unit::percent});
     }
-    const auto* weak = weakest(desk, rivals);
-    const auto* compulsory = desk.sole("si_compulsory_participants");
-    if (weak != nullptr && compulsory != nullptr && !compulsory->value->is_zero())
-        question.recomputed.push_back(
-            {.label = {"trên người tham gia BHXH bắt buộc", "over compulsory participants"},
-             .value = Quotient{*weak->value, *compulsory->value, 2}.to(2, Rounding::half_up),
-             .unit = Unit::percent});
+    if (const auto* weak = weakest(desk, rivals)) add_as_relabelled(desk, *weak, question);
 }
 
 }  // namespace

@@ -26,13 +26,14 @@ Decimal slack_percent(const Denominator& denominator, Date on)
     const Date middle(denominator.as_of.year(), 7, 1);
     const auto days = Decimal{std::abs((on.days() - middle.days()).count())};
     constexpr Decimal year{365};
-    return Quotient{std::min(days, year), year}.to(4, Rounding::up);
+    return Quotient{std::min(days, year), year}.bounded_to(4, Rounding::up);
 }
 
 Interval widened(const Interval& interval, Decimal percent)
 {
-    const auto by = Quotient{product(interval.high, percent, 0, Rounding::up), Decimal{100}}.to(
-        0, Rounding::up);
+    const auto by =
+        Quotient{bounded_product(interval.high, percent, 0, Rounding::up), Decimal{100}}.bounded_to(
+            0, Rounding::up);
     return {interval.low - by, interval.high + by};
 }
 
@@ -72,16 +73,16 @@ void ask_about(Desk& desk, const Share& share, const Whole& whole)
     const auto& name = desk.indicator(*share.statement).name;
     const auto& of = desk.catalogue().at(share.whole);
     const auto part =
-        product(share.part.low + share.part.high, Decimal{5, 1}, 0, Rounding::half_up);
-    const auto known =
-        product(whole.interval.low + whole.interval.high, Decimal{5, 1}, 0, Rounding::half_up);
+        bounded_product(share.part.low + share.part.high, Decimal{5, 1}, 0, Rounding::half_up);
+    const auto known = bounded_product(whole.interval.low + whole.interval.high, Decimal{5, 1}, 0,
+                                       Rounding::half_up);
     const auto percent =
-        Quotient{part, known, 2}.to(std::max(share.percent.scale(), 2), Rounding::half_up);
-    const auto implied = Quotient{part, share.percent, 2}.to(0, Rounding::half_up);
+        Quotient{part, known, 2}.bounded_to(std::max(share.percent.scale(), 2), Rounding::half_up);
+    const auto implied = Quotient{part, share.percent, 2}.bounded_to(0, Rounding::half_up);
     const auto needed =
-        Quotient{product(known, share.percent, share.percent.scale(), Rounding::half_up),
+        Quotient{bounded_product(known, share.percent, share.percent.scale(), Rounding::half_up),
                  Decimal{100}}
-            .to(0, Rounding::half_up);
+            .bounded_to(0, Rounding::half_up);
     const auto unit = desk.catalogue().at(share.whole).unit;
     const auto in = [&](Language language, fmt::string_view words) {
         return fmt::format(fmt::runtime(words), said(part, unit).in(language), of.name.in(language),

@@ -42,10 +42,12 @@ void check_wording(Desk& desk)
             {.code = "figure/wording",
              .title = {fmt::format("{}: tỷ lệ trên gì?", indicator.name.vi),
                        fmt::format("{}: a share of what?", indicator.name.en)},
-             .reason = {fmt::format("Bài viết “{}”: nợ so với chính số nợ thì luôn là 100%.",
-                                    statement->printed_as),
-                        fmt::format("The text says “{}”: debt over what is owed is always 100%.",
-                                    statement->printed_as)},
+             .reason =
+                 {fmt::format("Bài viết “{}”: tử số và mẫu số là một thì tỷ lệ luôn là 100%.",
+                              statement->printed_as),
+                  fmt::format(
+                      "The text says “{}”: numerator and denominator are one thing, always 100%.",
+                      statement->printed_as)},
              .suggestion = {fmt::format("Mẫu số là {}.", meant.vi),
                             fmt::format("The denominator is {}.", meant.en)}},
             {statement});

@@ -127,8 +127,8 @@ std::vector<const Statement*> Desk::earlier(const Statement& statement) const
 
 Decimal Desk::year_gone() const
 {
-    return Quotient{Decimal{days_gone(as_of())}, Decimal{days_of(as_of().year())}}.to(6,
-                                                                                      Rounding::up);
+    return Quotient{Decimal{days_gone(as_of())}, Decimal{days_of(as_of().year())}}.bounded_to(
+        6, Rounding::up);
 }
 
 void Desk::ask(Question question, const std::vector<const Statement*>& about)

@@ -36,12 +36,13 @@ Result<ReadFile<Row>> read_file(std::string_view text, const std::vector<ColumnN
     std::optional<Problem> header_problem;
     const csv::Reader reader{.header =
                                  [&](const csv::Header& found) {
-                                     file.header = csv::line(found.names());
                                      auto known = known_header(found, columns);
-                                     if (known)
-                                         header = *std::move(known);
-                                     else
+                                     if (!known) {
                                          header_problem = std::move(known).error();
+                                         return;
+                                     }
+                                     header = *std::move(known);
+                                     file.header = csv::line(without_errors(found.names(), header));
                                  },
                              .row =
                                  [&](const csv::Row& cells) {

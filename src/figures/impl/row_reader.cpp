@@ -50,6 +50,32 @@ std::optional<std::string> ungrouped(std::string_view text)
     return digits;
 }
 
+/// "93,73%" as officials write a percentage; a comma before three digits may group thousands and is
+/// left for the sender to say. Empty where it is not of that form.
+std::string with_point(std::string_view text)
+{
+    if (text.ends_with('%')) text = trimmed(text.substr(0, text.size() - 1));
+    const auto comma = text.find(',');
+    if (comma == std::string_view::npos) return std::string(text);
+    const auto decimals = text.size() - comma - 1;
+    if (decimals == 0 || decimals > 2 || text.find_first_of(",.", comma + 1) != text.npos)
+        return {};
+    std::string result(text);
+    result[comma] = '.';
+    return result;
+}
+
+/// No count reaches ten quadrillion, not even đồng told in the wrong word; percentages are told to
+/// four decimals at the most.
+bool is_of_this_world(Decimal number, bool counted)
+{
+    constexpr Decimal count_max{10'000'000'000'000'000};
+    constexpr Decimal ratio_max{1'000'000'000'000};
+    constexpr int decimals_max = 4;
+    const auto& most = counted ? count_max : ratio_max;
+    return number.scale() <= decimals_max && number <= most && -most <= number;
+}
+
 Problem ambiguous_number()
 {
     return {.code = "number/ambiguous",
@@ -64,6 +90,11 @@ Result<csv::Header> known_header(const csv::Header& header, const std::vector<Co
 {
     std::vector<std::string> names;
     for (const auto& name : header.names()) {
+        // A trailing delimiter makes a column without a name: its cells are passed over.
+        if (name.empty()) {
+            names.push_back("unnamed");
+            continue;
+        }
         auto ours = our_name(name, columns);
         if (ours.empty() && !is_error_column(fold(name)))
             return fail({.code = "import/unknown-column",
@@ -90,6 +121,21 @@ Result<csv::Header> known_header(const csv::Header& header, const std::vector<Co
     return csv::Header(std::move(names));
 }
 
+std::vector<std::string> without_errors(std::vector<std::string> cells, const csv::Header& header)
+{
+    const auto at = header.column("error");
+    if (at && *at < cells.size()) cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(*at));
+    return cells;
+}
+
+std::string_view RowReader::cell(std::string_view column) const
+{
+    auto text = header_.cell(row_, column);
+    if (text.size() > 1 && text.front() == '\'' && std::string_view("=+-@").contains(text[1]))
+        text.remove_prefix(1);
+    return text;
+}
+
 Result<registry::AreaId> AreaLookup::resolve(std::string_view text, Date on)
 {
     auto key = fmt::format("{}|{}", on.number(), text);
@@ -101,7 +147,7 @@ Result<registry::AreaId> AreaLookup::resolve(std::string_view text, Date on)
 void RowReader::refuse(std::string_view column, Problem problem)
 {
     problem.where = fmt::format("line {}, column {}", row_.line, column);
-    std::string line = csv::line(row_.cells);
+    std::string line = csv::line(without_errors(row_.cells, header_));
     refusals_.push_back({.line = row_.line,
                          .column = std::string(column),
                          .problem = std::move(problem),
@@ -150,9 +196,18 @@ std::optional<Decimal> RowReader::number(std::string_view column, bool counted)
     const auto text = cell(column);
     if (text.empty()) return {};
     const auto plain = ungrouped(text);
-    auto number = Decimal::parse(plain ? std::string_view(*plain) : text);
+    const auto share = counted ? std::string{} : with_point(text);
+    auto number = Decimal::parse(plain ? *plain : share.empty() ? text : std::string_view(share));
     if (!number) {
         refuse(column, std::move(number).error());
+        return {};
+    }
+    if (!is_of_this_world(*number, counted)) {
+        refuse(column, {.code = "import/out-of-range",
+                        .detail = {"Số lớn hơn hoặc chi tiết hơn mọi số có thật.",
+                                   "The number is larger or finer than any real one."},
+                        .remedy = {"Kiểm tra đơn vị và dấu thập phân.",
+                                   "Check the unit and the decimal mark."}});
         return {};
     }
     if (!counted || number->scale() == 0) return *number;
@@ -185,7 +240,8 @@ const Indicator* RowReader::indicator(std::string_view column, const Catalogue& 
     if (const auto* found = catalogue.find(text)) return found;
     const auto folded = fold(text);
     for (const auto& indicator : catalogue.indicators())
-        if (fold(indicator.name.vi) == folded || fold(indicator.name.en) == folded)
+        if (fold(indicator.name.vi) == folded || fold(indicator.name.en) == folded ||
+            fold(indicator.short_name.vi) == folded || fold(indicator.short_name.en) == folded)
             return &indicator;
     refuse(column, {.code = "indicator/unknown",
                     .detail = {"Không có chỉ tiêu này trong danh mục.",

@@ -24,6 +24,9 @@ struct ColumnName {
 /// missing: a column that is silently passed over is a figure that is silently lost.
 Result<csv::Header> known_header(const csv::Header& header, const std::vector<ColumnName>& columns);
 
+/// The cells of a line without the column of errors that our own answer to a refused file adds.
+std::vector<std::string> without_errors(std::vector<std::string> cells, const csv::Header& header);
+
 /// Remembers the areas of a file: the same name stands in thousands of rows.
 class AreaLookup {
 public:
@@ -39,7 +42,8 @@ class RowReader {
 public:
     RowReader(const csv::Header& header, const csv::Row& row) : header_{header}, row_{row} {}
 
-    std::string_view cell(std::string_view column) const { return header_.cell(row_, column); }
+    /// Without the apostrophe that csv::quoted() puts before what a spreadsheet would run.
+    std::string_view cell(std::string_view column) const;
     bool has(std::string_view column) const { return !cell(column).empty(); }
 
     /// A text of at most `size_max` bytes without control characters, in NFC.

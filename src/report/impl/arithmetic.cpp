@@ -10,7 +10,7 @@ Decimal half_digit(Decimal printed) { return Decimal{5, printed.scale() + 1}; }
 /// part × 100 ÷ percent as a whole number.
 Decimal hundredfold(Decimal part, Decimal percent, Rounding rounding)
 {
-    return Quotient{.numerator = part, .denominator = percent, .shift = 2}.to(0, rounding);
+    return Quotient{.numerator = part, .denominator = percent, .shift = 2}.bounded_to(0, rounding);
 }
 
 /// The whole numbers that `part` divided by a percentage in [percent - half, percent + half) gives.
@@ -41,12 +41,13 @@ std::optional<Implied> previous_of(Decimal value, Decimal percent)
 std::optional<Decimal> percent_of(Decimal part, Decimal whole)
 {
     if (whole.is_zero()) return {};
-    return Quotient{.numerator = part, .denominator = whole, .shift = 2}.to(2, Rounding::half_up);
+    return Quotient{.numerator = part, .denominator = whole, .shift = 2}.bounded_to(
+        2, Rounding::half_up);
 }
 
 Decimal per_day(Decimal amount, int days)
 {
-    return Quotient{.numerator = amount, .denominator = Decimal{days}}.to(0, Rounding::up);
+    return Quotient{.numerator = amount, .denominator = Decimal{days}}.bounded_to(0, Rounding::up);
 }
 
 }  // namespace ansinh::report

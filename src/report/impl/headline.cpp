@@ -144,6 +144,15 @@ Bilingual questions_sentence(std::size_t open)
 std::vector<Bilingual> headline(const WorkingSession& session)
 {
     std::vector<Bilingual> sentences;
+    if (session.rows.empty())
+        sentences.push_back(say([&](Language in) {
+            return fmt::format(
+                fmt::runtime(
+                    in == Language::vi
+                        ? "Chưa có số liệu đến ngày {}; nhập số liệu của địa bàn để lập báo cáo."
+                        : "No figures to {} yet; import the area's figures to report on it."),
+                format::date(session.as_of, in));
+        }));
     for (const auto& row : session.rows) {
         const auto* whole = row_of(session.rows, row.part_of);
         const bool said_by_whole = whole != nullptr && whole->plan_percent;

@@ -3,6 +3,9 @@
 #include "report/impl/arithmetic.h"
 #include "report/impl/say.h"
 
+#include <algorithm>
+#include <tuple>
+
 #include <fmt/format.h>
 
 namespace ansinh::report {
@@ -14,13 +17,13 @@ using figures::Target;
 using figures::Unit;
 
 /// The newest version in force on the day.
-const Target* target_on_file(const OnFile& file, const std::string& indicator, Date on)
+const Target* target_on_file(const OnFile& file, const IndicatorRef& indicator, Date on)
 {
     const Target* found = nullptr;
     for (const auto& target : file.material().targets) {
         const bool fits = target.current && target.area == file.area() &&
-                          target.indicator == indicator && target.year == on.year() &&
-                          (!target.issued || *target.issued <= on);
+                          target.indicator == indicator.code && target.unit == indicator.unit &&
+                          target.year == on.year() && (!target.issued || *target.issued <= on);
         if (fits && (found == nullptr || target.issued > found->issued)) found = &target;
     }
     return found;
@@ -82,7 +85,7 @@ std::optional<Figure> plan(const OnFile& file, const Statement* statement, const
                       .as_of = statement->as_of,
                       .statement = statement->id,
                       .source = statement->source};
-    const auto* target = target_on_file(file, row.indicator.code, row.as_of);
+    const auto* target = target_on_file(file, row.indicator, row.as_of);
     const bool contradicted =
         target != nullptr && statement != nullptr && statement->plan_percent && statement->value &&
         target->unit != Unit::percent &&
@@ -102,8 +105,8 @@ Figure gap(const ReportRow& row, bool at_most)
                   .unit = plan.unit,
                   .basis = plan.basis == Basis::implied ? Basis::implied : Basis::derived,
                   .as_of = row.as_of};
-    if (plan.low) figure.low = distance(*plan.low);
-    if (plan.high) figure.high = distance(*plan.high);
+    if (plan.low && plan.high)
+        std::tie(figure.low, figure.high) = std::minmax(distance(*plan.low), distance(*plan.high));
     figure.why = say([&](Language in) {
         const auto& first = at_most ? *row.actual : plan;
         const auto& second = at_most ? plan : *row.actual;

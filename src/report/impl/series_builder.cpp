@@ -33,7 +33,7 @@ std::optional<int> named_year(const std::string& base)
     int year = 0;
     const auto [stop, error] = std::from_chars(base.data(), base.data() + base.size(), year);
     const bool whole = error == std::errc{} && stop == base.data() + base.size();
-    if (base.size() != 4 || !whole) return {};
+    if (base.size() != 4 || !whole || year < Date::year_min || year > Date::year_max) return {};
     return year;
 }
 
