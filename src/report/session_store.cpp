@@ -123,8 +123,7 @@ constexpr std::string_view task_columns =
     "SELECT t.task_id, t.area_id, t.session_on, t.due, COALESCE(e.done_on, -1000000), t.kind,"
     " t.task, t.owner, COALESCE(e.state, 'open'), COALESCE(e.outcome, '') FROM report_task t"
     " LEFT JOIN report_task_event e ON e.event_id ="
-    " (SELECT MAX(l.event_id) FROM report_task_event l"
-    " WHERE l.task_id = t.task_id AND COALESCE(l.done_on, l.told_on) <= :told)";
+    " (SELECT MAX(l.event_id) FROM report_task_event l WHERE l.task_id = t.task_id)";
 
 /// Rows of `condition`, whose two values are bound in order.
 std::vector<Task> select_tasks(db::Database& database, std::string_view condition, long long first,
@@ -132,9 +131,7 @@ std::vector<Task> select_tasks(db::Database& database, std::string_view conditio
 {
     TaskRow row;
     soci::statement select(database.sql());
-    const long long told = on.number();
     row.bind(select);
-    select.exchange(soci::use(told));
     select.exchange(soci::use(first));
     select.exchange(soci::use(second));
     select.alloc();
