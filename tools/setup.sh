@@ -5,12 +5,12 @@
 packages_run=(git g++ cmake ninja-build ccache pkg-config
     libboost1.81-dev libboost-url1.81-dev libboost-json1.81-dev libsoci-dev libpq-dev libsqlite3-dev
     libfmt-dev libspdlog-dev libtomlplusplus-dev libcli11-dev libicu-dev libssl-dev libxlsxwriter-dev
-    libcsv-dev libbrotli-dev zlib1g-dev prometheus-cpp-dev)
+    libcsv-dev zlib1g-dev prometheus-cpp-dev)
 
-# To test as well. LibreOffice reopens the workbooks and documents we write, and computes their formulas.
+# To test as well. poppler reads the PDFs that the pages print.
 packages_test=(libgtest-dev librapidcheck-dev postgresql-15 chromium fonts-dejavu-core
     clang-19 clang-format-19 clang-tidy-19 libclang-rt-19-dev python3
-    poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui)
+    poppler-utils)
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; return; fi
