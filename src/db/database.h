@@ -11,7 +11,7 @@
 #include <string_view>
 
 namespace soci {
-class session;
+class session;  // NOLINT(readability-identifier-naming): the library's name
 }
 
 namespace ansinh::db {
