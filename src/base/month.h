@@ -1,0 +1,61 @@
+#pragma once
+
+/// Calendar months: the unit in which contributions are owed and periods are counted.
+
+#include "base/date.h"
+
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace ansinh {
+
+class Month {
+public:
+    constexpr Month() = default;  ///< January 1970
+    constexpr Month(int year, unsigned month)
+        : ordinal_{year * 12 + static_cast<std::int32_t>(month) - 1}
+    {
+        check(month >= 1 && month <= 12, "a literal month exists");
+    }
+    constexpr explicit Month(Date date) : Month{date.year(), date.month()} {}
+
+    /// "2025-07", and "07/2025" as officials write it. Refuses anything else: month/malformed.
+    static Result<Month> parse(std::string_view text);
+
+    constexpr int year() const { return ordinal_ / 12; }
+    constexpr unsigned month() const { return static_cast<unsigned>(ordinal_ % 12) + 1; }
+    constexpr Date first_day() const { return {year(), month(), 1}; }
+    constexpr Date last_day() const { return plus(1).first_day().plus_days(-1); }
+    constexpr auto operator<=>(const Month&) const = default;
+
+    constexpr Month plus(int months) const
+    {
+        Month moved;
+        moved.ordinal_ = ordinal_ + months;
+        return moved;
+    }
+    constexpr Month& operator++() { return *this = plus(1); }
+    friend constexpr int operator-(Month later, Month earlier)  ///< in months
+    {
+        return later.ordinal_ - earlier.ordinal_;
+    }
+
+    /// Months since January of the year 0: one column of a snapshot.
+    constexpr std::int32_t number() const { return ordinal_; }
+
+private:
+    std::int32_t ordinal_ = 1970 * 12;
+};
+
+/// "2025-07"
+std::string to_string(Month month);
+
+/// The same day `months` later, or the last day of that month where it has no such day.
+Date plus_months(Date date, int months);
+
+/// Whole months from one day to a later one: the day of the month counts once it is reached.
+int whole_months(Date from, Date to);
+
+}  // namespace ansinh

@@ -1,0 +1,224 @@
+#include "law/law.h"
+
+#include "base/hash.h"
+#include "law/impl/parameter_check.h"
+#include "law/impl/parameter_reader.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace ansinh::law {
+
+/// Reads file after file into one Law and keeps every problem.
+class Builder {
+public:
+    Checked<Law> build(std::vector<File> files)
+    {
+        std::ranges::sort(files, {}, &File::name);
+        std::string whole;
+        for (const auto& file : files) {
+            read(file);
+            whole += file.name + '\n' + file.text;
+        }
+        check_references();
+        std::ranges::sort(law_.chapters_, {}, &Chapter::order);
+        law_.hash_ = sha256(whole);
+        if (!problems_.empty()) return std::unexpected(std::move(problems_));
+        return std::move(law_);
+    }
+
+private:
+    void read(const File& file)
+    {
+        Complaints complaints(file.name, problems_);
+        toml::table table;
+        try {
+            table = toml::parse(file.text);
+        }
+        catch (const toml::parse_error& error) {
+            complaints.add("law/malformed", error.source().begin.line, "toml",
+                           {"Tệp không đúng cú pháp TOML.",
+                            fmt::format("Not TOML: {}", error.description())});
+            return;
+        }
+        if (file.name.starts_with("acts/"))
+            read_acts(table, complaints);
+        else if (file.name.starts_with("sources/"))
+            read_sources(table, complaints);
+        else
+            read_chapter(table, complaints);
+    }
+
+    void read_acts(const toml::table& table, Complaints& complaints)
+    {
+        for (const auto& [id, node] : table) {
+            const auto* entry = node.as_table();
+            if (entry == nullptr) continue;
+            TableReader reader(*entry, complaints);
+            Act act{.id = std::string{id.str()}, .kind = reader.text("kind")};
+            act.title = reader.both("title").value_or(Bilingual{});
+            act.in_force = reader.date("in_force", false);
+            const auto status = status_of(reader.text("status"));
+            if (!status) reader.complain("status", {"Tình trạng lạ.", "The status is unknown."});
+            act.status = status.value_or(Status::unconfirmed);
+            act.note = reader.both("note", false);
+            reader.finish();
+            if (!law_.acts_.emplace(act.id, act).second)
+                reader.complain(act.id, {"Văn bản đã đăng ký ở tệp khác.",
+                                         "The act is registered in another file."},
+                                "law/duplicate");
+        }
+    }
+
+    void read_sources(const toml::table& table, Complaints& complaints)
+    {
+        for (const auto& [id, node] : table) {
+            const auto* entry = node.as_table();
+            if (entry == nullptr) continue;
+            TableReader reader(*entry, complaints);
+            SourceText source{.key = std::string{id.str()}};
+            source.title = reader.both("title").value_or(Bilingual{});
+            source.where = reader.text("where");
+            reader.finish();
+            if (!law_.sources_.emplace(source.key, source).second)
+                reader.complain(source.key, {"Nguồn đã đăng ký ở tệp khác.",
+                                             "The source is registered in another file."},
+                                "law/duplicate");
+        }
+    }
+
+    static Chapter chapter_of(TableReader& reader, std::string_view file)
+    {
+        Chapter chapter{.id = std::string{file.substr(0, file.rfind(".toml"))}};
+        chapter.order = static_cast<int>(reader.number("order"));
+        chapter.title = reader.both("title").value_or(Bilingual{});
+        chapter.reviewed = reader.date("reviewed").value_or(Date{});
+        if (const auto* dimensions = reader.table("dimensions"))
+            for (const auto& [name, node] : *dimensions) {
+                TableReader inner(*dimensions, reader.complaints());
+                chapter.dimensions.emplace(name.str(), inner.texts(name.str()));
+            }
+        reader.finish();
+        return chapter;
+    }
+
+    void read_chapter(const toml::table& table, Complaints& complaints)
+    {
+        const auto* head = table["chapter"].as_table();
+        if (head == nullptr) {
+            complaints.add("law/malformed", 1, "chapter",
+                           {"Thiếu bảng [chapter].", "The table [chapter] is missing."});
+            return;
+        }
+        TableReader reader(*head, complaints);
+        law_.chapters_.push_back(chapter_of(reader, complaints.file()));
+        const auto chapter = law_.chapters_.back();
+        for (const auto& [id, node] : table) {
+            if (id.str() == "chapter") continue;
+            const auto* entry = node.as_table();
+            if (entry == nullptr) {
+                complaints.add("law/malformed", node.source().begin.line, id.str(),
+                               {"Tham số phải là bảng.", "A parameter is a table."});
+                continue;
+            }
+            auto parameter = read_parameter(*entry, {chapter, id.str()}, complaints);
+            check_parameter(parameter, complaints);
+            check_bases(parameter, complaints);
+            if (!law_.parameters_.emplace(parameter.id, parameter).second)
+                complaints.add("law/duplicate", node.source().begin.line, id.str(),
+                               {"Tham số đã có ở chương khác.",
+                                "The parameter is in another chapter."});
+        }
+    }
+
+    /// Acts and sources may be registered in a file that is read later.
+    void check_bases(const Parameter& parameter, const Complaints& complaints)
+    {
+        const auto keep = [&](const Basis& basis) {
+            for (const auto& cite : basis.cites)
+                cited_.push_back({complaints.file(), parameter.id, basis.line, cite});
+            for (const auto& source : basis.sources)
+                sourced_.push_back({complaints.file(), parameter.id, basis.line, source});
+        };
+        for (const auto& period : parameter.periods) {
+            keep(period.basis);
+            for (const auto& row : period.rows)
+                if (row.basis.line != period.basis.line) keep(row.basis);
+        }
+    }
+
+    void check_references()
+    {
+        for (const auto& use : cited_)
+            if (!law_.acts_.contains(act_of(use.what)))
+                Complaints(use.file, problems_)
+                    .add("law/unknown-act", use.line, use.parameter,
+                         {fmt::format("Văn bản {} chưa đăng ký.", act_of(use.what)),
+                          fmt::format("The act {} is not registered.", act_of(use.what))});
+        for (const auto& use : sourced_)
+            if (!law_.sources_.contains(use.what))
+                Complaints(use.file, problems_)
+                    .add("law/unknown-source", use.line, use.parameter,
+                         {fmt::format("Nguồn {} chưa đăng ký.", use.what),
+                          fmt::format("The source {} is not registered.", use.what)});
+    }
+
+    struct Use {
+        std::string file;
+        std::string parameter;
+        std::uint32_t line;
+        std::string what;
+    };
+
+    Law law_;
+    Problems problems_;
+    std::vector<Use> cited_;
+    std::vector<Use> sourced_;
+};
+
+Checked<Law> Law::read(const std::vector<File>& files) { return Builder{}.build(files); }
+
+const Parameter* Law::find(std::string_view id) const
+{
+    const auto found = parameters_.find(id);
+    return found == parameters_.end() ? nullptr : &found->second;
+}
+
+const Chapter& Law::chapter_of(const Parameter& parameter) const
+{
+    const auto found = std::ranges::find(chapters_, parameter.chapter, &Chapter::id);
+    check(found != chapters_.end(), "a parameter has its chapter");
+    return *found;
+}
+
+std::string_view act_of(std::string_view cite) { return cite.substr(0, cite.find(' ')); }
+
+std::string cited(const Law& law, std::string_view cite, Language language)
+{
+    const auto act = act_of(cite);
+    const auto found = law.acts().find(act);
+    std::string text{act};
+    if (found != law.acts().end()) text = found->second.title.in(language);
+    if (!text.contains(act)) text += fmt::format(" ({})", act);
+    auto place = cite.substr(std::min(cite.size(), act.size() + 1));
+    if (!place.starts_with("art.")) return place.empty() ? text : fmt::format("{}, {}", text, place);
+    place.remove_prefix(4);
+    std::string article;
+    int level = 0;
+    while (!place.empty()) {
+        const auto dot = place.find('.');
+        const auto part = place.substr(0, dot);
+        const bool vi = language == Language::vi;
+        const std::string_view word = level == 0   ? (vi ? "Điều" : "Article")
+                                      : level == 1 ? (vi ? "khoản" : "clause")
+                                                   : (vi ? "điểm" : "point");
+        article += fmt::format("{}{} {}", article.empty() ? "" : " ", word, part);
+        ++level;
+        if (dot == std::string_view::npos) break;
+        place.remove_prefix(dot + 1);
+    }
+    return fmt::format("{}, {}", text, article);
+}
+
+}  // namespace ansinh::law
