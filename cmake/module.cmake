@@ -15,7 +15,7 @@ function(module name)
     add_executable(${name}_test ${tests})
     target_link_libraries(${name}_test PRIVATE ${name} test_support warnings)
     target_compile_definitions(${name}_test PRIVATE
-      TEST_FOLDER="${CMAKE_CURRENT_SOURCE_DIR}" DATA_FOLDER="${CMAKE_SOURCE_DIR}/data")
+      TEST_FOLDER="${CMAKE_CURRENT_SOURCE_DIR}" DATA_FOLDER="${CMAKE_SOURCE_DIR}/data" LAW_FOLDER="${CMAKE_SOURCE_DIR}/law")
     add_test(NAME ${name} COMMAND ${name}_test)
   endif()
 endfunction()

@@ -16,8 +16,7 @@ std::unexpected<Problem> malformed()
 {
     return fail({.code = "rate/malformed",
                  .detail = {"Tỷ lệ không đúng dạng.", "The rate is malformed."},
-                 .remedy = {"Ghi 8%, 0.9666%, 1/3 hoặc 4.85.",
-                            "Write 8%, 0.9666%, 1/3 or 4.85."}});
+                 .remedy = {"Ghi 8%, 0.9666%, 1/3 hoặc 4.85.", "Write 8%, 0.9666%, 1/3 or 4.85."}});
 }
 
 std::optional<std::int64_t> digits(std::string_view text)
@@ -107,8 +106,8 @@ std::string to_string(Rate rate)
 {
     constexpr int places_max = 6;
     for (int scale = 0; scale <= places_max; ++scale) {
-        const Wide scaled = Wide{rate.numerator()} * 100 *
-                            power_of_ten(static_cast<std::size_t>(scale));
+        const Wide scaled =
+            Wide{rate.numerator()} * 100 * power_of_ten(static_cast<std::size_t>(scale));
         if (scaled % rate.denominator() != 0) continue;
         const Wide units = scaled / rate.denominator();
         if (units > INT64_MAX || units < INT64_MIN) break;

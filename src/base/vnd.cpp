@@ -39,8 +39,7 @@ Exact::Exact(Wide numerator, Wide denominator)
 
 Exact operator+(const Exact& a, const Exact& b)
 {
-    if (a.denominator_ == b.denominator_)
-        return {plus(a.numerator_, b.numerator_), a.denominator_};
+    if (a.denominator_ == b.denominator_) return {plus(a.numerator_, b.numerator_), a.denominator_};
     const Wide shared = shared_divisor(a.denominator_, b.denominator_);
     return {plus(times(a.numerator_, b.denominator_ / shared),
                  times(b.numerator_, a.denominator_ / shared)),

@@ -52,8 +52,8 @@ public:
     /// The share of the amount, to a whole đồng.
     constexpr Vnd share(Rate rate, Rounding rounding) const
     {
-        return Vnd{narrowed(
-            divided(Wide{dong_} * rate.numerator(), Wide{rate.denominator()}, rounding))};
+        return Vnd{
+            narrowed(divided(Wide{dong_} * rate.numerator(), Wide{rate.denominator()}, rounding))};
     }
 
 private:
@@ -65,7 +65,8 @@ private:
 class Exact {
 public:
     constexpr Exact() = default;
-    constexpr Exact(Vnd amount) : numerator_{amount.dong()} {}  // NOLINT(google-explicit-constructor)
+    constexpr Exact(Vnd amount)
+        : numerator_{amount.dong()} {}  // NOLINT(google-explicit-constructor)
     Exact(Wide numerator, Wide denominator);
 
     Wide numerator() const { return numerator_; }

@@ -1,6 +1,5 @@
-#include "base/vnd.h"
-
 #include "base/month.h"
+#include "base/vnd.h"
 
 #include <gtest/gtest.h>
 
@@ -20,8 +19,8 @@ TEST(Rate, reads_what_the_law_writes)
     EXPECT_EQ(*Rate::parse("0.9666%"), (Rate{9666, 1'000'000}));
     EXPECT_EQ(*Rate::parse("-1/3"), (Rate{-1, 3}));
     EXPECT_EQ(*Rate::parse("4.85"), (Rate{485, 100}));
-    for (const auto* text : {"", "%", "8 %", "1/0", "1/-3", "--1", "1.", ".5", "1e3", "8%%",
-                             "1/2%", "1234567890123456", "0.1234567890123456"})
+    for (const auto* text : {"", "%", "8 %", "1/0", "1/-3", "--1", "1.", ".5", "1e3", "8%%", "1/2%",
+                             "1234567890123456", "0.1234567890123456"})
         EXPECT_EQ(Rate::parse(text).error().code, "rate/malformed") << text;
 }
 

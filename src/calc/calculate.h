@@ -4,7 +4,7 @@
 
 #include "calc/topics.h"
 
-#include <boost/json/fwd.hpp>
+#include <boost/json/object.hpp>
 
 namespace ansinh::calc {
 
@@ -22,7 +22,7 @@ struct Explained {
     std::string vi;
     std::string en;
 };
-Checked<Explained> explain(const Topic& topic, const boost::json::value& input,
-                           const law::Law& law, Date day);
+Checked<Explained> explain(const Topic& topic, const boost::json::value& input, const law::Law& law,
+                           Date day);
 
 }  // namespace ansinh::calc

@@ -48,6 +48,9 @@ struct Field {
     Limits limits;
 };
 
+class Form;
+void ask(Form&, struct NothingAsked&);  // so that the name is known before the topics' own
+
 class Form {
 public:
     virtual ~Form() = default;
@@ -155,7 +158,5 @@ private:
         return assign(value, choice(field, choices(Enum{})));
     }
 };
-
-void ask(Form&, struct NothingAsked&);  // so that the name is known before the topics' own
 
 }  // namespace ansinh::calc

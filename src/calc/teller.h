@@ -14,6 +14,9 @@
 
 namespace ansinh::calc {
 
+class Teller;
+void tell(Teller&, const struct NothingTold&);  // as ask() in form.h
+
 class Teller {
 public:
     virtual ~Teller() = default;
@@ -98,7 +101,5 @@ private:
         tell(*this, value);
     }
 };
-
-void tell(Teller&, const struct NothingTold&);
 
 }  // namespace ansinh::calc

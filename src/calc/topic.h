@@ -12,8 +12,8 @@ struct Topic {
     Name question;  ///< what it answers, one sentence
     /// Reads the form and, where it has no problem, works the answer out and tells it.
     Checked<void> (*run)(Form& form, const law::Law& law, law::Trace& trace, Teller& teller);
-    void (*ask)(Form& form);        ///< describes the input
-    void (*tell)(Teller& teller);   ///< describes the answer
+    void (*ask)(Form& form);       ///< describes the input
+    void (*tell)(Teller& teller);  ///< describes the answer
 };
 
 /// The topic of `formula`: Checked<Findings> (const Facts&, const law::Law&, law::Trace&), with

@@ -63,10 +63,10 @@ std::string place(const Parameter& parameter, std::uint32_t line)
 
 Problem missing(const Parameter& parameter, const Period* period, Date day)
 {
-    Bilingual detail{fmt::format("{}: không có giá trị cho ngày {}.", parameter.label.vi,
-                                 format::date(day, Language::vi)),
-                     fmt::format("{}: no value for {}.", parameter.label.en,
-                                 format::date(day, Language::en))};
+    Bilingual detail{
+        fmt::format("{}: không có giá trị cho ngày {}.", parameter.label.vi,
+                    format::date(day, Language::vi)),
+        fmt::format("{}: no value for {}.", parameter.label.en, format::date(day, Language::en))};
     if (period != nullptr && period->missing) {
         detail.vi += " " + period->missing->vi;
         detail.en += " " + period->missing->en;

@@ -35,11 +35,10 @@ private:
         toml::table table;
         try {
             table = toml::parse(file.text);
-        }
-        catch (const toml::parse_error& error) {
-            complaints.add("law/malformed", error.source().begin.line, "toml",
-                           {"Tệp không đúng cú pháp TOML.",
-                            fmt::format("Not TOML: {}", error.description())});
+        } catch (const toml::parse_error& error) {
+            complaints.add(
+                "law/malformed", error.source().begin.line, "toml",
+                {"Tệp không đúng cú pháp TOML.", fmt::format("Not TOML: {}", error.description())});
             return;
         }
         if (file.name.starts_with("acts/"))
@@ -65,9 +64,10 @@ private:
             act.note = reader.both("note", false);
             reader.finish();
             if (!law_.acts_.emplace(act.id, act).second)
-                reader.complain(act.id, {"Văn bản đã đăng ký ở tệp khác.",
-                                         "The act is registered in another file."},
-                                "law/duplicate");
+                reader.complain(
+                    act.id,
+                    {"Văn bản đã đăng ký ở tệp khác.", "The act is registered in another file."},
+                    "law/duplicate");
         }
     }
 
@@ -82,9 +82,10 @@ private:
             source.where = reader.text("where");
             reader.finish();
             if (!law_.sources_.emplace(source.key, source).second)
-                reader.complain(source.key, {"Nguồn đã đăng ký ở tệp khác.",
-                                             "The source is registered in another file."},
-                                "law/duplicate");
+                reader.complain(
+                    source.key,
+                    {"Nguồn đã đăng ký ở tệp khác.", "The source is registered in another file."},
+                    "law/duplicate");
         }
     }
 
@@ -94,6 +95,7 @@ private:
         chapter.order = static_cast<int>(reader.number("order"));
         chapter.title = reader.both("title").value_or(Bilingual{});
         chapter.reviewed = reader.date("reviewed").value_or(Date{});
+        chapter.dimensions = {{"region", {"I", "II", "III", "IV"}}, {"sex", {"male", "female"}}};
         if (const auto* dimensions = reader.table("dimensions"))
             for (const auto& [name, node] : *dimensions) {
                 TableReader inner(*dimensions, reader.complaints());
@@ -126,9 +128,9 @@ private:
             check_parameter(parameter, complaints);
             check_bases(parameter, complaints);
             if (!law_.parameters_.emplace(parameter.id, parameter).second)
-                complaints.add("law/duplicate", node.source().begin.line, id.str(),
-                               {"Tham số đã có ở chương khác.",
-                                "The parameter is in another chapter."});
+                complaints.add(
+                    "law/duplicate", node.source().begin.line, id.str(),
+                    {"Tham số đã có ở chương khác.", "The parameter is in another chapter."});
         }
     }
 
@@ -202,7 +204,8 @@ std::string cited(const Law& law, std::string_view cite, Language language)
     if (found != law.acts().end()) text = found->second.title.in(language);
     if (!text.contains(act)) text += fmt::format(" ({})", act);
     auto place = cite.substr(std::min(cite.size(), act.size() + 1));
-    if (!place.starts_with("art.")) return place.empty() ? text : fmt::format("{}, {}", text, place);
+    if (!place.starts_with("art."))
+        return place.empty() ? text : fmt::format("{}, {}", text, place);
     place.remove_prefix(4);
     std::string article;
     int level = 0;

@@ -70,9 +70,9 @@ struct Parameter {
     Bilingual label{};
     std::string picks{};  ///< the date that picks its value: "month of contribution"
     std::vector<Column> columns{};
-    std::size_t keys = 0;    ///< how many of the first columns name a row
-    bool is_table = false;   ///< else its value is the last column, called "is"
-    bool is_scale = false;   ///< the last key is a lower bound
+    std::size_t keys = 0;   ///< how many of the first columns name a row
+    bool is_table = false;  ///< else its value is the last column, called "is"
+    bool is_scale = false;  ///< the last key is a lower bound
     std::optional<Value> least{};
     std::optional<Value> most{};
     std::optional<Bilingual> note{};

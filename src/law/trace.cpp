@@ -33,7 +33,6 @@ constexpr std::array<UnitWord, 12> unit_words = {{
     {"percent", {"%", "%"}, "%"},
 }};
 
-
 std::string in_full(const Exact& amount, Language language)
 {
     auto decimal = amount.rounded(places_of_exact, Rounding::half_up);
@@ -96,8 +95,7 @@ Name doubt(Status status)
 {
     switch (status) {
     case Status::confirmed: return {"", ""};
-    case Status::secondary:
-        return {"đọc ở nguồn thứ cấp", "read in a secondary source"};
+    case Status::secondary: return {"đọc ở nguồn thứ cấp", "read in a secondary source"};
     case Status::unconfirmed: return {"CHƯA XÁC NHẬN", "UNCONFIRMED"};
     }
     std::unreachable();
@@ -145,20 +143,17 @@ private:
                                    ? shown(std::get<Shown>(part), language_)
                                    : std::string{std::get<std::string_view>(part)});
         }
-        if (step.rounding)
-            said += fmt::format(", {}", rounding_name(*step.rounding).in(language_));
-        for (const auto& reason : step.reasons)
-            said += fmt::format(" ({})", reason.in(language_));
+        if (step.rounding) said += fmt::format(", {}", rounding_name(*step.rounding).in(language_));
+        for (const auto& reason : step.reasons) said += fmt::format(" ({})", reason.in(language_));
         return said;
     }
 
     std::string parameter(const Used& used) const
     {
         const auto& basis = used.origin.row->basis;
-        auto said = fmt::format("{} {}: {}; {}", vi() ? "Theo" : "By",
-                                used.origin.parameter->label.in(language_),
-                                shown(used.value, language_),
-                                articles(basis.cites, law_, language_));
+        auto said = fmt::format(
+            "{} {}: {}; {}", vi() ? "Theo" : "By", used.origin.parameter->label.in(language_),
+            shown(used.value, language_), articles(basis.cites, law_, language_));
         if (basis.status != Status::confirmed)
             said += fmt::format(" [{}]", doubt(basis.status).in(language_));
         return said;

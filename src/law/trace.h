@@ -139,7 +139,7 @@ public:
         Trace* trace_;
     };
 
-    /// `parts`: Known values used, because(…), cite(…), worked(…), a Rounding.
+    /// `parts`: Known values used (or a vector of Used), because(…), cite(…), worked(…), a Rounding.
     template <class Value, class... Parts>
     void step(const Name& name, const Value& value, const Parts&... parts)
     {
@@ -162,6 +162,10 @@ private:
     static void add(Step& step, const Known<T>& known)
     {
         if (known.origin) step.used.push_back({known.origin, to_shown(known)});
+    }
+    static void add(Step& step, const std::vector<Used>& used)
+    {
+        step.used.insert(step.used.end(), used.begin(), used.end());
     }
     static void add(Step& step, Because because) { step.reasons.push_back(because.why); }
     static void add(Step& step, Cited cited) { step.cites.push_back(cited.cite); }

@@ -173,8 +173,8 @@ std::optional<std::size_t> JsonForm::choice(const Field& field, std::span<const 
     const auto* value = take(field);
     if (value == nullptr) return {};
     const auto* text = value->if_string();
-    const auto found = text != nullptr ? std::ranges::find(all, std::string_view{*text}, &Choice::key)
-                                       : all.end();
+    const auto found =
+        text != nullptr ? std::ranges::find(all, std::string_view{*text}, &Choice::key) : all.end();
     if (found != all.end()) return static_cast<std::size_t>(found - all.begin());
     std::string keys;
     for (const auto& one : all) keys += (keys.empty() ? "" : ", ") + std::string{one.key};
@@ -202,12 +202,12 @@ void JsonForm::leave(Level& level)
 {
     for (const auto& [key, value] : *level.object)
         if (!level.asked.contains(std::string_view{key}))
-            problems_.push_back({.code = "calc/unknown-field",
-                                 .detail = {"Mục này không có trong biểu.",
-                                            "The form has no such field."},
-                                 .where = level.place + "/" + token(key),
-                                 .remedy = {"Bỏ mục này, hoặc sửa tên theo lược đồ.",
-                                            "Remove it, or name it as the schema does."}});
+            problems_.push_back(
+                {.code = "calc/unknown-field",
+                 .detail = {"Mục này không có trong biểu.", "The form has no such field."},
+                 .where = level.place + "/" + token(key),
+                 .remedy = {"Bỏ mục này, hoặc sửa tên theo lược đồ.",
+                            "Remove it, or name it as the schema does."}});
 }
 
 void JsonForm::close_part()

@@ -6,7 +6,7 @@ namespace json = boost::json;
 
 namespace {
 
-json::string said(std::string_view words) { return {words.data(), words.size()}; }
+json::string said(std::string_view words) { return json::string(words); }
 
 json::object one_of(std::span<const Choice> all)
 {
@@ -40,8 +40,7 @@ json::object of_shown(const law::Shown& value)
         {
             return {{"type", "object"},
                     {"required", {"vi", "en"}},
-                    {"properties",
-                     {{"vi", {{"type", "string"}}}, {"en", {{"type", "string"}}}}}};
+                    {"properties", {{"vi", {{"type", "string"}}}, {"en", {{"type", "string"}}}}}};
         }
     };
     return std::visit(Describer{}, value);
@@ -78,9 +77,8 @@ void SchemaForm::add(const Field& field, json::object schema)
 
 std::optional<std::int64_t> SchemaForm::whole(const Field& field, Whole kind)
 {
-    json::object schema{{"type", "integer"},
-                        {"minimum", field.limits.least},
-                        {"maximum", field.limits.most}};
+    json::object schema{
+        {"type", "integer"}, {"minimum", field.limits.least}, {"maximum", field.limits.most}};
     if (kind == Whole::amount)
         schema["x-unit"] = "VND";
     else if (!field.limits.unit.empty())

@@ -14,12 +14,9 @@ using law::Law;
 
 namespace {
 
-json::string said(std::string_view words) { return {words.data(), words.size()}; }
+json::string said(std::string_view words) { return json::string(words); }
 
-json::object both(auto&& in)
-{
-    return {{"vi", in(Language::vi)}, {"en", in(Language::en)}};
-}
+json::object both(auto&& in) { return {{"vi", in(Language::vi)}, {"en", in(Language::en)}}; }
 
 json::object cite_json(const Law& law, std::string_view cite)
 {
@@ -144,18 +141,16 @@ json::array warnings_json(const std::vector<law::Step>& steps, const Law& law, D
             all.push_back(doubt_json(used));
         const auto& chapter = law.chapter_of(parameter);
         if (day > chapter.reviewed && late.insert(chapter.id).second)
-            all.push_back(
-                {{"code", "law/not-reviewed"},
-                 {"parameter", parameter.id},
-                 {"detail",
-                  both([&](Language language) {
-                      const auto reviewed = format::date(chapter.reviewed, language);
-                      return language == Language::vi
-                                 ? fmt::format("Chương “{}” mới rà soát đến ngày {}.",
-                                               chapter.title.vi, reviewed)
-                                 : fmt::format("The chapter “{}” was reviewed up to {}.",
-                                               chapter.title.en, reviewed);
-                  })}});
+            all.push_back({{"code", "law/not-reviewed"},
+                           {"parameter", parameter.id},
+                           {"detail", both([&](Language language) {
+                                const auto reviewed = format::date(chapter.reviewed, language);
+                                return language == Language::vi
+                                           ? fmt::format("Chương “{}” mới rà soát đến ngày {}.",
+                                                         chapter.title.vi, reviewed)
+                                           : fmt::format("The chapter “{}” was reviewed up to {}.",
+                                                         chapter.title.en, reviewed);
+                            })}});
     }
     return all;
 }

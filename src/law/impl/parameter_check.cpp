@@ -11,7 +11,8 @@ bool is_less(const Value& a, const Value& b)
 {
     if (const auto* amount = std::get_if<Vnd>(&a)) return *amount < std::get<Vnd>(b);
     if (const auto* rate = std::get_if<Rate>(&a)) return *rate < std::get<Rate>(b);
-    if (const auto* count = std::get_if<std::int64_t>(&a)) return *count < std::get<std::int64_t>(b);
+    if (const auto* count = std::get_if<std::int64_t>(&a))
+        return *count < std::get<std::int64_t>(b);
     if (const auto* date = std::get_if<Date>(&a)) return *date < std::get<Date>(b);
     return false;
 }
@@ -38,9 +39,8 @@ bool same_keys(const Parameter& parameter, const Row& a, const Row& b)
 bool is_later_step(const Parameter& parameter, const Row& a, const Row& b)
 {
     const auto step = parameter.keys - 1;
-    const bool same_scale =
-        std::equal(a.cells.begin(), a.cells.begin() + static_cast<std::ptrdiff_t>(step),
-                   b.cells.begin());
+    const bool same_scale = std::equal(
+        a.cells.begin(), a.cells.begin() + static_cast<std::ptrdiff_t>(step), b.cells.begin());
     return !same_scale || is_less(a.cells[step], b.cells[step]);
 }
 
@@ -65,14 +65,14 @@ void check_parameter(const Parameter& parameter, Complaints& complaints)
     const Period* before = nullptr;
     for (const auto& period : parameter.periods) {
         if (period.until && *period.until <= period.from)
-            complaints.add("law/overlap", period.basis.line, parameter.id,
-                           {"Thời kỳ kết thúc trước khi bắt đầu.",
-                            "The period ends before it begins."});
+            complaints.add(
+                "law/overlap", period.basis.line, parameter.id,
+                {"Thời kỳ kết thúc trước khi bắt đầu.", "The period ends before it begins."});
         if (before != nullptr &&
             (period.from <= before->from || (before->until && period.from < *before->until)))
-            complaints.add("law/overlap", period.basis.line, parameter.id,
-                           {"Thời kỳ chồng lên thời kỳ trước.",
-                            "The period overlaps the one before."});
+            complaints.add(
+                "law/overlap", period.basis.line, parameter.id,
+                {"Thời kỳ chồng lên thời kỳ trước.", "The period overlaps the one before."});
         before = &period;
         check_bounds(parameter, period, complaints);
         check_rows(parameter, period, complaints);

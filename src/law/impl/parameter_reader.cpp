@@ -8,7 +8,7 @@ namespace ansinh::law {
 namespace {
 
 constexpr std::array<std::string_view, 8> picks = {
-    "month of contribution", "start of benefit", "day of the event", "day of visit",
+    "month of contribution", "start of benefit", "day of the event",  "day of visit",
     "day of payment",        "day of filing",    "end of employment", "year of claim"};
 constexpr std::string_view day_asked = "day asked";
 constexpr std::array<std::string_view, 9> units = {
@@ -38,8 +38,8 @@ void read_columns(TableReader& reader, Parameter& parameter)
     const auto keys = reader.texts("key");
     const auto optional = reader.texts("optional");
     if (columns == nullptr || keys.empty()) {
-        reader.complain("columns", {"Bảng phải có columns và key.",
-                                    "A table has columns and a key."});
+        reader.complain("columns",
+                        {"Bảng phải có columns và key.", "A table has columns and a key."});
         return;
     }
     const auto add = [&](std::string_view name, const toml::node& node) {
@@ -49,11 +49,11 @@ void read_columns(TableReader& reader, Parameter& parameter)
         const auto said = unit != nullptr ? unit->value_or(std::string{}) : std::string{};
         if (!said.empty() && !is_unit(said))
             reader.complain("units", {"Đơn vị lạ.", "A unit is unknown."});
-        parameter.columns.push_back({.name = std::string{name},
-                                     .kind = kind.value_or(Kind::text),
-                                     .unit = said,
-                                     .optional = std::ranges::find(optional, name) !=
-                                                 optional.end()});
+        parameter.columns.push_back(
+            {.name = std::string{name},
+             .kind = kind.value_or(Kind::text),
+             .unit = said,
+             .optional = std::ranges::find(optional, name) != optional.end()});
     };
     for (const auto& name : keys)
         if (const auto* node = columns->get(name))
@@ -135,8 +135,8 @@ Row read_row(const Parameter& parameter, const toml::table& table, const Period&
         const auto* node = reader.take(column.name);
         auto value = node != nullptr ? value_of(*node, column.kind) : std::nullopt;
         if (!value && (node != nullptr || !column.optional))
-            reader.complain(column.name, {"Ô thiếu hoặc sai kiểu.",
-                                          "The cell is missing or of another kind."});
+            reader.complain(column.name,
+                            {"Ô thiếu hoặc sai kiểu.", "The cell is missing or of another kind."});
         row.cells.push_back(value ? std::move(*value) : Value{});
     }
     row.basis = read_basis(reader, &period.basis);
@@ -155,8 +155,8 @@ Period read_period(const Parameter& parameter, const Chapter& chapter, const tom
     const auto* value = reader.take("is");
     const auto* rows = reader.array("rows");
     const bool told = parameter.is_table ? rows != nullptr : value != nullptr;
-    if (told == period.missing.has_value() || (parameter.is_table ? value != nullptr
-                                                                  : rows != nullptr))
+    if (told == period.missing.has_value() ||
+        (parameter.is_table ? value != nullptr : rows != nullptr))
         reader.complain("is", {"Phải có đúng một trong is, rows, missing.",
                                "It needs exactly one of is, rows, missing."});
     else if (value != nullptr) {

@@ -9,11 +9,11 @@ namespace ansinh::law {
 void Complaints::add(std::string_view code, std::uint32_t line, std::string_view key,
                      Bilingual detail)
 {
-    problems_.push_back({.code = std::string{code},
-                         .detail = std::move(detail),
-                         .where = fmt::format("{} line {}, {}", file_, line, key),
-                         .remedy = {"Sửa tệp luật ở dòng đã nêu.",
-                                    "Correct the law file at that line."}});
+    problems_.push_back(
+        {.code = std::string{code},
+         .detail = std::move(detail),
+         .where = fmt::format("{} line {}, {}", file_, line, key),
+         .remedy = {"Sửa tệp luật ở dòng đã nêu.", "Correct the law file at that line."}});
 }
 
 void TableReader::complain(std::string_view key, Bilingual detail, std::string_view code)

@@ -50,8 +50,7 @@ public:
 
     std::uint32_t line() const { return table_.source().begin.line; }
     Complaints& complaints() { return complaints_; }
-    void complain(std::string_view key, Bilingual detail,
-                  std::string_view code = "law/malformed");
+    void complain(std::string_view key, Bilingual detail, std::string_view code = "law/malformed");
     /// To be called last: every key left over is a problem.
     void finish();
 
