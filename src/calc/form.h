@@ -6,10 +6,10 @@
 ///     void ask(Form& form, WageFacts& facts)
 ///     {
 ///         form.ask("month", {"Tháng", "Month"}, facts.month);
-///         form.ask("wage", {"Tiền lương tháng", "Monthly wage"}, facts.wage, {.least = 0});
-///         form.ask("region", {"Vùng", "Region"}, facts.region);              // an enum with choices()
-///         form.ask("leave", {"Ngày nghỉ", "Leave"}, facts.leave);            // std::optional: may be left out
-///         form.list("spells", {"Quá trình đóng", "Career"}, facts.spells);   // needs ask(Form&, Spell&)
+///         form.ask("wage", {"Tiền lương tháng", "Monthly wage"}, facts.wage);
+///         form.ask("region", {"Vùng", "Region"}, facts.region);  // an enum with choices()
+///         form.ask("leave", {"Ngày nghỉ", "Leave"}, facts.leave);  // std::optional: left out
+///         form.list("spells", {"Quá trình đóng", "Career"}, facts.spells);  // ask(Form&, Spell&)
 ///         if (form.given({"from", "to"}) && facts.to < facts.from)
 ///             form.refuse("to", {.code = "calc/order", .detail = …});
 ///     }

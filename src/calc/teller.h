@@ -6,7 +6,7 @@
 ///     void tell(Teller& teller, const Dues& dues)
 ///     {
 ///         teller.tell("base", {"Căn cứ đóng", "Contribution base"}, dues.base);
-///         teller.part("worker", {"Người lao động", "Worker"}, dues.worker);   // needs tell(Teller&, const Side&)
+///         teller.part("worker", {"Người lao động", "Worker"}, dues.worker);  // tell(…, Side)
 ///         teller.list("lines", {"Từng quỹ", "By fund"}, dues.lines);
 ///     }
 

@@ -139,7 +139,7 @@ public:
         Trace* trace_;
     };
 
-    /// `parts`: Known values used (or a vector of Used), because(…), cite(…), worked(…), a Rounding.
+    /// `parts`: Known values (or a vector of Used), because(…), cite(…), worked(…), a Rounding.
     template <class Value, class... Parts>
     void step(const Name& name, const Value& value, const Parts&... parts)
     {

@@ -101,7 +101,7 @@ json::object doubt_json(const law::Used& used)
         detail.vi += " " + note->vi;
         detail.en += " " + note->en;
     }
-    return {{"code", secondary ? "law/secondary" : "law/unconfirmed"},
+    return {{"code", secondary ? "secondary" : "unconfirmed"},
             {"parameter", origin.parameter->id},
             {"detail", to_json(detail)}};
 }
@@ -141,7 +141,7 @@ json::array warnings_json(const std::vector<law::Step>& steps, const Law& law, D
             all.push_back(doubt_json(used));
         const auto& chapter = law.chapter_of(parameter);
         if (day > chapter.reviewed && late.insert(chapter.id).second)
-            all.push_back({{"code", "law/not-reviewed"},
+            all.push_back({{"code", "not_reviewed"},
                            {"parameter", parameter.id},
                            {"detail", both([&](Language language) {
                                 const auto reviewed = format::date(chapter.reviewed, language);
