@@ -14,6 +14,8 @@ void add_init_commands(CLI::App& app, Context& context);     ///< init, version
 void add_area_commands(CLI::App& app, Context& context);     ///< area find|show|successors
 void add_figures_commands(CLI::App& app, Context& context);  ///< figures import|check|list|answer
 void add_report_commands(CLI::App& app, Context& context);   ///< report working-session|overview
+void add_law_commands(CLI::App& app, Context& context);      ///< law check|list|show
+void add_calc_command(CLI::App& app, Context& context);      ///< calc TOPIC
 void add_serve_command(CLI::App& app, Context& context);     ///< serve
 void add_bench_commands(CLI::App& app, Context& context);    ///< bench report
 void add_session_commands(CLI::App& app, Context& context);  ///< note add, task add|done|list

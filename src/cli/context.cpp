@@ -70,7 +70,18 @@ Checked<std::shared_ptr<const report::Office>> Context::office_of(db::Database& 
 
 std::filesystem::path Context::data_folder() const
 {
-    return options.data.empty() ? shipped_data() : std::filesystem::path(options.data);
+    return options.data.empty() ? shipped("data") : std::filesystem::path(options.data);
+}
+
+std::filesystem::path Context::law_folder() const
+{
+    return options.law.empty() ? shipped("law") : std::filesystem::path(options.law);
+}
+
+const std::shared_ptr<const calc::Library>& Context::library()
+{
+    if (!library_) library_ = std::make_shared<const calc::Library>(law_folder());
+    return library_;
 }
 
 }  // namespace ansinh::cli

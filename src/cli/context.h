@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "base/result.h"
+#include "calc/library.h"
 #include "db/database.h"
 #include "registry/areas.h"
 #include "report/office.h"
@@ -25,6 +26,7 @@ namespace ansinh::cli {
 struct Options {
     std::string store;  ///< "sqlite:FILE" or "postgresql://…"; empty is the user's own store
     std::string data;   ///< folder of the shipped data; empty looks for it
+    std::string law;    ///< folder of the law files; empty looks for it
     Language language = Language::vi;
     bool json = false;
 };
@@ -59,11 +61,15 @@ public:
     /// The same over another store than this run's.
     Checked<std::shared_ptr<const report::Office>> office_of(db::Database& database) const;
     std::filesystem::path data_folder() const;
+    std::filesystem::path law_folder() const;
+    /// The law with its worked examples, read at the first call. Throws law::LawError.
+    const std::shared_ptr<const calc::Library>& library();
 
 private:
     Action chosen_;
     std::unique_ptr<db::Database> database_;
     std::optional<registry::Areas> areas_;
+    std::shared_ptr<const calc::Library> library_;
 };
 
 /// The one problem of a question as the problems of a command.

@@ -29,14 +29,14 @@ std::string own_store()
     throw db::StoreError("neither HOME nor XDG_DATA_HOME is set: use --db");
 }
 
-std::filesystem::path shipped_data()
+std::filesystem::path shipped(std::string_view what)
 {
-    if (auto named = environment("ANSINH_DATA")) return *named;
+    if (auto named = environment(what == "law" ? "ANSINH_LAW" : "ANSINH_DATA")) return *named;
     std::error_code ignored;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
-    auto installed = program.parent_path().parent_path() / "share" / "ansinh" / "data";
+    auto installed = program.parent_path().parent_path() / "share" / "ansinh" / what;
     if (std::filesystem::is_directory(installed, ignored)) return installed;
-    return ANSINH_SOURCE_DATA;
+    return std::filesystem::path{ANSINH_SOURCE} / what;
 }
 
 bool is_missing_file(std::string_view store)

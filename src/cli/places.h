@@ -18,9 +18,9 @@ std::optional<std::string> environment(const char* variable);
 /// Throws StoreError where the user has no home.
 std::string own_store();
 
-/// The shipped data: $ANSINH_DATA, else beside the installed program, else in the source it was
-/// built from.
-std::filesystem::path shipped_data();
+/// What the product ships as "data" or "law": the folder that $ANSINH_DATA or $ANSINH_LAW names,
+/// else beside the installed program, else in the source it was built from.
+std::filesystem::path shipped(std::string_view what);
 
 /// Whether the address is that of an SQLite file that does not exist.
 bool is_missing_file(std::string_view store);

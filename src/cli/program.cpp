@@ -60,6 +60,9 @@ void add_options(CLI::App& app, Context& context)
     app.add_option("--data", options.data,
                    context.say({"Thư mục dữ liệu đi kèm", "Folder of the shipped data"}))
         ->type_name("");
+    app.add_option("--law", options.law,
+                   context.say({"Thư mục tệp luật", "Folder of the law files"}))
+        ->type_name("");
     app.add_flag("--json", options.json,
                  context.say({"Kết quả và lỗi dạng JSON", "Results and problems as JSON"}));
     app.add_option(
@@ -144,6 +147,8 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_figures_commands(app, context);
     add_report_commands(app, context);
     add_session_commands(app, context);
+    add_law_commands(app, context);
+    add_calc_command(app, context);
     add_serve_command(app, context);
     add_bench_commands(app, context);
     name_groups(app, context);
