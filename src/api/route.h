@@ -106,6 +106,7 @@ struct Route {
     std::vector<Parameter> parameters = {};
     Body body = Body::none;
     Handler handler = nullptr;
+    bool is_question = false;  ///< a POST that changes nothing: a read-only server answers it too
 };
 
 }  // namespace ansinh::api

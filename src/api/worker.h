@@ -4,6 +4,7 @@
 
 #include "api/problems.h"
 #include "base/date.h"
+#include "calc/library.h"
 #include "db/database.h"
 #include "report/office.h"
 
@@ -19,6 +20,7 @@ namespace ansinh::api {
 struct Shared {
     std::shared_ptr<const ProblemCatalogue> problems;
     std::shared_ptr<const report::Office> office;
+    std::shared_ptr<const calc::Library> library;
     std::string version;
     bool writable = true;
     std::string default_area = {};  ///< code of the area this office reports on; empty for none

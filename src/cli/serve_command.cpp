@@ -47,6 +47,7 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
     return std::make_shared<const api::Shared>(
         api::Shared{.problems = std::move(problems),
                     .office = office,
+                    .library = context.library(),
                     .version = ANSINH_VERSION,
                     .writable = !asked.read_only,
                     .default_area = asked.area,

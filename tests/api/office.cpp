@@ -58,6 +58,8 @@ struct Shipped {
 
     ScratchFolder folder;
     std::shared_ptr<const report::Office> office;
+    std::shared_ptr<const calc::Library> library =
+        std::make_shared<const calc::Library>(PROJECT_FOLDER "/law");
     std::shared_ptr<const api::ProblemCatalogue> problems;
 };
 
@@ -76,6 +78,7 @@ Office::Office()
     const auto shared =
         std::make_shared<const api::Shared>(api::Shared{.problems = shipped().problems,
                                                         .office = shipped().office,
+                                                        .library = shipped().library,
                                                         .version = "1.2.3",
                                                         .default_area = "83",
                                                         .default_as_of = Date(2023, 12, 15),

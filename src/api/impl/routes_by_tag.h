@@ -15,6 +15,7 @@ std::vector<Route> area_routes();
 std::vector<Route> figures_routes();
 std::vector<Route> report_routes();
 std::vector<Route> session_routes();
+std::vector<Route> law_routes();
 
 /// The words of AreaLevel, from the highest down.
 inline constexpr std::array<std::string_view, 4> area_levels = {"nation", "province", "district",

@@ -167,7 +167,7 @@ std::optional<Reply> Site::page(const Head& head, const Target& target) const
 std::optional<Problem> Site::objection_to_write(const Head& head, const Route& route) const
 {
     if (route.method == Method::get) return {};
-    if (read_only_) return problem("api/read-only");
+    if (read_only_ && !route.is_question) return problem("api/read-only");
     // A form on another site can send neither JSON nor CSV, and a script there gives itself away by
     // its Origin.
     if (head.origin && !is_same_origin(*head.origin, head.host))

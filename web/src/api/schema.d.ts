@@ -393,6 +393,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parameters of the law by chapter, with their value on a day. */
+        get: operations["law"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/law/{parameter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One parameter with every value it has had, citations, sources, doubts, and the topics that use it. */
+        get: operations["lawParameter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions that can be asked of the law. */
+        get: operations["topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calc/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One topic with the JSON Schemas of its input and its answer. */
+        get: operations["topic"];
+        put?: never;
+        /** Answers a question of the topic, with its trace; changes nothing. */
+        post: operations["calculate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -842,6 +911,153 @@ export interface components {
             as_of: components["schemas"]["Day"];
             figures: number;
             sources: string[];
+        };
+        /**
+         * @description Read in the act; read in an account of it; remembered or disputed.
+         * @enum {string}
+         */
+        LawStatus: "confirmed" | "secondary" | "unconfirmed";
+        LawCite: {
+            /** @example 58/2014/QH13 art.85.1 */
+            cite: string;
+            vi: string;
+            en: string;
+        };
+        LawBasis: {
+            cites: components["schemas"]["LawCite"][];
+            status: components["schemas"]["LawStatus"];
+            /** @description Keys of sources. */
+            sources?: string[];
+            note?: components["schemas"]["Bilingual"];
+        };
+        /** @description Money and counts are integers, rates and dates text, flags booleans. */
+        LawValue: number | string | boolean | Record<string, never>;
+        LawCell: {
+            value: components["schemas"]["LawValue"];
+            shown: components["schemas"]["Bilingual"];
+        };
+        LawParameter: {
+            id: string;
+            label: components["schemas"]["Bilingual"];
+            chapter: string;
+            /** @enum {string} */
+            kind: "amount" | "rate" | "count" | "date" | "flag" | "text" | "table" | "scale";
+            unit: string;
+            /** @description The date that picks its value. */
+            picks: string;
+            /** @description The least sure of its values. */
+            status: components["schemas"]["LawStatus"];
+            /** @description Some period has no value on file. */
+            has_gap: boolean;
+            on_day?: components["schemas"]["LawCell"];
+            /** @description Topics whose worked examples read it. */
+            used_by: string[];
+        };
+        LawOverview: {
+            day: components["schemas"]["Day"];
+            /** @description Names the law on file. */
+            hash: string;
+            chapters: {
+                id: string;
+                title: components["schemas"]["Bilingual"];
+                reviewed: components["schemas"]["Day"];
+                parameters: components["schemas"]["LawParameter"][];
+            }[];
+        };
+        LawPeriod: {
+            from: components["schemas"]["Day"];
+            /** @description The first day it no longer holds. */
+            until?: components["schemas"]["Day"];
+            /** @description No value is on file, and why. */
+            missing?: components["schemas"]["Bilingual"];
+            basis: components["schemas"]["LawBasis"];
+            rows: {
+                cells: {
+                    [key: string]: components["schemas"]["LawCell"];
+                };
+                /** @description Where it differs from the period's. */
+                basis?: components["schemas"]["LawBasis"];
+            }[];
+        };
+        LawParameterHistory: components["schemas"]["LawParameter"] & {
+            day: components["schemas"]["Day"];
+            chapter_title: components["schemas"]["Bilingual"];
+            note?: components["schemas"]["Bilingual"];
+            columns: {
+                name: string;
+                kind: string;
+                unit: string;
+                key: boolean;
+            }[];
+            periods: components["schemas"]["LawPeriod"][];
+            sources: {
+                key: string;
+                title: components["schemas"]["Bilingual"];
+                where: string;
+            }[];
+        };
+        TopicHead: {
+            /** @example pension */
+            id: string;
+            title: components["schemas"]["Bilingual"];
+            question: components["schemas"]["Bilingual"];
+        };
+        Topics: {
+            topics: components["schemas"]["TopicHead"][];
+        };
+        /** @description JSON Schema 2020-12; titles are Vietnamese, x-title-en English. */
+        JsonSchema: {
+            [key: string]: unknown;
+        };
+        Topic: {
+            topic: string;
+            title: components["schemas"]["Bilingual"];
+            question: components["schemas"]["Bilingual"];
+            input: components["schemas"]["JsonSchema"];
+            answer: components["schemas"]["JsonSchema"];
+        };
+        TraceParameter: components["schemas"]["LawBasis"] & {
+            id: string;
+            label: components["schemas"]["Bilingual"];
+            value: components["schemas"]["LawValue"];
+            shown: components["schemas"]["Bilingual"];
+            from: components["schemas"]["Day"];
+        };
+        TraceStep: {
+            name: components["schemas"]["Bilingual"];
+            value?: components["schemas"]["LawValue"];
+            shown?: components["schemas"]["Bilingual"];
+            arithmetic?: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            rounding?: "half_up" | "down" | "up";
+            because?: components["schemas"]["Bilingual"][];
+            cites?: components["schemas"]["LawCite"][];
+            parameters?: components["schemas"]["TraceParameter"][];
+            steps?: components["schemas"]["TraceStep"][];
+        };
+        Calculated: {
+            topic: string;
+            day: components["schemas"]["Day"];
+            law: {
+                hash: string;
+            };
+            /** @description By the topic's own schema. */
+            answer: {
+                [key: string]: unknown;
+            };
+            /** @description The answer in the order it is read; a line without value heads those deeper than it. */
+            lines: {
+                label: components["schemas"]["Bilingual"];
+                depth: number;
+                value?: components["schemas"]["Bilingual"];
+            }[];
+            warnings: {
+                /** @enum {string} */
+                code: "unconfirmed" | "secondary" | "not_reviewed";
+                parameter: string;
+                detail: components["schemas"]["Bilingual"];
+            }[];
+            trace: components["schemas"]["TraceStep"][];
         };
     };
     responses: {
@@ -1448,6 +1664,133 @@ export interface operations {
                     "application/json": {
                         problems: components["schemas"]["ProblemKind"][];
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    law: {
+        parameters: {
+            query?: {
+                chapter?: string;
+                /** @description Today when left out. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chapters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawOverview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lawParameter: {
+        parameters: {
+            query?: {
+                /** @description Today when left out. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                parameter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The parameter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawParameterHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    topics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Topics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topics"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    topic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topic. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    calculate: {
+        parameters: {
+            query?: {
+                /** @description The day asked; today when left out. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calculated"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,0 +1,101 @@
+#include "api/impl/json_out.h"
+#include "api/impl/routes_by_tag.h"
+#include "api/worker.h"
+#include "calc/calculate.h"
+
+#include <boost/json.hpp>
+
+namespace ansinh::api {
+
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::int64_t id_max = 100;
+
+Date day_asked(const Request& request) { return request.optional_day("on").value_or(today()); }
+
+Answer list_parameters(Worker& worker, const Request& request)
+{
+    const auto chapter = request.optional_text("chapter");
+    const auto found =
+        calc::parameters_json(*worker.shared->library, day_asked(request),
+                              chapter ? std::optional<std::string_view>{*chapter} : std::nullopt);
+    if (!found.at("chapters").as_array().empty()) return json_response(found);
+    return fail({.code = "law/unknown-chapter",
+                 .detail = {"Không có chương này.", "There is no such chapter."},
+                 .where = "/query/chapter",
+                 .remedy = {"Xem các chương ở /api/v1/law.", "See the chapters at /api/v1/law."}});
+}
+
+Answer show_parameter(Worker& worker, const Request& request)
+{
+    const auto& library = *worker.shared->library;
+    const auto* parameter = library.law().find(request.text("parameter"));
+    if (parameter != nullptr)
+        return json_response(calc::parameter_json(library, *parameter, day_asked(request)));
+    return fail(
+        {.code = "law/unknown-parameter",
+         .detail = {"Không có tham số này.", "There is no such parameter."},
+         .where = "/path/parameter",
+         .remedy = {"Xem các tham số ở /api/v1/law.", "See the parameters at /api/v1/law."}});
+}
+
+Answer list_topics(Worker&, const Request&)
+{
+    return json_response(json::object{{"topics", calc::topics_json()}});
+}
+
+Result<const calc::Topic*> topic_of(const Request& request)
+{
+    if (const auto* topic = calc::find_topic(request.text("topic"))) return topic;
+    return fail(
+        {.code = "calc/unknown-topic",
+         .detail = {"Không có chuyên đề này.", "There is no such topic."},
+         .where = "/path/topic",
+         .remedy = {"Xem các chuyên đề ở /api/v1/calc.", "See the topics at /api/v1/calc."}});
+}
+
+Answer show_topic(Worker&, const Request& request)
+{
+    return json_response(calc::schema(*TRY(topic_of(request)), today()));
+}
+
+Answer calculate(Worker& worker, const Request& request)
+{
+    const auto& topic = *TRY(topic_of(request));
+    json::error_code error;
+    const auto input = json::parse(request.body(), error);
+    if (error)
+        return fail({.code = "api/malformed-json",
+                     .detail = {"Nội dung không phải JSON.", "The body is not JSON."},
+                     .remedy = {"Gửi một đối tượng JSON.", "Send a JSON object."}});
+    return json_response(
+        TRY(calc::calculate(topic, input, worker.shared->library->law(), day_asked(request))));
+}
+
+}  // namespace
+
+std::vector<Route> law_routes()
+{
+    const Parameter on{.name = "on", .kind = ParameterKind::day};
+    const Parameter topic{.name = "topic", .required = true, .max = id_max};
+    return {
+        {.pattern = "/api/v1/law",
+         .parameters = {{.name = "chapter", .max = id_max}, on},
+         .handler = list_parameters},
+        {.pattern = "/api/v1/law/{parameter}",
+         .parameters = {{.name = "parameter", .required = true, .max = id_max}, on},
+         .handler = show_parameter},
+        {.pattern = "/api/v1/calc", .handler = list_topics},
+        {.pattern = "/api/v1/calc/{topic}", .parameters = {topic}, .handler = show_topic},
+        {.method = Method::post,
+         .pattern = "/api/v1/calc/{topic}",
+         .parameters = {topic, on},
+         .body = Body::json,
+         .handler = calculate,
+         .is_question = true},
+    };
+}
+
+}  // namespace ansinh::api

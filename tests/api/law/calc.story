@@ -1,0 +1,31 @@
+# A question of the law, answered to the đồng, with the steps that led there.
+GET /api/v1/calc
+200
+{ "topics": [ { "id": "contribution", "question": { "en": "What do worker and employer owe for one month?" } } ] }
+
+GET /api/v1/calc/contribution
+200
+{ "topic": "contribution", "input": { "type": "object", "required": [ "month", "wage" ] } }
+
+GET /api/v1/calc/horoscope
+404
+{ "code": "calc/unknown-topic", "errors": [ { "pointer": "/path/topic" } ] }
+
+POST /api/v1/calc/contribution
+{ "month": "2025-08", "wage": 50600123, "region": "I" }
+200
+{ "topic": "contribution",
+  "answer": { "base": 46800000, "unemployment_base": 50600123, "total": 15052002, "worker": { "unemployment": 506001 } } }
+
+# All that is wrong at once, each at its place.
+POST /api/v1/calc/contribution
+Accept-Language: en
+{ "month": "2025-13", "wage": -1, "regoin": "I" }
+422
+{ "errors": [ { "code": "calc/malformed", "pointer": "/month" }, { "code": "calc/below", "pointer": "/wage" },
+              { "code": "calc/unknown-field", "pointer": "/regoin" } ] }
+
+POST /api/v1/calc/contribution
+[]
+422
+{ "code": "calc/malformed" }
