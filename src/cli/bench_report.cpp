@@ -1,8 +1,7 @@
 #include "base/format.h"
-#include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/init.h"
-#include "cli/output.h"
+#include "cli/measured.h"
 #include "figures/import.h"
 #include "report/overview.h"
 #include "report/working_session.h"
@@ -15,16 +14,11 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-#include <boost/json.hpp>
 #include <fmt/format.h>
 
 namespace ansinh::cli {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-using Microseconds = std::chrono::microseconds;
 
 constexpr int years = 10;
 constexpr std::size_t indicators_of_bench = 60;
@@ -56,43 +50,6 @@ std::string made_up_figures(const report::Office& office)
     return csv;
 }
 
-Microseconds timed(const std::function<void()>& work)
-{
-    const auto start = Clock::now();
-    work();
-    return std::chrono::duration_cast<Microseconds>(Clock::now() - start);
-}
-
-struct Spread {
-    Microseconds median;
-    Microseconds p95;
-};
-
-Spread spread(std::vector<Microseconds> times)
-{
-    std::ranges::sort(times);
-    return {.median = times[times.size() / 2], .p95 = times[times.size() * 95 / 100]};
-}
-
-struct Measured {
-    std::string name;
-    std::string value;
-    std::string goal;
-    bool holds;
-};
-
-Measured against(std::string name, const Spread& spread, Microseconds goal)
-{
-    const auto milliseconds = [](Microseconds time) {
-        return fmt::format("{}.{:02} ms", time.count() / 1000, time.count() % 1000 / 10);
-    };
-    return {.name = std::move(name),
-            .value = fmt::format("p50 {}, p95 {}", milliseconds(spread.median),
-                                 milliseconds(spread.p95)),
-            .goal = "p95 ≤ " + milliseconds(goal),
-            .holds = spread.p95 <= goal};
-}
-
 Measured import_speed(db::Database& store, const report::Office& office, const std::string& csv)
 {
     constexpr std::int64_t goal = 100'000;
@@ -103,12 +60,8 @@ Measured import_speed(db::Database& store, const report::Office& office, const s
         check(outcome && outcome->refusals.empty(), "the made-up figures are all good");
         rows = outcome->import.rows_added;
     });
-    const auto rate =
-        static_cast<std::int64_t>(rows) * 1'000'000 / std::max<std::int64_t>(time.count(), 1);
-    return {.name = fmt::format("import of {} rows", rows),
-            .value = fmt::format("{} rows/s", rate),
-            .goal = fmt::format("≥ {} rows/s", goal),
-            .holds = rate >= goal};
+    return rate_of(fmt::format("import of {} rows", rows), static_cast<std::int64_t>(rows), time,
+                   goal);
 }
 
 Measured report_times(db::Database& store, const report::Office& office)
@@ -151,23 +104,7 @@ struct BenchFolder {
     }
 };
 
-std::string lines(const std::vector<Measured>& all)
-{
-    std::string text;
-    for (const auto& [name, value, goal, holds] : all)
-        text +=
-            fmt::format("{:<28} {:<34} {:<20} {}\n", name, value, goal, holds ? "holds" : "MISSED");
-    return text;
-}
-
-std::string as_json(const std::vector<Measured>& all)
-{
-    boost::json::array list;
-    for (const auto& [name, value, goal, holds] : all)
-        list.push_back({{"name", name}, {"value", value}, {"goal", goal}, {"holds", holds}});
-    return boost::json::serialize(
-        boost::json::object{{"bench", "report"}, {"measured", std::move(list)}});
-}
+}  // namespace
 
 /// The promises of reports, on SQLite, or on the store named with --db (which has to be empty).
 Checked<void> bench_report(Context& context)
@@ -182,23 +119,7 @@ Checked<void> bench_report(Context& context)
     std::vector<Measured> measured = {import_speed(store, *office, csv)};
     measured.push_back(report_times(store, *office));
     measured.push_back(overview_times(store, *office));
-    print(context.options.json ? as_json(measured) : lines(measured));
-    if (std::ranges::all_of(measured, &Measured::holds)) return {};
-    return std::unexpected(Problems{{.code = "bench/missed",
-                                     .detail = {"Có cam kết không đạt.", "A promise was missed."},
-                                     .remedy = {"Xem bench/README.md.", "See bench/README.md."}}});
-}
-
-}  // namespace
-
-void add_bench_commands(CLI::App& app, Context& context)
-{
-    auto* bench = app.add_subcommand(
-        "bench", context.say({"Đo tốc độ đã cam kết", "Measure what is promised"}));
-    bench->require_subcommand(1);
-    auto* report = bench->add_subcommand(
-        "report", context.say({"Báo cáo trên 454.000 số liệu", "Reports over 454,000 figures"}));
-    context.on(*report, [&context] { return bench_report(context); });
+    return report_measured(context, "report", measured);
 }
 
 }  // namespace ansinh::cli

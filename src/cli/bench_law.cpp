@@ -1,0 +1,124 @@
+#include "calc/calculate.h"
+#include "cli/measured.h"
+#include "law/contribution_batch.h"
+#include "law/folder.h"
+
+#include <array>
+#include <cstring>
+#include <random>
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+
+namespace ansinh::cli {
+
+namespace {
+
+constexpr std::size_t contributors = 18'260'000;
+constexpr int rounds = 7;  ///< the best of them: the machine is shared
+constexpr std::array region_shares = {40U, 25U, 20U, 15U};  ///< percent; made up
+
+using Column = std::vector<ColumnVnd>;
+
+/// Wages of a nation, in the order of regions. They mean nothing; their size and shape do.
+Column made_up_wages()
+{
+    std::minstd_rand random(2026);
+    Column wages(contributors);
+    for (auto& wage : wages) {
+        const auto drawn = static_cast<std::uint32_t>(random());
+        wage.dong = 2'000'000 + drawn % 18'000'000 + (drawn % 50 == 0 ? 90'000'000 : 0);
+    }
+    return wages;
+}
+
+Microseconds best(const std::function<void()>& work)
+{
+    auto least = timed(work);
+    for (int i = 1; i < rounds; ++i) least = std::min(least, timed(work));
+    return least;
+}
+
+/// Bytes a second of a plain copy of so many bytes, read and written both counted.
+std::int64_t copy_bandwidth(std::size_t bytes)
+{
+    std::vector<char> from(bytes, 'x');
+    std::vector<char> to(bytes, 'y');
+    const auto time = best([&] { std::memcpy(to.data(), from.data(), bytes); });
+    return static_cast<std::int64_t>(2 * bytes) * 1'000'000 /
+           std::max<std::int64_t>(time.count(), 1);
+}
+
+/// One month of dues for everyone, on one core, against the bandwidth of the same run.
+void measure_contributions(const law::Law& law, std::vector<Measured>& all)
+{
+    constexpr std::int64_t goal = 100'000'000;
+    const auto wages = made_up_wages();
+    const std::array regions = {law::Region::i, law::Region::ii, law::Region::iii, law::Region::iv};
+    std::vector<law::ContributionLaw> laws;
+    for (const auto region : regions)
+        laws.push_back(law::contribution_law(law, Month{2026, 8}, {.region = region}).value());
+    std::vector<Column> dues(laws.front().lines.size(), Column(contributors));
+    const auto time = best([&] {
+        std::size_t start = 0;
+        for (std::size_t r = 0; r < regions.size(); ++r) {
+            const auto rows = r + 1 == regions.size() ? contributors - start
+                                                      : contributors * region_shares.at(r) / 100;
+            std::vector<std::span<ColumnVnd>> slices;
+            for (auto& column : dues) slices.push_back(std::span{column}.subspan(start, rows));
+            law::contributions(std::span{wages}.subspan(start, rows), laws[r], slices);
+            start += rows;
+        }
+    });
+    all.push_back(rate_of(fmt::format("dues of 18.26 M people, {} fund lines", dues.size()),
+                          static_cast<std::int64_t>(contributors), time, goal));
+    const auto bytes = contributors * sizeof(ColumnVnd) * (dues.size() + 1);
+    const auto used = static_cast<std::int64_t>(bytes) * 1'000'000 / time.count();
+    const auto copied = copy_bandwidth(bytes / 2);
+    all.push_back({.name = "  of the copy bandwidth of the same run",
+                   .value = fmt::format("{}% ({} of {} MB/s)", used * 100 / copied,
+                                        used / 1'000'000, copied / 1'000'000),
+                   .goal = "≥ 50%",
+                   .holds = used * 2 >= copied});
+}
+
+/// The question of a worked example, with its whole trace, as JSON.
+void measure_single(const calc::Library& library, std::vector<Measured>& all)
+{
+    constexpr int times = 400;
+    for (const auto& topic : calc::topics()) {
+        const auto& cases = library.cases().cases;
+        const auto worked = std::ranges::find_if(cases, [&](const calc::WorkedCase& one) {
+            return one.topic == topic.id && one.refusals.empty();
+        });
+        if (worked == cases.end()) continue;
+        const auto time = best([&] {
+            for (int i = 0; i < times; ++i)
+                check(calc::calculate(topic, worked->input, library.law(),
+                                      worked->day.value_or(Date{2026, 11, 22}))
+                          .has_value(),
+                      "a worked example has its answer");
+        });
+        const auto each = time.count() * 10 / times;
+        all.push_back({.name = fmt::format("one {} with its trace", topic.id),
+                       .value = fmt::format("{}.{} µs", each / 10, each % 10),
+                       .goal = "≤ 50 µs",
+                       .holds = each <= 500});
+    }
+}
+
+}  // namespace
+
+Checked<void> bench_law(Context& context)
+{
+    std::vector<Measured> all;
+    const auto folder = context.law_folder();
+    all.push_back(within("loading and checking the law", best([&] { law::load(folder); }),
+                         std::chrono::milliseconds(100)));
+    const auto& library = *context.library();
+    measure_contributions(library.law(), all);
+    measure_single(library, all);
+    return report_measured(context, "law", all);
+}
+
+}  // namespace ansinh::cli
