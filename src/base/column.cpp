@@ -1,16 +1,55 @@
 #include "base/column.h"
 
-#include "base/every_machine.h"
 #include "base/vnd.h"
+
+#ifdef __x86_64__
+#define WIDE_LANES
+#include <immintrin.h>
+#endif
 
 namespace ansinh {
 
 namespace {
 
-EVERY_MACHINE void multiply(const ColumnVnd* amounts, std::size_t count, Multiplier by,
-                            ColumnVnd* out)
+void multiply_one_by_one(std::span<const ColumnVnd> amounts, Multiplier by, ColumnVnd* out)
 {
-    for (std::size_t i = 0; i < count; ++i) out[i].dong = by.of(amounts[i].dong);
+    for (std::size_t i = 0; i < amounts.size(); ++i) out[i].dong = by.of(amounts[i].dong);
+}
+
+#ifdef WIDE_LANES
+/// Eight amounts at a time; the compiler by itself multiplies 64 bits by 64, three times the work.
+/// The even amounts are multiplied where they lie, the odd ones moved down, and both results meet
+/// again in their places.
+__attribute__((target("avx2"))) void multiply_by_eight(std::span<const ColumnVnd> amounts,
+                                                       Multiplier by, ColumnVnd* out)
+{
+    constexpr std::size_t lanes = 8;
+    constexpr int odd_lanes = 0b10101010;
+    const auto factor = _mm256_set1_epi64x(by.factor);
+    const auto half = _mm256_set1_epi64x(std::int64_t{1} << (by.shift - 1));
+    const auto down = _mm_cvtsi32_si128(static_cast<int>(by.shift));
+    const auto down_to_high = _mm_cvtsi32_si128(static_cast<int>(by.shift) - 32);
+    const auto whole = amounts.size() / lanes * lanes;
+    for (std::size_t i = 0; i < whole; i += lanes) {
+        const auto both = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(amounts.data() + i));
+        const auto even = _mm256_add_epi64(_mm256_mul_epu32(both, factor), half);
+        const auto odd =
+            _mm256_add_epi64(_mm256_mul_epu32(_mm256_srli_epi64(both, 32), factor), half);
+        const auto shares = _mm256_blend_epi32(_mm256_srl_epi64(even, down),
+                                               _mm256_srl_epi64(odd, down_to_high), odd_lanes);
+        _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + i), shares);
+    }
+    multiply_one_by_one(amounts.subspan(whole), by, out + whole);
+}
+#endif
+
+void multiply(std::span<const ColumnVnd> amounts, Multiplier by, ColumnVnd* out)
+{
+#ifdef WIDE_LANES
+    static const bool has_lanes = __builtin_cpu_supports("avx2") != 0;
+    if (has_lanes && by.shift >= 32) return multiply_by_eight(amounts, by, out);
+#endif
+    multiply_one_by_one(amounts, by, out);
 }
 
 }  // namespace
@@ -32,17 +71,16 @@ std::optional<Multiplier> Multiplier::proven(Rate rate, std::uint32_t most)
     return {};
 }
 
-void shares(std::span<const ColumnVnd> amounts, std::uint32_t most, Rate rate,
-            std::span<ColumnVnd> out)
+void ColumnShare::of(std::span<const ColumnVnd> amounts, std::span<ColumnVnd> out) const
 {
     check(out.size() == amounts.size(), "a column of shares is as long as its amounts");
-    if (const auto by = Multiplier::proven(rate, most)) {
-        multiply(amounts.data(), amounts.size(), *by, out.data());
+    if (multiplier_) {
+        multiply(amounts, *multiplier_, out.data());
         return;
     }
     for (std::size_t i = 0; i < amounts.size(); ++i)
         out[i].dong =
-            static_cast<std::uint32_t>(Vnd{amounts[i].dong}.share(rate, Rounding::half_up).dong());
+            static_cast<std::uint32_t>(Vnd{amounts[i].dong}.share(rate_, Rounding::half_up).dong());
 }
 
 }  // namespace ansinh

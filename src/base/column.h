@@ -37,9 +37,21 @@ struct Multiplier {
     }
 };
 
-/// out[i] is the share of amounts[i], to the nearest đồng: the very number that Vnd::share gives.
-/// Every amount is at most `most`, the rate lies between 0 and 1, `out` is as long as `amounts`.
-void shares(std::span<const ColumnVnd> amounts, std::uint32_t most, Rate rate,
-            std::span<ColumnVnd> out);
+/// The share of a rate for every amount up to `most`, to the nearest đồng: the very number that
+/// Vnd::share gives. The rate lies between 0 and 1.
+class ColumnShare {
+public:
+    ColumnShare(Rate rate, std::uint32_t most)
+        : rate_{rate}, multiplier_{Multiplier::proven(rate, most)}
+    {
+    }
+
+    /// out[i] is the share of amounts[i]; `out` is as long as `amounts`.
+    void of(std::span<const ColumnVnd> amounts, std::span<ColumnVnd> out) const;
+
+private:
+    Rate rate_;
+    std::optional<Multiplier> multiplier_;
+};
 
 }  // namespace ansinh

@@ -98,6 +98,18 @@ private:
 inline Exact operator*(Vnd amount, Rate rate) { return Exact{amount} * rate; }
 inline Exact operator/(Vnd amount, std::int64_t divisor) { return Exact{amount} / divisor; }
 
+/// Floors and caps, by value: a loop over a column then has no branch.
+template <class Money>
+constexpr Money at_least(Money amount, Money floor)
+{
+    return amount < floor ? floor : amount;
+}
+template <class Money>
+constexpr Money at_most(Money amount, Money cap)
+{
+    return cap < amount ? cap : amount;
+}
+
 inline namespace literals {
 consteval Vnd operator""_vnd(unsigned long long dong)
 {

@@ -39,15 +39,16 @@ Microseconds best(const std::function<void()>& work)
     return least;
 }
 
-/// Bytes a second of a plain copy of so many bytes, read and written both counted.
-std::int64_t copy_bandwidth(std::size_t bytes)
-{
-    std::vector<char> from(bytes, 'x');
-    std::vector<char> to(bytes, 'y');
-    const auto time = best([&] { std::memcpy(to.data(), from.data(), bytes); });
-    return static_cast<std::int64_t>(2 * bytes) * 1'000'000 /
-           std::max<std::int64_t>(time.count(), 1);
-}
+/// A plain copy of as many bytes, read and written both counted.
+class Copy {
+public:
+    explicit Copy(std::size_t bytes) : from_(bytes / 2, 'x'), to_(bytes / 2, 'y') {}
+    void run() { std::memcpy(to_.data(), from_.data(), from_.size()); }
+
+private:
+    std::vector<char> from_;
+    std::vector<char> to_;
+};
 
 /// One month of dues for everyone, on one core, against the bandwidth of the same run.
 void measure_contributions(const law::Law& law, std::vector<Measured>& all)
@@ -59,7 +60,7 @@ void measure_contributions(const law::Law& law, std::vector<Measured>& all)
     for (const auto region : regions)
         laws.push_back(law::contribution_law(law, Month{2026, 8}, {.region = region}).value());
     std::vector<Column> dues(laws.front().lines.size(), Column(contributors));
-    const auto time = best([&] {
+    const auto one_month = [&] {
         std::size_t start = 0;
         for (std::size_t r = 0; r < regions.size(); ++r) {
             const auto rows = r + 1 == regions.size() ? contributors - start
@@ -69,17 +70,26 @@ void measure_contributions(const law::Law& law, std::vector<Measured>& all)
             law::contributions(std::span{wages}.subspan(start, rows), laws[r], slices);
             start += rows;
         }
-    });
+    };
+    const auto bytes = contributors * sizeof(ColumnVnd) * (dues.size() + 1);
+    Copy copy(bytes);
+    // In turn, so that both meet the same neighbours on a shared machine.
+    auto time = timed(one_month);
+    auto copy_time = timed([&] { copy.run(); });
+    for (int i = 0; i < rounds; ++i) {
+        time = std::min(time, timed(one_month));
+        copy_time = std::min(copy_time, timed([&] { copy.run(); }));
+    }
     all.push_back(rate_of(fmt::format("dues of 18.26 M people, {} fund lines", dues.size()),
                           static_cast<std::int64_t>(contributors), time, goal));
-    const auto bytes = contributors * sizeof(ColumnVnd) * (dues.size() + 1);
-    const auto used = static_cast<std::int64_t>(bytes) * 1'000'000 / time.count();
-    const auto copied = copy_bandwidth(bytes / 2);
+    const auto speed = [&](Microseconds of) {
+        return static_cast<std::int64_t>(bytes) / std::max<std::int64_t>(of.count(), 1);
+    };
     all.push_back({.name = "  of the copy bandwidth of the same run",
-                   .value = fmt::format("{}% ({} of {} MB/s)", used * 100 / copied,
-                                        used / 1'000'000, copied / 1'000'000),
+                   .value = fmt::format("{}% ({} of {} MB/s)", copy_time * 100 / time, speed(time),
+                                        speed(copy_time)),
                    .goal = "≥ 50%",
-                   .holds = used * 2 >= copied});
+                   .holds = copy_time * 2 >= time});
 }
 
 /// The question of a worked example, with its whole trace, as JSON.

@@ -92,10 +92,10 @@ struct Bases {
 template <class Money, class Limits>
 constexpr Bases<Money> bases(const Money& wage, const Limits& law)
 {
-    const Money counted = std::max(wage, law.floor);
-    return {.social = std::min(counted, law.cap),
-            .health = std::min(counted, law.health_cap),
-            .unemployment = std::min(counted, law.unemployment_cap)};
+    const Money counted = at_least(wage, law.floor);
+    return {.social = at_most(counted, law.cap),
+            .health = at_most(counted, law.health_cap),
+            .unemployment = at_most(counted, law.unemployment_cap)};
 }
 
 /// Each fund rounds by itself, to the nearest đồng.

@@ -62,14 +62,14 @@ void contributions(std::span<const ColumnVnd> wages, const ContributionLaw& law,
     check(dues.size() == law.lines.size(), "every line of the law has its column");
     const ColumnLimits limits{narrow(law.floor), narrow(law.cap), narrow(law.health_cap),
                               narrow(law.unemployment_cap)};
+    std::vector<ColumnShare> shares;
+    for (const auto& line : law.lines) shares.emplace_back(line.rate, cap_of(line.fund, limits));
     BlockBases block;
     for (std::size_t start = 0; start < wages.size(); start += block_rows) {
         const auto rows = std::min(block_rows, wages.size() - start);
         fill(block, wages.subspan(start, rows), limits);
-        for (std::size_t k = 0; k < law.lines.size(); ++k) {
-            const auto& line = law.lines[k];
-            shares(block.of(line.fund, rows), cap_of(line.fund, limits), line.rate,
-                   dues[k].subspan(start, rows));
+        for (std::size_t k = 0; k < shares.size(); ++k) {
+            shares[k].of(block.of(law.lines[k].fund, rows), dues[k].subspan(start, rows));
         }
     }
 }
