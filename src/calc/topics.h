@@ -14,5 +14,7 @@ std::span<const Topic> topics();
 const Topic* find_topic(std::string_view id);
 
 extern const Topic contribution_topic;
+extern const Topic voluntary_topic;
+extern const Topic late_charge_topic;
 
 }  // namespace ansinh::calc
