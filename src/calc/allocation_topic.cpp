@@ -14,8 +14,7 @@ void ask(Form& form, FundDebt& debt)
     form.ask("principal", {"Tiền gốc", "Principal"}, debt.principal);
     form.ask("charge", {"Tiền chậm đóng", "Late charge"}, debt.charge, {.may_be_left_out = true});
     form.ask("leavers",
-             {"Của người được giải quyết chế độ, thôi việc",
-              "Of workers due a benefit or leaving"},
+             {"Của người được giải quyết chế độ, thôi việc", "Of workers due a benefit or leaving"},
              debt.leavers, {.may_be_left_out = true});
 }
 

@@ -34,7 +34,8 @@ constexpr std::int64_t longest_cycle = 6;
 void check_cycle(Form& form, const LateChargeFacts& facts)
 {
     constexpr std::array<int, 3> cycles = {1, 3, 6};
-    if (!form.given({"cycle_months"}) || std::ranges::find(cycles, facts.cycle_months) != cycles.end())
+    if (!form.given({"cycle_months"}) ||
+        std::ranges::find(cycles, facts.cycle_months) != cycles.end())
         return;
     form.refuse("cycle_months",
                 {.code = "calc/contradiction",
@@ -94,10 +95,9 @@ void tell(Teller& teller, const LateCharge& answer)
     teller.tell_count("days_late", {"Số ngày chậm", "Days late"}, answer.days_late, "days");
 }
 
-const Topic late_charge_topic =
-    Calculation<LateChargeFacts, LateCharge>::topic<&law::late_charge>(
-        "late-charge", {"Tiền chậm đóng, trốn đóng", "Charge for late payment and evasion"},
-        {"Chậm đóng, trốn đóng, truy đóng phải nộp thêm bao nhiêu?",
-         "What is added for late, evaded and back-paid contributions?"});
+const Topic late_charge_topic = Calculation<LateChargeFacts, LateCharge>::topic<&law::late_charge>(
+    "late-charge", {"Tiền chậm đóng, trốn đóng", "Charge for late payment and evasion"},
+    {"Chậm đóng, trốn đóng, truy đóng phải nộp thêm bao nhiêu?",
+     "What is added for late, evaded and back-paid contributions?"});
 
 }  // namespace ansinh::calc

@@ -57,7 +57,8 @@ void tell(Teller& teller, const Relief116& answer)
     teller.list("refusals", {"Lý do không được hỗ trợ", "Why not"}, answer.refusals);
     teller.tell("amount", {"Mức hỗ trợ", "Amount"}, answer.amount);
     teller.list("cuts", {"Giảm đóng từng tháng", "Cuts by month"}, answer.cuts);
-    teller.list("employer_refusals", {"Lý do đơn vị không được giảm", "Why the employer has no cut"},
+    teller.list("employer_refusals",
+                {"Lý do đơn vị không được giảm", "Why the employer has no cut"},
                 answer.employer_refusals);
     teller.tell("employer_total", {"Đơn vị được giảm", "The employer's cut"},
                 answer.employer_total);

@@ -62,10 +62,10 @@ void ask(Form& form, UnemploymentFacts& facts)
     form.ask("ended_on", {"Ngày chấm dứt hợp đồng", "End of the contract"}, facts.ended_on);
     form.ask("filed_on", {"Ngày nộp hồ sơ", "Day of filing"}, facts.filed_on);
     if (form.given({"ended_on", "filed_on"}) && facts.filed_on < facts.ended_on)
-        refuse_before(form, "filed_on",
-                      {"Nộp hồ sơ trước khi chấm dứt hợp đồng.", "Filed before the contract ended."});
-    form.ask("contract", {"Loại hợp đồng", "Contract"}, facts.contract,
-             {.may_be_left_out = true});
+        refuse_before(
+            form, "filed_on",
+            {"Nộp hồ sơ trước khi chấm dứt hợp đồng.", "Filed before the contract ended."});
+    form.ask("contract", {"Loại hợp đồng", "Contract"}, facts.contract, {.may_be_left_out = true});
     form.ask("bar", {"Trường hợp loại trừ", "Exclusion"}, facts.bar, {.may_be_left_out = true});
     form.ask("found_job", {"Có việc làm trong thời gian chờ", "Found a job while waiting"},
              facts.found_job, {.may_be_left_out = true});
@@ -76,8 +76,7 @@ void ask(Form& form, UnemploymentFacts& facts)
              {.may_be_left_out = true});
     form.ask("region", {"Vùng lương tối thiểu", "Minimum wage region"}, facts.region,
              {.may_be_left_out = true});
-    form.ask("last_paid_month", {"Tháng đóng cuối cùng", "Last month paid"},
-             facts.last_paid_month);
+    form.ask("last_paid_month", {"Tháng đóng cuối cùng", "Last month paid"}, facts.last_paid_month);
     form.ask("starts_on", {"Ngày bắt đầu hưởng theo quyết định", "First day as decided"},
              facts.starts_on);
     form.list("days_off", {"Ngày lễ trong thời gian chờ", "Public holidays while waiting"},

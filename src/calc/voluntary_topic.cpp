@@ -67,10 +67,9 @@ void tell(Teller& teller, const Voluntary& answer)
     teller.tell("refund", {"Hoàn trả", "Refund"}, answer.refund);
 }
 
-const Topic voluntary_topic =
-    Calculation<VoluntaryFacts, Voluntary>::topic<&law::voluntary>(
-        "voluntary", {"BHXH tự nguyện", "Voluntary social insurance"},
-        {"Đóng BHXH tự nguyện theo từng phương thức hết bao nhiêu, được hỗ trợ bao nhiêu?",
-         "What does voluntary insurance cost in each mode, and what support comes with it?"});
+const Topic voluntary_topic = Calculation<VoluntaryFacts, Voluntary>::topic<&law::voluntary>(
+    "voluntary", {"BHXH tự nguyện", "Voluntary social insurance"},
+    {"Đóng BHXH tự nguyện theo từng phương thức hết bao nhiêu, được hỗ trợ bao nhiêu?",
+     "What does voluntary insurance cost in each mode, and what support comes with it?"});
 
 }  // namespace ansinh::calc

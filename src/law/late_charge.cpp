@@ -63,9 +63,8 @@ Checked<void> add_monthly(const LateChargeFacts& facts, const Law& law,
 {
     if (all.empty()) return {};
     const auto group = trace.group({"Lãi tính vào ngày đầu mỗi tháng", "Interest of each month"});
-    for (Month month{all.front().debt.month}; month.first_day() < until &&
-                                              month.first_day() <= facts.on;
-         ++month)
+    for (Month month{all.front().debt.month};
+         month.first_day() < until && month.first_day() <= facts.on; ++month)
         for (std::size_t i = 0; i < choices(DebtScheme{}).size(); ++i) {
             const auto scheme = static_cast<DebtScheme>(i);
             Vnd base{};
@@ -88,8 +87,7 @@ Checked<void> add_further_month(const Law& law, Month month, const std::vector<O
 {
     Vnd charge{};
     for (const auto& one : all) {
-        const auto rate =
-            late_interest_rate(law, month, one.debt.scheme, ChargeKind::late);
+        const auto rate = late_interest_rate(law, month, one.debt.scheme, ChargeKind::late);
         if (!rate) return {};  // not published, or the present law by then
         charge += one.left.share(rate->monthly, Rounding::half_up);
     }
@@ -142,8 +140,7 @@ void add_days(const DailyRun& run, Vnd left, std::int64_t days, LateCharge& answ
     const Vnd charge = exact.rounded(Rounding::half_up);
     trace.step(label_of(run.one.debt.scheme), charge, run.begins,
                worked(left, "×", run.rate, "×", days), Rounding::half_up);
-    answer.daily.push_back(
-        {run.one.debt.month, run.one.debt.scheme, left, run.rate, days, charge});
+    answer.daily.push_back({run.one.debt.month, run.one.debt.scheme, left, run.rate, days, charge});
 }
 
 /// 41/2024/QH15 art.40–41: each day from the day after the last day of payment, the day of payment
@@ -188,8 +185,7 @@ Checked<void> add_standing(const LateChargeFacts& facts, const Law& law,
             if (one.left > Vnd{} && (!last || one.due < *last)) last = one.due;
     answer.days_late =
         last ? std::max<std::int64_t>((facts.on.days() - last->days()).count(), 0) : 0;
-    const bool evades =
-        answer.days_late > most.value && (facts.urged || !needs_urging.value);
+    const bool evades = answer.days_late > most.value && (facts.urged || !needs_urging.value);
     answer.standing = answer.days_late == 0 ? LateStanding::not_late
                       : evades              ? LateStanding::evasion
                                             : LateStanding::late;
@@ -224,8 +220,8 @@ Checked<LateCharge> late_charge(const LateChargeFacts& facts, const Law& law, Tr
     LateCharge answer;
     const auto begins = present_law_from(facts, law);
     const Date until = begins ? begins->value : facts.on.plus_days(1);
-    const bool older = std::ranges::any_of(
-        all, [&](const Owed& one) { return one.due.plus_days(1) < until; });
+    const bool older =
+        std::ranges::any_of(all, [&](const Owed& one) { return one.due.plus_days(1) < until; });
     if (older && !facts.former_interest) {
         if (facts.kind == ChargeKind::late)
             TRY_VOID(add_monthly(facts, law, all, until, answer, trace));

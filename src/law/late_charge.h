@@ -15,7 +15,12 @@ namespace ansinh::law {
 enum class DebtScheme : std::uint8_t { social, unemployment, health };
 std::span<const Choice> choices(DebtScheme);
 
-enum class ChargeKind : std::uint8_t { late, evasion, abroad_over_6_months, pay_rise_over_6_months };
+enum class ChargeKind : std::uint8_t {
+    late,
+    evasion,
+    abroad_over_6_months,
+    pay_rise_over_6_months
+};
 std::span<const Choice> choices(ChargeKind);
 
 /// What is wrong, which decides when the present law calls it evasion.
@@ -46,7 +51,7 @@ struct LateChargeFacts {
     std::vector<Receipt> receipts{};
     std::optional<Vnd> former_interest{};  ///< already known, so that it is not computed
     LateCase what = LateCase::unpaid;
-    bool urged = false;                     ///< the agency has urged in writing
+    bool urged = false;                       ///< the agency has urged in writing
     std::optional<Date> became_subject_on{};  ///< of workers that were not registered
     std::optional<Date> signed_on{};          ///< of a pay rise
 };
@@ -68,9 +73,9 @@ struct LateCharge {
     Vnd daily_total{};
     Vnd charge{};
     Vnd outstanding{};
-    Vnd total{};                               ///< outstanding and charge
+    Vnd total{};                              ///< outstanding and charge
     std::optional<Vnd> each_further_month{};  ///< of back-payment, former law
-    std::optional<LateStanding> standing{};  ///< only under the present law
+    std::optional<LateStanding> standing{};   ///< only under the present law
     std::int64_t days_late = 0;
 };
 

@@ -47,8 +47,8 @@ Checked<std::vector<Owed>> owed(const LateChargeFacts& facts, const Law& law)
             if (const auto row = in.row("payment_deadline", {std::int64_t{facts.cycle_months}}))
                 after = static_cast<int>(row->count("months_after").value);
         TRY(in.checked(true));
-        all.push_back({debt, due_of_rise(facts, law).value_or(end.plus(after).last_day()),
-                       debt.amount});
+        all.push_back(
+            {debt, due_of_rise(facts, law).value_or(end.plus(after).last_day()), debt.amount});
     }
     std::ranges::stable_sort(all, {}, [](const Owed& one) { return one.debt.month; });
     return all;

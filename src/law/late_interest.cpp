@@ -9,9 +9,8 @@ constexpr int months_of_a_year = 12;
 /// The largest multiple of `step` that is not above the rate.
 Rate cut(Rate rate, Rate step)
 {
-    const Wide steps =
-        divided(Wide{rate.numerator()} * step.denominator(),
-                Wide{rate.denominator()} * step.numerator(), Rounding::down);
+    const Wide steps = divided(Wide{rate.numerator()} * step.denominator(),
+                               Wide{rate.denominator()} * step.numerator(), Rounding::down);
     return step * narrowed(steps);
 }
 

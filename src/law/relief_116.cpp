@@ -43,11 +43,10 @@ void check_worker(const Relief116Facts& facts, InForce& in, Relief116& answer, T
     };
     refuse(excluded && !facts.stopped_on, ReliefRefusal::workplace);
     refuse(facts.pensioner, ReliefRefusal::pensioner);
-    refuse(facts.stopped_on && (*facts.stopped_on < stopped_from.value ||
-                                *facts.stopped_on > insured_on.value),
+    refuse(facts.stopped_on &&
+               (*facts.stopped_on < stopped_from.value || *facts.stopped_on > insured_on.value),
            ReliefRefusal::stopped_too_early);
-    const auto row =
-        in.find("relief_116_amount", {static_cast<std::int64_t>(facts.unused_months)});
+    const auto row = in.find("relief_116_amount", {static_cast<std::int64_t>(facts.unused_months)});
     refuse(!row, ReliefRefusal::no_months);
     trace.step({"Được hỗ trợ", "Entitled"}, answer.entitled, insured_on, stopped_from,
                answer.entitled ? because({"thuộc diện hỗ trợ", "within the support"})
@@ -60,8 +59,7 @@ void check_worker(const Relief116Facts& facts, InForce& in, Relief116& answer, T
 }
 
 /// 28/2021/QĐ-TTg art.4–5: each month of the programme, of employers that joined before it.
-Checked<void> add_cuts(const Relief116Facts& facts, const Law& law, Relief116& answer,
-                       Trace& trace)
+Checked<void> add_cuts(const Relief116Facts& facts, const Law& law, Relief116& answer, Trace& trace)
 {
     for (const auto& payroll : facts.payrolls) {
         InForce in(law, payroll.month.first_day());
@@ -79,8 +77,7 @@ Checked<void> add_cuts(const Relief116Facts& facts, const Law& law, Relief116& a
             answer.employer_refusals.push_back({ReliefRefusal::workplace});
         if (answer.employer_refusals.empty() && late)
             answer.employer_refusals.push_back({ReliefRefusal::joined_too_late});
-        const Vnd cut = excluded || late ? Vnd{}
-                                         : payroll.wages.share(rate, Rounding::half_up);
+        const Vnd cut = excluded || late ? Vnd{} : payroll.wages.share(rate, Rounding::half_up);
         trace.step({"Giảm đóng của đơn vị", "Employer's cut"}, cut,
                    worked(payroll.wages, "×", rate), before, Rounding::half_up);
         answer.cuts.push_back({payroll.month, payroll.wages, cut});

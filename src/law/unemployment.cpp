@@ -72,8 +72,8 @@ void check_entitlement(const UnemploymentFacts& facts, const UnemploymentLaw& la
                        Unemployment& answer, Trace& trace)
 {
     if (law.barred.origin) refuse(answer, UnemploymentRefusal::barred);
-    if (facts.months_in_window < law.months_least ||
-        facts.months_paid < law.months_least || !law.months.origin)
+    if (facts.months_in_window < law.months_least || facts.months_paid < law.months_least ||
+        !law.months.origin)
         refuse(answer, UnemploymentRefusal::too_few_months);
     const Date last = plus_months(facts.ended_on, static_cast<int>(law.filing_months.value));
     if (facts.filed_on > last) refuse(answer, UnemploymentRefusal::filed_late);
@@ -121,11 +121,12 @@ Checked<void> add_amount(const UnemploymentFacts& facts, const UnemploymentLaw& 
     trace.step({"Mức hưởng cao nhất", "Benefit cap"}, answer.cap,
                worked(law.cap_times, "×", law.cap_level));
     answer.monthly = std::min(full.rounded(Rounding::half_up), answer.cap);
-    trace.step({"Trợ cấp hằng tháng", "Monthly benefit"}, answer.monthly,
-               worked(*mean, "×", law.rate), Rounding::half_up,
-               full > Exact{answer.cap}
-                   ? because({"vượt mức cao nhất nên lấy mức cao nhất", "above the cap, so the cap"})
-                   : because({"không vượt mức cao nhất", "not above the cap"}));
+    trace.step(
+        {"Trợ cấp hằng tháng", "Monthly benefit"}, answer.monthly, worked(*mean, "×", law.rate),
+        Rounding::half_up,
+        full > Exact{answer.cap}
+            ? because({"vượt mức cao nhất nên lấy mức cao nhất", "above the cap, so the cap"})
+            : because({"không vượt mức cao nhất", "not above the cap"}));
     return {};
 }
 
@@ -143,20 +144,19 @@ Date start_of(const UnemploymentFacts& facts, const UnemploymentLaw& law)
     Date day = facts.filed_on;
     for (int counted = 0; counted < number;) {
         day = day.plus_days(1);
-        const bool off = std::ranges::find(facts.days_off, day, &DayOff::day) !=
-                         facts.days_off.end();
+        const bool off =
+            std::ranges::find(facts.days_off, day, &DayOff::day) != facts.days_off.end();
         if (!off && !is_weekend(day)) ++counted;
     }
     return day;
 }
 
 /// 28/2015/TT-BLĐTBXH art.8: a month of benefit runs to the day before its day in the next month.
-void add_schedule(const UnemploymentFacts& facts, const UnemploymentLaw& law,
-                  Unemployment& answer, Trace& trace)
+void add_schedule(const UnemploymentFacts& facts, const UnemploymentLaw& law, Unemployment& answer,
+                  Trace& trace)
 {
     answer.months = static_cast<int>(law.months.value);
-    trace.step({"Số tháng hưởng", "Months of benefit"},
-               Count{answer.months, "months"}, law.months);
+    trace.step({"Số tháng hưởng", "Months of benefit"}, Count{answer.months, "months"}, law.months);
     const Date start = facts.starts_on.value_or(start_of(facts, law));
     answer.starts_on = start;
     trace.step({"Bắt đầu hưởng", "First day"}, start, law.start_day, law.counting,
@@ -164,11 +164,10 @@ void add_schedule(const UnemploymentFacts& facts, const UnemploymentLaw& law,
                                : because({"đếm từ ngày sau ngày nộp hồ sơ",
                                           "counted from the day after filing"}));
     for (int i = 0; i < answer.months; ++i)
-        answer.schedule.push_back({i + 1, plus_months(start, i),
-                                   plus_months(start, i + 1).plus_days(-1)});
+        answer.schedule.push_back(
+            {i + 1, plus_months(start, i), plus_months(start, i + 1).plus_days(-1)});
     answer.ends_on = answer.schedule.back().to;
-    trace.step({"Hết hưởng", "Last day"}, *answer.ends_on,
-               cite("28/2015/TT-BLĐTBXH art.8"));
+    trace.step({"Hết hưởng", "Last day"}, *answer.ends_on, cite("28/2015/TT-BLĐTBXH art.8"));
 }
 
 /// Every month of benefit that was begun uses twelve contributed months; the rest is reserved if
@@ -184,8 +183,8 @@ Checked<void> add_reserved(const UnemploymentFacts& facts, const Law& law,
         TRY(in.checked(true));
         if (facts.ended->reason != UnemploymentEnd::expired) reserved = row->flag("reserved");
         const bool never = facts.ended->reason == UnemploymentEnd::not_collected;
-        answer.months_drawn = static_cast<int>(
-            std::ranges::count_if(answer.schedule, [&](const BenefitMonth& month) {
+        answer.months_drawn =
+            static_cast<int>(std::ranges::count_if(answer.schedule, [&](const BenefitMonth& month) {
                 return !never && month.from <= facts.ended->on;
             }));
     }
@@ -193,8 +192,7 @@ Checked<void> add_reserved(const UnemploymentFacts& facts, const Law& law,
     if (reserved.value) answer.months_reserved = std::max(facts.months_paid - used, 0);
     const int paid = std::max(answer.months_drawn - facts.unreported_months, 0);
     answer.total = answer.monthly * paid;
-    trace.step({"Tổng trợ cấp", "Total benefit"}, answer.total,
-               worked(answer.monthly, "×", paid));
+    trace.step({"Tổng trợ cấp", "Total benefit"}, answer.total, worked(answer.monthly, "×", paid));
     trace.step({"Số tháng đóng được bảo lưu", "Contributed months reserved"},
                Count{answer.months_reserved, "months"}, in_force.used_each, reserved,
                worked(facts.months_paid, "−", used));

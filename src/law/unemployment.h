@@ -66,9 +66,9 @@ struct UnemploymentFacts {
     Date filed_on{};
     UnemploymentContract contract = UnemploymentContract::normal;
     UnemploymentBar bar = UnemploymentBar::none;
-    bool found_job = false;      ///< within the days after filing that the law gives
-    int months_paid = 0;         ///< in all, without those used by an earlier benefit
-    int months_in_window = 0;    ///< of them, in the months before the end that the law looks at
+    bool found_job = false;    ///< within the days after filing that the law gives
+    int months_paid = 0;       ///< in all, without those used by an earlier benefit
+    int months_in_window = 0;  ///< of them, in the months before the end that the law looks at
     std::vector<InsuredWage> wages{};  ///< the last months paid, the oldest first
     WageSetBy wage_set_by = WageSetBy::employer;
     Region region = Region::i;

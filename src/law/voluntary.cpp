@@ -105,13 +105,13 @@ Checked<void> within_limits(const VoluntaryFacts& facts, const VoluntaryLaw& law
     Problems problems;
     const Vnd cap = law.level.value * law.cap_times.value;
     if (facts.income < law.floor)
-        problems.push_back(outside("calc/below", "income",
-                                   {"Thu nhập chọn thấp hơn mức thấp nhất.",
-                                    "The chosen income is below the lowest."}));
+        problems.push_back(outside(
+            "calc/below", "income",
+            {"Thu nhập chọn thấp hơn mức thấp nhất.", "The chosen income is below the lowest."}));
     if (facts.income > cap)
-        problems.push_back(outside("calc/above", "income",
-                                   {"Thu nhập chọn cao hơn mức cao nhất.",
-                                    "The chosen income is above the highest."}));
+        problems.push_back(outside(
+            "calc/above", "income",
+            {"Thu nhập chọn cao hơn mức cao nhất.", "The chosen income is above the highest."}));
     const Bilingual years{"Số năm đóng trước nằm ngoài khoảng cho phép.",
                           "The years ahead are outside the limits."};
     if (facts.mode == VoluntaryMode::years_ahead && facts.years < law.years_least)
@@ -158,10 +158,10 @@ void add_support(const VoluntaryFacts& facts, const VoluntaryLaw& law, Voluntary
     const Exact base = law.poverty_line.value * law.rate.value;
     const Vnd each = (base * law.support.value).rounded(Rounding::half_up);
     answer.support = each * answer.months_supported;
-    trace.step({"Nhà nước hỗ trợ", "State support"}, answer.support,
-               worked(law.poverty_line, "×", law.rate, "×", law.support, "×",
-                      answer.months_supported),
-               law.support_months_most, Rounding::half_up);
+    trace.step(
+        {"Nhà nước hỗ trợ", "State support"}, answer.support,
+        worked(law.poverty_line, "×", law.rate, "×", law.support, "×", answer.months_supported),
+        law.support_months_most, Rounding::half_up);
     if (facts.province_rate.is_zero()) return;
     const Vnd province = (base * facts.province_rate).rounded(Rounding::half_up);
     answer.province_support = province * answer.months;

@@ -32,8 +32,8 @@ struct VoluntaryFacts {
     bool near_poor = false;
     bool ethnic_minority = false;
     bool island = false;
-    int months_supported = 0;  ///< months that the State has supported before
-    Rate province_rate{};      ///< what the province adds, on the same base as the State
+    int months_supported = 0;            ///< months that the State has supported before
+    Rate province_rate{};                ///< what the province adds, on the same base as the State
     std::optional<int> unused_months{};  ///< of a payment that is refunded in part
 };
 
