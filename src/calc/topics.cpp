@@ -7,7 +7,8 @@ namespace ansinh::calc {
 
 std::span<const Topic> topics()
 {
-    static const std::array all = {contribution_topic};
+    static const std::array all = {contribution_topic, voluntary_topic,    late_charge_topic,
+                                   allocation_topic,   unemployment_topic, relief_116_topic};
     return all;
 }
 

@@ -14,5 +14,10 @@ std::span<const Topic> topics();
 const Topic* find_topic(std::string_view id);
 
 extern const Topic contribution_topic;
+extern const Topic voluntary_topic;
+extern const Topic late_charge_topic;
+extern const Topic allocation_topic;
+extern const Topic unemployment_topic;
+extern const Topic relief_116_topic;
 
 }  // namespace ansinh::calc

@@ -1,0 +1,57 @@
+#pragma once
+
+/// Voluntary social insurance: what one payment costs in each mode, what the State and the
+/// province add, and what is refunded (58/2014/QH13 art.87, 41/2024/QH15 art.31 and 36,
+/// 159/2025/NĐ-CP art.5–8).
+
+#include "law/people.h"
+#include "law/trace.h"
+
+#include <optional>
+
+namespace ansinh::law {
+
+enum class VoluntaryMode : std::uint8_t {
+    monthly,
+    every_3_months,
+    every_6_months,
+    every_12_months,
+    years_ahead,
+    missing_months
+};
+std::span<const Choice> choices(VoluntaryMode);
+
+struct VoluntaryFacts {
+    Month from{};  ///< the first month that is paid for
+    VoluntaryMode mode = VoluntaryMode::monthly;
+    Vnd income{};
+    int years = 0;                  ///< of years_ahead
+    int months = 0;                 ///< of missing_months
+    std::optional<Date> paid_on{};  ///< without it the first day of `from`
+    bool poor = false;
+    bool near_poor = false;
+    bool ethnic_minority = false;
+    bool island = false;
+    int months_supported = 0;            ///< months that the State has supported before
+    Rate province_rate{};                ///< what the province adds, on the same base as the State
+    std::optional<int> unused_months{};  ///< of a payment that is refunded in part
+};
+
+struct Voluntary {
+    int months = 0;
+    Vnd monthly{};  ///< of one month, before any discount
+    Vnd due{};      ///< before support
+    int months_supported = 0;
+    Vnd support{};
+    Vnd province_support{};
+    Vnd payable{};
+    Date deadline{};
+    bool on_time = true;
+    std::optional<Vnd> refund{};
+};
+
+/// Refuses an income, years or months outside the limits of the law, and years without a
+/// published rate in the modes that need one.
+Checked<Voluntary> voluntary(const VoluntaryFacts& facts, const Law& law, Trace& trace);
+
+}  // namespace ansinh::law
