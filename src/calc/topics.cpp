@@ -7,8 +7,8 @@ namespace ansinh::calc {
 
 std::span<const Topic> topics()
 {
-    static const std::array all = {contribution_topic, sickness_topic, child_sickness_topic,
-                                   convalescence_topic, accident_topic};
+    static const std::array all = {contribution_topic, sickness_topic,      child_sickness_topic,
+                                   maternity_topic,    convalescence_topic, accident_topic};
     return all;
 }
 

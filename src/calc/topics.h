@@ -16,6 +16,7 @@ const Topic* find_topic(std::string_view id);
 extern const Topic contribution_topic;
 extern const Topic sickness_topic;
 extern const Topic child_sickness_topic;
+extern const Topic maternity_topic;
 extern const Topic convalescence_topic;
 extern const Topic accident_topic;
 
