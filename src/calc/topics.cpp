@@ -7,8 +7,10 @@ namespace ansinh::calc {
 
 std::span<const Topic> topics()
 {
-    static const std::array all = {contribution_topic, voluntary_topic,    late_charge_topic,
-                                   allocation_topic,   unemployment_topic, relief_116_topic};
+    static const std::array all = {contribution_topic,  voluntary_topic,      late_charge_topic,
+                                   allocation_topic,    unemployment_topic,   relief_116_topic,
+                                   sickness_topic,      child_sickness_topic, maternity_topic,
+                                   convalescence_topic, accident_topic};
     return all;
 }
 

@@ -19,5 +19,10 @@ extern const Topic late_charge_topic;
 extern const Topic allocation_topic;
 extern const Topic unemployment_topic;
 extern const Topic relief_116_topic;
+extern const Topic sickness_topic;
+extern const Topic child_sickness_topic;
+extern const Topic maternity_topic;
+extern const Topic convalescence_topic;
+extern const Topic accident_topic;
 
 }  // namespace ansinh::calc
