@@ -7,7 +7,7 @@ namespace ansinh::calc {
 
 std::span<const Topic> topics()
 {
-    static const std::array all = {contribution_topic};
+    static const std::array all = {contribution_topic, health_premium_topic};
     return all;
 }
 

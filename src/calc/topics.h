@@ -14,5 +14,6 @@ std::span<const Topic> topics();
 const Topic* find_topic(std::string_view id);
 
 extern const Topic contribution_topic;
+extern const Topic health_premium_topic;
 
 }  // namespace ansinh::calc
