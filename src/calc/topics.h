@@ -15,5 +15,20 @@ const Topic* find_topic(std::string_view id);
 
 extern const Topic contribution_topic;
 extern const Topic health_premium_topic;
+extern const Topic household_premium_topic;
+extern const Topic visit_topic;
+extern const Topic reimbursement_topic;
+extern const Topic exemption_topic;
+extern const Topic device_topic;
+extern const Topic device_reuse_topic;
+extern const Topic claim_line_topic;
+extern const Topic examinations_topic;
+extern const Topic bed_days_topic;
+extern const Topic bed_price_topic;
+extern const Topic bed_use_topic;
+extern const Topic imaging_quota_topic;
+extern const Topic transport_topic;
+extern const Topic health_card_topic;
+extern const Topic health_late_topic;
 
 }  // namespace ansinh::calc
