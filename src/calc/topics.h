@@ -24,5 +24,21 @@ extern const Topic child_sickness_topic;
 extern const Topic maternity_topic;
 extern const Topic convalescence_topic;
 extern const Topic accident_topic;
+extern const Topic health_premium_topic;
+extern const Topic household_premium_topic;
+extern const Topic visit_topic;
+extern const Topic reimbursement_topic;
+extern const Topic exemption_topic;
+extern const Topic device_topic;
+extern const Topic device_reuse_topic;
+extern const Topic claim_line_topic;
+extern const Topic examinations_topic;
+extern const Topic bed_days_topic;
+extern const Topic bed_price_topic;
+extern const Topic bed_use_topic;
+extern const Topic imaging_quota_topic;
+extern const Topic transport_topic;
+extern const Topic health_card_topic;
+extern const Topic health_late_topic;
 
 }  // namespace ansinh::calc
