@@ -175,8 +175,8 @@ Checked<HealthTerms> terms_of(InForce& in, HealthGroup group, const HealthPremiu
     read_base(in, facts, *row, terms, trace);
     if (payer.value == "worker_employer") {
         const auto share = in.rate("health_worker_share");
-        terms.shares[place_of(worker)] = rate.value * share.value;
-        terms.shares[place_of(employer)] = rate.value * (Rate::percent(100) - share.value);
+        terms.add(worker, rate.value * share.value);
+        terms.add(employer, rate.value * (Rate::percent(100) - share.value));
     }
     else {
         terms.bears_the_rest = sole_payer(payer.value);
@@ -184,7 +184,8 @@ Checked<HealthTerms> terms_of(InForce& in, HealthGroup group, const HealthPremiu
     }
     if (payer.value == "person_budget" || payer.value == "person") {
         const auto parts = TRY(subsidised(in, group, facts, trace));
-        for (std::size_t i = 0; i < health_payers; ++i) terms.shares[i] = rate.value * parts[i];
+        for (std::size_t i = 0; i < health_payers; ++i)
+            if (!parts[i].is_zero()) terms.add(static_cast<HealthPayer>(i), rate.value * parts[i]);
     }
     return in.checked(terms);
 }
@@ -249,10 +250,9 @@ Checked<HealthPremium> health_premium(const HealthPremiumFacts& facts, const Law
                terms.by_income && income > terms.cap
                    ? because({"cao hơn trần nên tính theo trần", "above the cap, so the cap"})
                    : because({"theo căn cứ của nhóm", "the base of the group"}));
-    for (std::size_t i = 0; i < health_payers; ++i)
-        if (!terms.shares[i].is_zero())
-            trace.step(choices(HealthPayer{})[i].label, due.paid[i],
-                       worked(due.base, "×", terms.shares[i]), Rounding::half_up);
+    for (const auto& part : terms.sharing())
+        trace.step(label_of(part.payer), due.by(part.payer), worked(due.base, "×", part.share),
+                   Rounding::half_up);
     trace.step({"Mức đóng", "Premium"}, due.premium, worked(due.base, "×", terms.rate),
                Rounding::half_up);
     if (terms.bears_the_rest)

@@ -40,15 +40,28 @@ struct HealthSubsidy {
 };
 
 /// One kind of participant at one time: all that the law makes of group, subsidies and months.
-struct HealthTerms {
+/// `Share` is a Rate, or for columns what stands for it there.
+template <class Share>
+struct HealthTermsOf {
+    struct Part {
+        HealthPayer payer{};
+        Share share{};  ///< of the base
+    };
+
     bool by_income = false;  ///< wage, pension or benefit; else the base salary
     Vnd level{};             ///< base salaries of all months, where not by income
     Vnd cap{};               ///< of a month's income
     std::int64_t months = 1;
-    Rate rate{};                                ///< of the base
-    ByHealthPayer<Rate> shares{};               ///< of the base: each payer's own part
+    Share rate{};  ///< of the base: the whole premium
+    std::array<Part, health_payers> parts{};
+    std::size_t parts_count = 0;
     std::optional<HealthPayer> bears_the_rest;  ///< pays what the others leave
+
+    /// Each payer that bears a part of its own.
+    std::span<const Part> sharing() const { return std::span{parts}.first(parts_count); }
+    void add(HealthPayer payer, Share share) { parts.at(parts_count++) = {payer, share}; }
 };
+using HealthTerms = HealthTermsOf<Rate>;
 
 struct HealthPremium {
     Vnd base{};  ///< of all months
@@ -59,20 +72,22 @@ struct HealthPremium {
     bool operator==(const HealthPremium&) const = default;
 };
 
+constexpr Vnd part_of(Vnd base, Rate rate) { return base.share(rate, Rounding::half_up); }
+
 /// The premium on a month's income, which is not read where the base is the base salary. Every
 /// part rounds by itself, to the nearest đồng; whoever bears the rest makes up the whole.
-constexpr HealthPremium health_premium(Vnd income, const HealthTerms& law)
+template <class Share>
+constexpr HealthPremium health_premium(Vnd income, const HealthTermsOf<Share>& law)
 {
     HealthPremium due;
     due.base = law.by_income ? std::min(income, law.cap) * law.months : law.level;
-    for (std::size_t payer = 0; payer < health_payers; ++payer) {
-        if (law.shares[payer].is_zero()) continue;
-        due.paid[payer] = due.base.share(law.shares[payer], Rounding::half_up);
-        due.premium += due.paid[payer];
+    for (const auto& part : law.sharing()) {
+        due.paid[place_of(part.payer)] = part_of(due.base, part.share);
+        due.premium += due.paid[place_of(part.payer)];
     }
     if (law.bears_the_rest) {
-        const Vnd whole = due.base.share(law.rate, Rounding::half_up);
-        due.paid[place_of(*law.bears_the_rest)] += whole - due.premium;
+        const Vnd whole = part_of(due.base, law.rate);
+        due.paid[place_of(*law.bears_the_rest)] = whole - due.premium;
         due.premium = whole;
     }
     return due;
