@@ -122,11 +122,11 @@ private:
             for (const auto& [name, node] : *dimensions) {
                 const auto items = inner.texts(name.str());
                 const std::set<std::string> distinct(items.begin(), items.end());
-                if (items.empty() || distinct.size() != items.size() ||
-                    !chapter.dimensions.emplace(name.str(), items).second)
-                    inner.complain(name.str(), {"Chiều trống, trùng mục, hoặc đã có.",
+                const auto& kept = chapter.dimensions.emplace(name.str(), items).first->second;
+                if (items.empty() || distinct.size() != items.size() || kept != items)
+                    inner.complain(name.str(), {"Chiều trống, trùng mục, hoặc đã có khác.",
                                                 "The dimension is empty, has an item twice, or is "
-                                                "there already."});
+                                                "another already."});
             }
         }
         reader.finish();

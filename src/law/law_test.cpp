@@ -1,7 +1,6 @@
-#include "law/law.h"
-
 #include "law/folder.h"
 #include "law/impl/small_law_test.h"
+#include "law/law.h"
 
 #include <algorithm>
 #include <filesystem>

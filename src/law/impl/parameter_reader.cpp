@@ -51,13 +51,12 @@ void check_columns(TableReader& reader, const Parameter& parameter,
                 reader.complain("units", {"Không có cột này.", "There is no such column."});
 }
 
-/// A scale's last key is a lower bound: an amount, a count or a day.
+/// A scale's last key is a lower bound: an amount, a rate, a count or a day.
 bool is_scale_by(std::string_view steps, const Parameter& parameter)
 {
     if (parameter.keys == 0) return false;
     const auto& last = parameter.columns[parameter.keys - 1];
-    return last.name == steps &&
-           (last.kind == Kind::amount || last.kind == Kind::count || last.kind == Kind::date);
+    return last.name == steps && (last.kind != Kind::flag && last.kind != Kind::text);
 }
 
 /// The columns of a table: its keys first, then the others as the file orders them.
@@ -98,8 +97,8 @@ void read_columns(TableReader& reader, Parameter& parameter)
     check_columns(reader, parameter, optional);
     parameter.is_scale = is_scale_by(steps, parameter);
     if (!steps.empty() && !parameter.is_scale)
-        reader.complain("steps", {"Cột bậc phải là khóa cuối, là số tiền, số đếm hoặc ngày.",
-                                  "The steps are the last key: amounts, counts or dates."});
+        reader.complain("steps", {"Cột bậc phải là khóa cuối, và có thứ tự.",
+                                  "The steps are the last key, and have an order."});
 }
 
 /// A plain value, or one by dimensions: a column for each, then "is".
@@ -107,8 +106,8 @@ void read_scalar(TableReader& reader, Kind kind, const Chapter& chapter, Paramet
 {
     for (const auto& dimension : reader.texts("by")) {
         if (!chapter.dimensions.contains(dimension) || parameter.column(dimension))
-            reader.complain("by", {"Chiều lạ, hoặc nêu hai lần.",
-                                   "The dimension is unknown, or comes twice."});
+            reader.complain(
+                "by", {"Chiều lạ, hoặc nêu hai lần.", "The dimension is unknown, or comes twice."});
         parameter.columns.push_back({.name = dimension, .kind = Kind::text});
     }
     parameter.keys = parameter.columns.size();
