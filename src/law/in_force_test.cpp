@@ -19,8 +19,8 @@ unit  = "VND/month"
 picks = "month of contribution"
 value = [
   { from = 2020-01-01, is = 5, cite = "1/2010/QH12 art.1", status = "confirmed" },
-  { from = 2021-07-01, is = 6, cite = "1/2010/QH12 art.2", status = "confirmed", until = 2022-01-01 },
-  { from = 2023-01-01, missing = { vi = "Chưa tìm thấy mức", en = "Not found: the level" }, cite = "1/2010/QH12", status = "unconfirmed" },
+  { from = 2021-07-01, until = 2022-01-01, is = 6, cite = "1/2010/QH12", status = "confirmed" },
+{ from = 2023-01-01, missing = {vi = "Hở", en = "No"}, cite = "1/2010/QH12", status = "secondary" },
   { from = 2024-01-01, is = 8, cite = "1/2010/QH12 art.4", status = "confirmed" },
 ]
 
@@ -30,7 +30,11 @@ kind  = "amount"
 unit  = "VND/month"
 picks = "month of contribution"
 by    = ["place"]
-value = [ { from = 2020-01-01, is = { rural = 1, urban = 2 }, cite = "1/2010/QH12", status = "confirmed" } ]
+[[floor.value]]
+from   = 2020-01-01
+is     = { rural = 1, urban = 2 }
+cite   = "1/2010/QH12"
+status = "confirmed"
 
 [pension_rate]
 label   = { vi = "Tỷ lệ hưởng", en = "Pension rate" }
@@ -139,7 +143,7 @@ TEST(InForce, takes_the_value_of_the_day)
 TEST(InForce, takes_the_step_at_or_below_the_key)
 {
     for (const auto& [cells, line] : ansinh::test::cases(R"(
-        male   | 14 | law/no-row sample.toml line 30, pension_rate
+        male   | 14 | law/no-row sample.toml line 34, pension_rate
         male   | 15 | 40%
         male   | 16 | 40%
         male   | 19 | 40%
@@ -147,7 +151,7 @@ TEST(InForce, takes_the_step_at_or_below_the_key)
         male   | 21 | 45%
         female | 15 | 45%
         female | 99 | 45%
-        other  | 15 | law/no-row sample.toml line 30, pension_rate
+        other  | 15 | law/no-row sample.toml line 34, pension_rate
     )")) {
         SCOPED_TRACE(line);
         InForce in(law(), {2024, 1, 1});
@@ -203,7 +207,7 @@ TEST(InForce, keeps_each_problem_once_and_all_of_them)
     InForce gap(law(), {2023, 5, 1});
     gap.amount("wage");
     const auto& detail = gap.problems().front().detail;
-    EXPECT_TRUE(detail.vi.ends_with("Chưa tìm thấy mức")) << detail.vi;
+    EXPECT_TRUE(detail.vi.ends_with("Hở")) << detail.vi;
     EXPECT_TRUE(detail.en.contains("Wage: no value for")) << detail.en;
 }
 

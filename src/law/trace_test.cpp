@@ -16,7 +16,11 @@ label = { vi = "Mức trần", en = "Cap" }
 kind  = "amount"
 unit  = "VND/month"
 picks = "month of contribution"
-value = [ { from = 2020-01-01, is = 46_800_000, cite = ["1/2010/QH12 art.31.1", "2/2020/NĐ-CP art.4"], status = "unconfirmed" } ]
+[[cap.value]]
+from   = 2020-01-01
+is     = 46_800_000
+cite   = ["1/2010/QH12 art.31.1", "2/2020/NĐ-CP art.4"]
+status = "unconfirmed"
 
 [rate]
 label = { vi = "Tỷ lệ", en = "Rate" }

@@ -59,7 +59,7 @@ bool is_scale_by(std::string_view steps, const Parameter& parameter)
     return last.name == steps && (last.kind != Kind::flag && last.kind != Kind::text);
 }
 
-/// The columns of a table: its keys first, then the others as the file orders them.
+/// The columns of a table: its keys first, then the others by name: TOML does not order keys.
 void read_columns(TableReader& reader, Parameter& parameter)
 {
     const auto* columns = reader.table("columns");

@@ -1,9 +1,11 @@
 #include "law/impl/small_law_test.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
+#include <support/cases.h>
 
 namespace ansinh::law::test {
 
@@ -41,7 +43,48 @@ reviewed = 2026-11-22
 dimensions = { place = ["rural", "urban"] }
 )";
 
+/// The marks `#! code key; code key` of a line.
+void keep_marks(Block& block, std::string_view line, std::size_t number)
+{
+    constexpr std::string_view marked = "#! ";
+    const auto mark = line.find(marked);
+    if (mark == std::string_view::npos) return;
+    std::string_view rest = line.substr(mark + marked.size());
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find("; "), rest.size());
+        const auto one = rest.substr(0, end);
+        const auto blank = one.find(' ');
+        block.complaints.push_back(fmt::format("{} at {} line {}, {}", one.substr(0, blank),
+                                               block.files.back().name, number,
+                                               one.substr(blank + 1)));
+        rest.remove_prefix(std::min(end + 2, rest.size()));
+    }
+}
+
 }  // namespace
+
+std::vector<Block> blocks(const std::string& path, const std::string& first)
+{
+    constexpr std::string_view answer = "#= ";
+    constexpr std::size_t mark = 4;  // "=== " and "--- "
+    std::vector<Block> all;
+    std::size_t number = 0;
+    std::istringstream lines(ansinh::test::file_text(path));
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("=== ")) all.push_back({.sentence = line.substr(mark)});
+        if (line.starts_with("=== ") || line.starts_with("--- ")) {
+            all.back().files.push_back({line.starts_with("=== ") ? first : line.substr(mark), ""});
+            number = 0;
+        }
+        else if (!all.empty()) {
+            keep_marks(all.back(), line, ++number);
+            if (line.starts_with(answer)) all.back().answers.push_back(line.substr(answer.size()));
+            all.back().files.back().text += line + '\n';
+        }
+    }
+    for (auto& block : all) std::ranges::sort(block.complaints);
+    return all;
+}
 
 std::vector<File> small_files(std::string_view chapter)
 {
