@@ -130,8 +130,8 @@ std::string whole(std::string text)
     return text + "\n[reform]\nid = \"r-1\"\ntitle = { vi = \"Thử\", en = \"Trial\" }\n";
 }
 
-/// The first column of values that every row has, in the row of the keys, as the law writes it; "-" where there is
-/// none.
+/// In the row of the keys the first column of values that every row has, as the law writes it; "-"
+/// where there is none.
 std::string answer(const Law& law, const std::vector<std::string>& words)
 {
     InForce in(law, Date::parse(words[0]).value());
