@@ -10,32 +10,33 @@ namespace ansinh::law {
 
 namespace {
 
+template <class T>
+struct Held {
+    using type = T;
+};
+template <>
+struct Held<std::string_view> {
+    using type = std::string;
+};
+
+/// What the cell holds for this key; to ask by another kind is a fault of ours.
+template <class T>
+const typename Held<T>::type& held_for(const T&, const Value& cell)
+{
+    const auto* held = std::get_if<typename Held<T>::type>(&cell);
+    check(held != nullptr, "a row is asked by a key of its column's kind");
+    return *held;
+}
+
 bool names(const Key& key, const Value& cell)
 {
-    if (const auto* text = std::get_if<std::string_view>(&key)) {
-        const auto* held = std::get_if<std::string>(&cell);
-        return held != nullptr && *held == *text;
-    }
-    if (const auto* count = std::get_if<std::int64_t>(&key)) {
-        const auto* held = std::get_if<std::int64_t>(&cell);
-        return held != nullptr && *held == *count;
-    }
-    if (const auto* amount = std::get_if<Vnd>(&key)) {
-        const auto* held = std::get_if<Vnd>(&cell);
-        return held != nullptr && *held == *amount;
-    }
-    const auto* held = std::get_if<Date>(&cell);
-    return held != nullptr && *held == std::get<Date>(key);
+    return std::visit([&](const auto& asked) { return held_for(asked, cell) == asked; }, key);
 }
 
 /// Whether the lower bound in the cell is at or below the key.
 bool reaches(const Key& key, const Value& cell)
 {
-    if (const auto* count = std::get_if<std::int64_t>(&key))
-        return std::get<std::int64_t>(cell) <= *count;
-    if (const auto* amount = std::get_if<Vnd>(&key)) return std::get<Vnd>(cell) <= *amount;
-    if (const auto* day = std::get_if<Date>(&key)) return std::get<Date>(cell) <= *day;
-    broken("a scale is asked by a number or a day", std::source_location::current());
+    return std::visit([&](const auto& asked) { return held_for(asked, cell) <= asked; }, key);
 }
 
 const Row* row_of(const Parameter& parameter, const Period& period, InForce::Keys keys)
@@ -77,15 +78,6 @@ Problem missing(const Parameter& parameter, const Period* period, Date day)
             .remedy = {"Bổ sung giá trị có trích dẫn vào tệp luật, hoặc chọn thời điểm khác.",
                        "Add the cited value to the law file, or ask for another day."}};
 }
-
-template <class T>
-struct Held {
-    using type = T;
-};
-template <>
-struct Held<std::string_view> {
-    using type = std::string;
-};
 
 }  // namespace
 

@@ -33,8 +33,8 @@ struct Known {
     constexpr const T* operator->() const { return &value; }
 };
 
-/// What names a row: a text, a count, or a day.
-using Key = std::variant<std::string_view, std::int64_t, Date, Vnd>;
+/// What names a row: a text, a count, a day, an amount, or a rate.
+using Key = std::variant<std::string_view, std::int64_t, Date, Vnd, Rate>;
 
 /// One row of a table in force. A column it has not, or of another kind, is a fault of ours.
 class RowInForce {

@@ -5,10 +5,19 @@
 #include "law/impl/parameter_reader.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 #include <fmt/format.h>
 
 namespace ansinh::law {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> act_kinds = {"law",      "decree",     "circular",
+                                                       "decision", "resolution", "letter"};
+
+}  // namespace
 
 /// Reads file after file into one Law and keeps every problem.
 class Builder {
@@ -49,18 +58,30 @@ private:
             read_chapter(table, complaints);
     }
 
+    static const toml::table* entry_of(std::string_view id, const toml::node& node,
+                                       Complaints& complaints)
+    {
+        if (!node.is_table())
+            complaints.add("law/malformed", node.source().begin.line, id,
+                           {"Mục phải là bảng.", "An entry is a table."});
+        return node.as_table();
+    }
+
     void read_acts(const toml::table& table, Complaints& complaints)
     {
         for (const auto& [id, node] : table) {
-            const auto* entry = node.as_table();
+            const auto* entry = entry_of(id.str(), node, complaints);
             if (entry == nullptr) continue;
             TableReader reader(*entry, complaints);
             Act act{.id = std::string{id.str()}, .kind = reader.text("kind")};
+            if (!act.kind.empty() && std::ranges::find(act_kinds, act.kind) == act_kinds.end())
+                reader.complain("kind", {"Loại văn bản lạ.", "The kind of act is unknown."});
             act.title = reader.both("title").value_or(Bilingual{});
             act.in_force = reader.date("in_force", false);
-            const auto status = status_of(reader.text("status"));
-            if (!status) reader.complain("status", {"Tình trạng lạ.", "The status is unknown."});
-            act.status = status.value_or(Status::unconfirmed);
+            const auto status = reader.text("status");
+            if (!status.empty() && !status_of(status))
+                reader.complain("status", {"Tình trạng lạ.", "The status is unknown."});
+            act.status = status_of(status).value_or(Status::unconfirmed);
             act.note = reader.both("note", false);
             reader.finish();
             if (!law_.acts_.emplace(act.id, act).second)
@@ -74,7 +95,7 @@ private:
     void read_sources(const toml::table& table, Complaints& complaints)
     {
         for (const auto& [id, node] : table) {
-            const auto* entry = node.as_table();
+            const auto* entry = entry_of(id.str(), node, complaints);
             if (entry == nullptr) continue;
             TableReader reader(*entry, complaints);
             SourceText source{.key = std::string{id.str()}};
@@ -96,11 +117,18 @@ private:
         chapter.title = reader.both("title").value_or(Bilingual{});
         chapter.reviewed = reader.date("reviewed").value_or(Date{});
         chapter.dimensions = {{"region", {"I", "II", "III", "IV"}}, {"sex", {"male", "female"}}};
-        if (const auto* dimensions = reader.table("dimensions"))
+        if (const auto* dimensions = reader.table("dimensions")) {
+            TableReader inner(*dimensions, reader.complaints());
             for (const auto& [name, node] : *dimensions) {
-                TableReader inner(*dimensions, reader.complaints());
-                chapter.dimensions.emplace(name.str(), inner.texts(name.str()));
+                const auto items = inner.texts(name.str());
+                const std::set<std::string> distinct(items.begin(), items.end());
+                const auto& kept = chapter.dimensions.emplace(name.str(), items).first->second;
+                if (items.empty() || distinct.size() != items.size() || kept != items)
+                    inner.complain(name.str(), {"Chiều trống, trùng mục, hoặc đã có khác.",
+                                                "The dimension is empty, has an item twice, or is "
+                                                "another already."});
             }
+        }
         reader.finish();
         return chapter;
     }
@@ -118,12 +146,8 @@ private:
         const auto chapter = law_.chapters_.back();
         for (const auto& [id, node] : table) {
             if (id.str() == "chapter") continue;
-            const auto* entry = node.as_table();
-            if (entry == nullptr) {
-                complaints.add("law/malformed", node.source().begin.line, id.str(),
-                               {"Tham số phải là bảng.", "A parameter is a table."});
-                continue;
-            }
+            const auto* entry = entry_of(id.str(), node, complaints);
+            if (entry == nullptr) continue;
             auto parameter = read_parameter(*entry, {chapter, id.str()}, complaints);
             check_parameter(parameter, complaints);
             check_bases(parameter, complaints);

@@ -38,8 +38,7 @@ std::string in_full(const Exact& amount, Language language)
     auto decimal = amount.rounded(places_of_exact, Rounding::half_up);
     while (decimal.scale() > 0 && decimal.units() % 10 == 0)
         decimal = Decimal{decimal.units() / 10, decimal.scale() - 1};
-    return fmt::format("{} {}", format::number(decimal, language),
-                       language == Language::vi ? "đồng" : "VND");
+    return format::money_in_full(decimal, language);
 }
 
 /// A share in percent, a coefficient above one as a decimal where it is one.

@@ -112,7 +112,7 @@ constexpr Worked<Parts...> worked(const Parts&... parts)
 struct NoTrace {
     static constexpr bool on = false;
 
-    struct Group {};
+    struct [[maybe_unused]] Group {};
 
     template <class Value, class... Parts>
     constexpr void step(const Name&, const Value&, const Parts&...) const

@@ -7,8 +7,10 @@ namespace ansinh::law {
 
 namespace {
 
+/// Not of cells that differ in kind: one of them was not read, which is complained of already.
 bool is_less(const Value& a, const Value& b)
 {
+    if (a.index() != b.index()) return false;
     if (const auto* amount = std::get_if<Vnd>(&a)) return *amount < std::get<Vnd>(b);
     if (const auto* rate = std::get_if<Rate>(&a)) return *rate < std::get<Rate>(b);
     if (const auto* count = std::get_if<std::int64_t>(&a))
@@ -41,7 +43,8 @@ bool is_later_step(const Parameter& parameter, const Row& a, const Row& b)
     const auto step = parameter.keys - 1;
     const bool same_scale = std::equal(
         a.cells.begin(), a.cells.begin() + static_cast<std::ptrdiff_t>(step), b.cells.begin());
-    return !same_scale || is_less(a.cells[step], b.cells[step]);
+    const bool both_read = a.cells[step].index() == b.cells[step].index();
+    return !same_scale || !both_read || is_less(a.cells[step], b.cells[step]);
 }
 
 void check_rows(const Parameter& parameter, const Period& period, Complaints& complaints)

@@ -30,13 +30,43 @@ bool is_unit(std::string_view unit)
            std::ranges::find(further_units, unit) != further_units.end();
 }
 
-/// The columns of a table: its keys first, then the others as the file orders them.
+/// What every row may say besides its cells.
+constexpr std::array<std::string_view, 4> of_the_basis = {"cite", "status", "source", "note"};
+
+/// What a table says about its columns must be about columns it has.
+void check_columns(TableReader& reader, const Parameter& parameter,
+                   const std::vector<std::string>& optional)
+{
+    for (const auto& column : parameter.columns)
+        if (std::ranges::find(of_the_basis, column.name) != of_the_basis.end())
+            reader.complain("columns", {"Tên cột dành cho căn cứ của dòng.",
+                                        "A column has a name that the basis of a row takes."});
+    for (const auto& name : optional)
+        if (parameter.column(name).value_or(0) < parameter.keys)
+            reader.complain("optional", {"Phải là cột không thuộc khóa.",
+                                         "It must be a column that is no key."});
+    if (const auto* units_told = reader.table("units"))
+        for (const auto& [name, node] : *units_told)
+            if (!parameter.column(name.str()))
+                reader.complain("units", {"Không có cột này.", "There is no such column."});
+}
+
+/// A scale's last key is a lower bound: an amount, a rate, a count or a day.
+bool is_scale_by(std::string_view steps, const Parameter& parameter)
+{
+    if (parameter.keys == 0) return false;
+    const auto& last = parameter.columns[parameter.keys - 1];
+    return last.name == steps && (last.kind != Kind::flag && last.kind != Kind::text);
+}
+
+/// The columns of a table: its keys first, then the others by name: TOML does not order keys.
 void read_columns(TableReader& reader, Parameter& parameter)
 {
     const auto* columns = reader.table("columns");
     const auto* of_units = reader.table("units");
     const auto keys = reader.texts("key");
     const auto optional = reader.texts("optional");
+    const auto steps = reader.text("steps", false);
     if (columns == nullptr || keys.empty()) {
         reader.complain("columns",
                         {"Bảng phải có columns và key.", "A table has columns and a key."});
@@ -56,29 +86,33 @@ void read_columns(TableReader& reader, Parameter& parameter)
              .optional = std::ranges::find(optional, name) != optional.end()});
     };
     for (const auto& name : keys)
-        if (const auto* node = columns->get(name))
+        if (const auto* node = columns->get(name); node != nullptr && !parameter.column(name))
             add(name, *node);
         else
-            reader.complain("key", {"Khóa không là cột.", "A key is no column."});
+            reader.complain("key", {"Khóa không là cột, hoặc nêu hai lần.",
+                                    "A key is no column, or comes twice."});
     parameter.keys = parameter.columns.size();
     for (const auto& [name, node] : *columns)
         if (std::ranges::find(keys, name.str()) == keys.end()) add(name.str(), node);
-    const auto steps = reader.text("steps", false);
-    parameter.is_scale = !steps.empty();
-    if (parameter.is_scale && (keys.back() != steps))
-        reader.complain("steps", {"Cột bậc phải là khóa cuối.", "The steps are the last key."});
+    check_columns(reader, parameter, optional);
+    parameter.is_scale = is_scale_by(steps, parameter);
+    if (!steps.empty() && !parameter.is_scale)
+        reader.complain("steps", {"Cột bậc phải là khóa cuối, và có thứ tự.",
+                                  "The steps are the last key, and have an order."});
 }
 
 /// A plain value, or one by dimensions: a column for each, then "is".
 void read_scalar(TableReader& reader, Kind kind, const Chapter& chapter, Parameter& parameter)
 {
     for (const auto& dimension : reader.texts("by")) {
-        if (!chapter.dimensions.contains(dimension))
-            reader.complain("by", {"Chiều lạ.", "The dimension is unknown."});
+        if (!chapter.dimensions.contains(dimension) || parameter.column(dimension))
+            reader.complain(
+                "by", {"Chiều lạ, hoặc nêu hai lần.", "The dimension is unknown, or comes twice."});
         parameter.columns.push_back({.name = dimension, .kind = Kind::text});
     }
     parameter.keys = parameter.columns.size();
-    auto unit = reader.text("unit", kind == Kind::amount || kind == Kind::count);
+    const bool has_unit = kind == Kind::amount || kind == Kind::count;
+    auto unit = has_unit ? reader.text("unit") : std::string{};
     if (!unit.empty() && !is_unit(unit))
         reader.complain("unit", {"Đơn vị lạ.", "The unit is unknown."});
     parameter.columns.push_back({.name = "is", .kind = kind, .unit = std::move(unit)});
@@ -230,7 +264,8 @@ Parameter read_parameter(const toml::table& table, ParameterPlace place, Complai
     parameter.label = reader.both("label").value_or(Bilingual{});
     const auto kind = reader.text("kind");
     parameter.picks = reader.text("picks");
-    if (parameter.picks != day_asked && std::ranges::find(picks, parameter.picks) == picks.end())
+    if (!parameter.picks.empty() && parameter.picks != day_asked &&
+        std::ranges::find(picks, parameter.picks) == picks.end())
         reader.complain("picks", {"Không rõ ngày nào chọn giá trị.",
                                   "It is not clear which date picks the value."});
     parameter.note = reader.both("note", false);
@@ -241,16 +276,18 @@ Parameter read_parameter(const toml::table& table, ParameterPlace place, Complai
         read_scalar(reader, *scalar, place.chapter, parameter);
         read_bounds(reader, *scalar, parameter);
     }
-    else
+    else if (!kind.empty())
         reader.complain("kind", {"Kiểu lạ.", "The kind is unknown."});
     const auto* values = reader.array("value");
     if (values == nullptr || values->empty())
         reader.complain("value", {"Chưa có giá trị nào.", "It has no value."});
-    else {
+    else if (!parameter.columns.empty()) {  // else nothing says what a value is
         for (const auto& value : *values)
             if (const auto* period = value.as_table())
                 parameter.periods.push_back(
                     read_period(parameter, place.chapter, *period, complaints));
+            else
+                reader.complain("value", {"Giá trị phải là bảng.", "A value is a table."});
     }
     reader.finish();
     return parameter;

@@ -81,9 +81,10 @@ std::optional<Date> TableReader::date(std::string_view key, bool required)
 
 std::optional<Bilingual> TableReader::both(std::string_view key, bool required)
 {
-    const auto* inner = table(key);
+    const auto* node = take(key);
+    const auto* inner = node != nullptr ? node->as_table() : nullptr;
     if (inner == nullptr) {
-        if (required || table_.get(key) != nullptr)
+        if (required || node != nullptr)
             complain(key, {"Phải có { vi, en }.", "It must be { vi, en }."});
         return {};
     }
@@ -98,7 +99,7 @@ std::vector<std::string> TableReader::texts(std::string_view key)
     const auto* node = take(key);
     std::vector<std::string> all;
     if (node == nullptr) return all;
-    if (const auto one = node->value_exact<std::string>()) return {*one};
+    if (const auto one = node->value_exact<std::string>(); one && !one->empty()) return {*one};
     if (const auto* list = node->as_array())
         for (const auto& item : *list)
             if (const auto text = item.value_exact<std::string>(); text && !text->empty())
@@ -111,12 +112,16 @@ std::vector<std::string> TableReader::texts(std::string_view key)
 const toml::table* TableReader::table(std::string_view key)
 {
     const auto* node = take(key);
+    if (node != nullptr && !node->is_table())
+        complain(key, {"Phải là bảng.", "It must be a table."});
     return node != nullptr ? node->as_table() : nullptr;
 }
 
 const toml::array* TableReader::array(std::string_view key)
 {
     const auto* node = take(key);
+    if (node != nullptr && !node->is_array())
+        complain(key, {"Phải là danh sách.", "It must be an array."});
     return node != nullptr ? node->as_array() : nullptr;
 }
 
