@@ -2,6 +2,7 @@
 #include "api/impl/routes_by_tag.h"
 #include "api/worker.h"
 #include "calc/calculate.h"
+#include "law/reform.h"
 
 #include <boost/json.hpp>
 
@@ -74,6 +75,28 @@ Answer calculate(Worker& worker, const Request& request)
         TRY(calc::calculate(topic, input, worker.shared->library->law(), day_asked(request))));
 }
 
+/// { input, reform }: the same question under the law on file and under the changed law.
+Answer what_if(Worker& worker, const Request& request)
+{
+    const auto& topic = *TRY(topic_of(request));
+    const auto& law = worker.shared->library->law();
+    json::error_code error;
+    const auto body = json::parse(request.body(), error);
+    const auto* object = error ? nullptr : body.if_object();
+    const auto* input = object != nullptr ? object->if_contains("input") : nullptr;
+    const auto* reform = object != nullptr ? object->if_contains("reform") : nullptr;
+    if (input == nullptr || reform == nullptr || !reform->is_string())
+        return fail({.code = "api/malformed-json",
+                     .detail = {"Nội dung phải là { input, reform }.",
+                                "The body must be { input, reform }."},
+                     .remedy = {"Ghi reform là một chuỗi TOML.", "Write reform as a TOML text."}});
+    const auto changed = TRY(law::reformed(law, reform->get_string()));
+    const auto day = day_asked(request);
+    return json_response(
+        json::object{{"baseline", TRY(calc::calculate(topic, *input, law, day))},
+                     {"reform", TRY(calc::calculate(topic, *input, changed, day))}});
+}
+
 }  // namespace
 
 std::vector<Route> law_routes()
@@ -94,6 +117,12 @@ std::vector<Route> law_routes()
          .parameters = {topic, on},
          .body = Body::json,
          .handler = calculate,
+         .is_question = true},
+        {.method = Method::post,
+         .pattern = "/api/v1/calc/{topic}/what-if",
+         .parameters = {topic, on},
+         .body = Body::json,
+         .handler = what_if,
          .is_question = true},
     };
 }

@@ -130,7 +130,8 @@ private:
                          .topic = text(table, "topic"),
                          .says = both(table, "says"),
                          .basis = text(table, "basis"),
-                         .source = text(table, "source")};
+                         .source = table["source"].value_or(std::string{})};
+        if (found.basis == "published") text(table, "source");
         const auto line = table.source().begin.line;
         found.where = fmt::format("{} line {}", file_, line);
         if (find_topic(found.topic) == nullptr)

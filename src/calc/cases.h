@@ -14,7 +14,7 @@ struct WorkedCase {
     std::string topic{};
     Bilingual says{};     ///< what it shows
     std::string basis{};  ///< "published" or "derived"
-    std::string source{};
+    std::string source{};  ///< of a published one: where its answer was read
     std::optional<Date> day{};
     boost::json::object input{};
     boost::json::object

@@ -4,6 +4,7 @@
 #include "cli/context.h"
 #include "cli/output.h"
 #include "cli/places.h"
+#include "law/reform.h"
 
 #include <iostream>
 #include <iterator>
@@ -25,6 +26,7 @@ struct Asked {
     std::string in;
     std::string trace;
     std::string on;
+    std::string reform;
     bool topics = false;
     bool schema = false;
 };
@@ -98,6 +100,15 @@ json::array answers(const calc::Topic& topic, const json::array& inputs, const l
     return all;
 }
 
+/// The law on file, or what a reform would make of it.
+Checked<std::shared_ptr<const law::Law>> law_asked(Context& context, const std::string& reform)
+{
+    const auto& library = context.library();
+    if (reform.empty()) return std::shared_ptr<const law::Law>{library, &library->law()};
+    return std::make_shared<const law::Law>(
+        TRY(law::reformed(library->law(), TRY(all(file_text(reform))))));
+}
+
 Checked<void> answer(Context& context, const Asked& asked)
 {
     const auto& topic = *TRY(topic_of(asked.topic));
@@ -108,7 +119,8 @@ Checked<void> answer(Context& context, const Asked& asked)
         return {};
     }
     const auto input = TRY(input_of(asked.in));
-    const auto& law = context.library()->law();
+    const auto in_force = TRY(law_asked(context, asked.reform));
+    const auto& law = *in_force;
     if (const auto* inputs = input.if_array()) {
         print(json::serialize(answers(topic, *inputs, law, day)));
         return {};
@@ -148,6 +160,9 @@ void add_calc_command(CLI::App& app, Context& context)
                     context.say({"Giải thích từng bước", "Explain every step"}))
         ->check(CLI::IsMember({"vi", "en"}));
     calc.add_option("--on", asked->on, context.say({"Ngày hỏi", "The day asked"}));
+    calc.add_option("--reform", asked->reform,
+                    context.say({"Thử một thay đổi của luật: tệp TOML",
+                                 "Try a change of the law: a TOML file"}));
     calc.add_flag("--topics", asked->topics, context.say({"Các chuyên đề", "The topics"}));
     calc.add_flag("--schema", asked->schema,
                   context.say({"Lược đồ của chuyên đề", "The schema of the topic"}));

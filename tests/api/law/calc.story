@@ -29,3 +29,21 @@ POST /api/v1/calc/contribution
 []
 422
 { "code": "calc/malformed" }
+
+# What if the worker's pension rate were 9%? The law on file stays as it is.
+POST /api/v1/calc/contribution/what-if
+{ "input": { "month": "2026-08", "wage": 10000000, "region": "I" },
+  "reform": "[reform]\nid = \"nine\"\ntitle = { vi = \"Chín phần trăm\", en = \"Nine percent\" }\n[[change]]\nset = \"contribution_rate\"\ncolumn = \"rate\"\nwhere = { group = \"employee\", fund = \"pension_survivors\", side = \"worker\" }\nfrom = 2026-07-01\nvalue = \"9%\"\nexpects = \"8%\"\n" }
+200
+{ "baseline": { "answer": { "worker": { "pension_survivors": 800000 } } },
+  "reform": { "answer": { "worker": { "pension_survivors": 900000 } } } }
+
+POST /api/v1/calc/contribution/what-if
+{ "input": {}, "reform": "[reform]\nid = \"nine\"\ntitle = { vi = \"a\", en = \"b\" }\n[[change]]\nset = \"no_such_parameter\"\nfrom = 2026-07-01\nvalue = \"9%\"\n" }
+422
+{ "errors": [ { "code": "reform/unknown-parameter" } ] }
+
+POST /api/v1/calc/contribution/what-if
+{ "input": {} }
+400
+{ "code": "api/malformed-json" }
