@@ -48,6 +48,8 @@ std::span<const Choice> choices(LateStanding)
 
 namespace {
 
+constexpr Name month_owed{"Tháng phải đóng", "Month owed"};
+
 /// Where the present law begins; nothing before it was made.
 std::optional<Known<Date>> present_law_from(const LateChargeFacts& facts, const Law& law)
 {
@@ -74,6 +76,7 @@ Checked<void> add_monthly(const LateChargeFacts& facts, const Law& law,
             if (base == Vnd{}) continue;
             const auto rate = TRY(late_interest_rate(law, month, scheme, facts.kind));
             const Vnd charge = base.share(rate.monthly, Rounding::half_up);
+            trace.step({"Tháng tính lãi", "Month of computing"}, month);
             trace.step(label_of(scheme), charge, rate.used, worked(base, "×", rate.monthly),
                        Rounding::half_up);
             answer.interest.push_back({month, scheme, base, rate.monthly, 1, charge});
@@ -118,6 +121,7 @@ Checked<void> add_back_payment(const LateChargeFacts& facts, const Law& law,
         const auto rate = TRY(late_interest_rate(law, of_rate, one.debt.scheme, facts.kind));
         const Exact exact = one.debt.amount * rate.monthly * months;
         const Vnd charge = exact.rounded(Rounding::half_up);
+        trace.step(month_owed, one.debt.month);
         trace.step(label_of(one.debt.scheme), charge, rate.used,
                    worked(one.debt.amount, "×", rate.monthly, "×", months), Rounding::half_up);
         answer.interest.push_back(
@@ -138,6 +142,8 @@ void add_days(const DailyRun& run, Vnd left, std::int64_t days, LateCharge& answ
     if (days <= 0 || left == Vnd{}) return;
     const Exact exact = left * run.rate.value * days;
     const Vnd charge = exact.rounded(Rounding::half_up);
+    trace.step(month_owed, run.one.debt.month);
+    trace.step({"Hạn đóng", "Last day of payment"}, run.one.due, run.one.due_from);
     trace.step(label_of(run.one.debt.scheme), charge, run.begins,
                worked(left, "×", run.rate, "×", days), Rounding::half_up);
     answer.daily.push_back({run.one.debt.month, run.one.debt.scheme, left, run.rate, days, charge});
@@ -150,19 +156,22 @@ Checked<void> add_daily(const LateChargeFacts& facts, const Law& law, const std:
 {
     InForce in(law, facts.on);
     const auto rate = in.rate("late_daily_rate");
+    const auto payment_day_counts = in.flag("late_payment_day_counts");
     TRY(in.checked(true));
+    const std::int64_t last_day = payment_day_counts ? 1 : 0;
     const auto group = trace.group({"Số tiền nộp thêm theo ngày", "Charge by the day"});
+    trace.step({"Ngày nộp tiền được tính", "The day of payment counts"}, payment_day_counts);
     for (const auto& one : all) {
         const DailyRun run{one, rate, begins};
         Date from = std::max(one.due.plus_days(1), begins.value);
         Vnd left = left_at(one, from);
         for (const auto& [on, after] : one.settled) {
             if (on < from) continue;
-            add_days(run, left, (on.days() - from.days()).count() + 1, answer, trace);
-            from = on.plus_days(1);
+            add_days(run, left, (on.days() - from.days()).count() + last_day, answer, trace);
+            from = on.plus_days(static_cast<int>(last_day));
             left = after;
         }
-        add_days(run, left, (facts.on.days() - from.days()).count() + 1, answer, trace);
+        add_days(run, left, (facts.on.days() - from.days()).count() + last_day, answer, trace);
     }
     return {};
 }

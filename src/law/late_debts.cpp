@@ -43,12 +43,16 @@ Checked<std::vector<Owed>> owed(const LateChargeFacts& facts, const Law& law)
         // Before 2016 no deadline is on file; the former one stood then too.
         const bool known = in.has("payment_deadline");
         int after = 0;
+        std::vector<Used> from;
         if (known)
-            if (const auto row = in.row("payment_deadline", {std::int64_t{facts.cycle_months}}))
-                after = static_cast<int>(row->count("months_after").value);
+            if (const auto row = in.row("payment_deadline", {std::int64_t{facts.cycle_months}})) {
+                const auto months = row->count("months_after");
+                after = static_cast<int>(months.value);
+                from.push_back({months.origin, to_shown(months)});
+            }
         TRY(in.checked(true));
-        all.push_back(
-            {debt, due_of_rise(facts, law).value_or(end.plus(after).last_day()), debt.amount});
+        all.push_back({debt, due_of_rise(facts, law).value_or(end.plus(after).last_day()),
+                       debt.amount, std::move(from)});
     }
     std::ranges::stable_sort(all, {}, [](const Owed& one) { return one.debt.month; });
     return all;

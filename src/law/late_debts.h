@@ -13,6 +13,7 @@ struct Owed {
     Debt debt;
     Date due;
     Vnd left;
+    std::vector<Used> due_from{};                 ///< what of the law the last day came from
     std::vector<std::pair<Date, Vnd>> settled{};  ///< when, and what was left after it
 };
 

@@ -17,6 +17,7 @@ struct UnemploymentLaw {
     Known<std::int64_t> used_each{};
     Known<std::string_view> counting{};
     Known<std::int64_t> start_day{};
+    Known<bool> filing_day_counts{};
 };
 
 /// 74/2025/QH15 art.39.1: from 2026 the last contributed month picks the minimum wage.
@@ -50,6 +51,7 @@ Checked<UnemploymentLaw> unemployment_law(const Law& law, const UnemploymentFact
         found.counting = row->text("counting");
         found.start_day = row->count("day");
     }
+    found.filing_day_counts = filed.flag("unemployment_filing_day_counts");
     InForce of_cap(law, cap_day(in, facts));
     if (const auto row = in.row("unemployment_benefit_cap", {key_of(facts.wage_set_by)})) {
         found.cap_times = row->count("times");
@@ -140,8 +142,8 @@ bool is_weekend(Date day)
 Date start_of(const UnemploymentFacts& facts, const UnemploymentLaw& law)
 {
     const auto number = static_cast<int>(law.start_day.value);
-    if (law.counting.value != "working_days") return facts.filed_on.plus_days(number);
-    Date day = facts.filed_on;
+    Date day = facts.filed_on.plus_days(law.filing_day_counts ? -1 : 0);
+    if (law.counting.value != "working_days") return day.plus_days(number);
     for (int counted = 0; counted < number;) {
         day = day.plus_days(1);
         const bool off =
@@ -159,10 +161,11 @@ void add_schedule(const UnemploymentFacts& facts, const UnemploymentLaw& law, Un
     trace.step({"Số tháng hưởng", "Months of benefit"}, Count{answer.months, "months"}, law.months);
     const Date start = facts.starts_on.value_or(start_of(facts, law));
     answer.starts_on = start;
-    trace.step({"Bắt đầu hưởng", "First day"}, start, law.start_day, law.counting,
-               facts.starts_on ? because({"theo quyết định", "as decided"})
-                               : because({"đếm từ ngày sau ngày nộp hồ sơ",
-                                          "counted from the day after filing"}));
+    trace.step(
+        {"Bắt đầu hưởng", "First day"}, start, law.start_day, law.counting, law.filing_day_counts,
+        facts.starts_on
+            ? because({"theo quyết định", "as decided"})
+            : because({"đếm từ ngày sau ngày nộp hồ sơ", "counted from the day after filing"}));
     for (int i = 0; i < answer.months; ++i)
         answer.schedule.push_back(
             {i + 1, plus_months(start, i), plus_months(start, i + 1).plus_days(-1)});
