@@ -118,7 +118,9 @@ void tell(Teller& teller, const HealthPremium& answer)
     teller.tell("premium", {"Mức đóng", "Premium"}, answer.premium);
     for (std::size_t i = 0; i < law::health_payers; ++i) {
         const auto& payer = choices(law::HealthPayer{})[i];
-        teller.tell(payer.key, payer.label, answer.paid[i]);
+        const bool always = i == place_of(law::HealthPayer::person);
+        if (always || answer.paid[i] != Vnd{} || teller.is_describing())
+            teller.tell(payer.key, payer.label, answer.paid[i]);
     }
 }
 

@@ -31,7 +31,7 @@ ExemptionState exemption_state(InForce& in, const std::vector<CoPaid>& paid, Tra
     state.limit = state.base.value * months.value;
     trace.step({"Giới hạn cùng chi trả của năm", "Limit of the year's co-payment"}, state.limit,
                worked(months, "×", state.base));
-    Exact left = state.limit;
+    Exact counted;
     bool changed = false;
     bool paid_since = false;
     for (const auto& part : paid) {
@@ -40,21 +40,23 @@ ExemptionState exemption_state(InForce& in, const std::vector<CoPaid>& paid, Tra
         const bool earlier = part.base.value != state.base.value;
         changed = changed || earlier;
         paid_since = paid_since || !earlier;
-        left = left - at_base_of_today(part, state.base);
+        counted = counted + at_base_of_today(part, state.base);
     }
     if (changed) {
         const auto carries = in.flag("exemption_carries_months");
         if (!in.complete()) return state;
-        trace.step({"Lương cơ sở đổi trong năm", "The base changed in the year"}, carries,
-                   because({"phần đã trả tính theo số tháng của mức cũ",
-                            "what was paid counts as months of the old base"}));
+        trace.step({"Đã trả, quy theo lương cơ sở mới", "Paid, at the new base salary"}, counted,
+                   carries,
+                   because({"lương cơ sở đổi trong năm: phần đã trả tính theo số tháng của mức cũ",
+                            "the base changed in the year: what was paid counts as months of the "
+                            "old base"}));
     }
+    const Exact left = Exact{state.limit} - counted;
     state.reached = is_reached(in, left, changed && !paid_since);
     state.remaining = std::max(left, Exact{}).rounded(Rounding::down);
     trace.step({"Còn phải cùng chi trả", "What remains to be paid"}, state.remaining,
-               worked(state.limit, "−", state.paid), Rounding::down,
-               because({"chỉ các lượt đúng tuyến trong năm; mức cũ quy đổi theo tháng",
-                        "on-route visits of the year only; an old base is converted by months"}));
+               worked(state.limit, "−", counted), Rounding::down,
+               because({"chỉ các lượt đúng tuyến trong năm", "on-route visits of the year only"}));
     return state;
 }
 

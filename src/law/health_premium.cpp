@@ -121,6 +121,28 @@ Vnd level_of_months(InForce& in, const HealthPremiumFacts& facts, bool follows)
     return sum;
 }
 
+struct Said {
+    std::string_view key;
+    Name name;
+};
+
+/// What the law files call a payer or a base, in words.
+Name said_of(std::string_view key)
+{
+    static constexpr std::array<Said, 8> all = {
+        {{"worker_employer", {"người lao động và đơn vị cùng đóng", "worker and employer pay"}},
+         {"person_budget", {"người tham gia đóng, ngân sách hỗ trợ", "person and budget pay"}},
+         {"si_fund", {"quỹ bảo hiểm xã hội đóng", "the social insurance fund pays"}},
+         {"ui_fund", {"quỹ bảo hiểm thất nghiệp đóng", "the unemployment fund pays"}},
+         {"budget", {"ngân sách nhà nước đóng", "the State budget pays"}},
+         {"grantor", {"bên cấp học bổng đóng", "the grantor pays"}},
+         {"employer", {"đơn vị đóng", "the employer pays"}},
+         {"person", {"người tham gia tự đóng", "the person pays"}}}};
+    const auto found = std::ranges::find(all, key, &Said::key);
+    check(found != all.end(), "a payer of the law files has its words");
+    return found->name;
+}
+
 /// Reads the base and its cap, with a trace of where they come from.
 void read_base(InForce& in, const HealthPremiumFacts& facts, const RowInForce& row,
                HealthTerms& terms, Trace* trace)
@@ -171,7 +193,8 @@ Checked<HealthTerms> terms_of(InForce& in, HealthGroup group, const HealthPremiu
     const auto rate = in.rate("health_premium_rate");
     terms.rate = rate;
     if (trace != nullptr)
-        trace->step({"Đối tượng", "Group"}, label_of(group), payer, rate, row->text("base"));
+        trace->step({"Đối tượng", "Group"}, label_of(group),
+                    std::vector<Used>{{payer.origin, to_shown(said_of(payer.value))}}, rate);
     read_base(in, facts, *row, terms, trace);
     if (payer.value == "worker_employer") {
         const auto share = in.rate("health_worker_share");
