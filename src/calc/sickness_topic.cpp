@@ -10,6 +10,7 @@ using law::SicknessFacts;
 namespace {
 
 constexpr std::int64_t leave_days_most = 366;
+constexpr int span_days_most = 7305;
 constexpr std::int64_t months_most = 720;
 constexpr std::int64_t hours_most = 24;
 
@@ -27,11 +28,17 @@ void ask_days(Form& form, SicknessFacts& facts)
         refuse_contradiction(form, "days",
                              {"Đã khai ngày cuối thì không khai số ngày.",
                               "With a last day the number of days is not given."});
-    if (form.given({"to"}) && !form.given({"weekly_rest"}) &&
-        facts.kind != law::SicknessKind::long_treatment)
+    if (form.given({"to"}) && !form.given({"weekly_rest"}))
         refuse_absence(form, "weekly_rest",
                        {"Cần ngày nghỉ hằng tuần để đếm ngày làm việc.",
                         "The weekly rest is needed to count working days."});
+    if (form.given({"from", "to"}) && law::calendar_days({facts.from, *facts.to}) > span_days_most)
+        refuse_contradiction(form, "to",
+                             {"Một lần nghỉ không dài đến thế.", "No leave is as long as that."});
+    if (form.given({"kind", "days"}) && facts.kind == law::SicknessKind::long_treatment)
+        refuse_contradiction(form, "days",
+                             {"Bệnh dài ngày cần ngày nghỉ cuối cùng.",
+                              "Long treatment needs the last day of leave."});
     if (!form.is_describing() && !facts.to && !facts.days && facts.part_days.empty())
         refuse_absence(form, "to",
                        {"Cần ngày cuối, số ngày, hoặc ngày nghỉ không trọn.",

@@ -157,7 +157,7 @@ Exact pay_by_month(Vnd wage, const Leave& time, Rate rate, const SicknessLaw& la
 void pay_long_treatment(const SicknessFacts& facts, const SicknessLaw& law, Trace& trace,
                         Sickness& answer)
 {
-    const Date to = facts.to.value_or(facts.from.plus_days(facts.days.value_or(1) - 1));
+    const Date to = facts.to.value_or(facts.from);
     const int left = std::max(0, static_cast<int>(law.first_days) - facts.days_taken);
     const Date first_to = std::min(to, facts.from.plus_days(left - 1));
     const Date lower_from = first_to.plus_days(1);
