@@ -3,10 +3,10 @@ from law import day_of, fraction, rounded
 
 
 def answer(law, case):
-    """Months before and after a change of the base salary are not told apart here: draw() keeps clear of it."""
+    """All months by the base salary of the day of payment: art.15.6."""
     day = day_of(case["paid_on"])
     base = law.base_level(day)
-    first = base * fraction(law.row("health_premium_rate", day, group="household")["rate"]) * case["months"]
+    first = base * law.value("health_premium_rate", day) * case["months"]
     amounts = [rounded(first * fraction(law.step("household_ladder", day, "order", order)["rate"]))
                for order in range(1, case["people"] + 1)]
     return {"base": base, "total": sum(amounts), "members": [{"amount": amount} for amount in amounts]}
