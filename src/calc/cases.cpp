@@ -80,14 +80,10 @@ public:
         for (const auto& [key, node] : table) {
             if (key.str() != "case" && key.str() != "left_out")
                 complain(node.source().begin.line, "Neither [[case]] nor [[left_out]]");
-            if (const auto* entries = node.as_array())
-                for (const auto& entry : *entries)
-                    if (const auto* item = entry.as_table()) {
-                        if (key.str() == "case")
-                            all.cases.push_back(read_case(*item));
-                        else
-                            all.left_out.push_back({text(*item, "id"), both(*item, "reason")});
-                    }
+            else if (!node.is_array())
+                complain(node.source().begin.line, "It is a list: [[case]], [[left_out]]");
+            else
+                for (const auto& entry : *node.as_array()) read_entry(key.str(), entry, all);
         }
     }
 
@@ -101,6 +97,54 @@ public:
     }
 
 private:
+    void read_entry(std::string_view key, const toml::node& entry, WorkedCases& all)
+    {
+        const auto* item = entry.as_table();
+        if (item == nullptr) {
+            complain(entry.source().begin.line, "An entry is a table");
+            return;
+        }
+        if (key == "case") {
+            all.cases.push_back(read_case(*item));
+            return;
+        }
+        all.left_out.push_back({text(*item, "id"), both(*item, "reason")});
+        expect_keys(*item, {"id", "reason"});
+    }
+
+    void expect_keys(const toml::table& table, const std::set<std::string_view>& keys)
+    {
+        for (const auto& [key, node] : table)
+            if (!keys.contains(key.str()))
+                complain(node.source().begin.line, fmt::format("{} is unknown", key.str()));
+    }
+
+    void read_refusal(const toml::node& problem, WorkedCase& found)
+    {
+        if (const auto* item = problem.as_table())
+            found.refusals.push_back({text(*item, "code"), (*item)["at"].value_or(std::string{})});
+        else
+            complain(problem.source().begin.line, "a problem is { code, at }");
+    }
+
+    /// A part that must be of one kind where it is there.
+    void expect_kind(const toml::table& table, std::string_view key, toml::node_type kind)
+    {
+        const auto* node = table.get(key);
+        if (node != nullptr && node->type() != kind)
+            complain(node->source().begin.line, fmt::format("{} is of another kind", key));
+    }
+
+    std::optional<Date> day(const toml::table& table)
+    {
+        const auto on = table["on"].value_exact<toml::date>();
+        if (!on) return {};
+        if (on->year >= Date::year_min && on->year <= Date::year_max)
+            return Date{on->year, on->month, on->day};
+        complain(table.source().begin.line, "no law is of that year");
+        return {};
+    }
+
     std::string text(const toml::table& table, std::string_view key)
     {
         const auto found = table[key].value_exact<std::string>();
@@ -121,11 +165,12 @@ private:
 
     WorkedCase read_case(const toml::table& table)
     {
-        static const std::set<std::string_view> keys = {
-            "id", "topic", "says", "basis", "source", "on", "in", "expect", "problems"};
-        for (const auto& [key, node] : table)
-            if (!keys.contains(key.str()))
-                complain(node.source().begin.line, fmt::format("{} is unknown", key.str()));
+        expect_keys(table,
+                    {"id", "topic", "says", "basis", "source", "on", "in", "expect", "problems"});
+        expect_kind(table, "on", toml::node_type::date);
+        expect_kind(table, "in", toml::node_type::table);
+        expect_kind(table, "expect", toml::node_type::table);
+        expect_kind(table, "problems", toml::node_type::array);
         WorkedCase found{.id = text(table, "id"),
                          .topic = text(table, "topic"),
                          .says = both(table, "says"),
@@ -136,16 +181,14 @@ private:
         found.where = fmt::format("{} line {}", file_, line);
         if (find_topic(found.topic) == nullptr)
             complain(line, fmt::format("no topic {}", found.topic));
-        if (const auto on = table["on"].value_exact<toml::date>())
-            found.day = Date{on->year, on->month, on->day};
+        if (found.basis != "published" && found.basis != "derived")
+            complain(line, "its basis is published or derived");
+        found.day = day(table);
         if (const auto* input = table["in"].as_table()) found.input = to_json(*input).as_object();
         if (const auto* expect = table["expect"].as_table())
             found.expected = to_json(*expect).as_object();
         if (const auto* problems = table["problems"].as_array())
-            for (const auto& problem : *problems)
-                if (const auto* item = problem.as_table())
-                    found.refusals.push_back(
-                        {text(*item, "code"), (*item)["at"].value_or(std::string{})});
+            for (const auto& problem : *problems) read_refusal(problem, found);
         if (found.expected.empty() == found.refusals.empty())
             complain(line, "it needs either expect or problems");
         return found;
