@@ -43,5 +43,11 @@ extern const Topic imaging_quota_topic;
 extern const Topic transport_topic;
 extern const Topic health_card_topic;
 extern const Topic health_late_topic;
+extern const Topic average_wage_topic;
+extern const Topic lump_sum_topic;
+extern const Topic pension_date_topic;
+extern const Topic pension_increase_topic;
+extern const Topic pension_topic;
+extern const Topic pensioner_abroad_topic;
 
 }  // namespace ansinh::calc

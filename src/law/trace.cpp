@@ -33,12 +33,23 @@ constexpr std::array<UnitWord, 12> unit_words = {{
     {"percent", {"%", "%"}, "%"},
 }};
 
-std::string in_full(const Exact& amount, Language language)
+/// To four decimals, without the noughts at the end.
+Decimal shortened(const Exact& number)
 {
-    auto decimal = amount.rounded(places_of_exact, Rounding::half_up);
+    auto decimal = number.rounded(places_of_exact, Rounding::half_up);
     while (decimal.scale() > 0 && decimal.units() % 10 == 0)
         decimal = Decimal{decimal.units() / 10, decimal.scale() - 1};
-    return format::money_in_full(decimal, language);
+    return decimal;
+}
+
+std::string decimals_in(const Exact& number, Language language)
+{
+    return format::number(shortened(number), language);
+}
+
+std::string in_full(const Exact& amount, Language language)
+{
+    return format::money_in_full(shortened(amount), language);
 }
 
 /// A share in percent, a coefficient above one as a decimal where it is one.
@@ -53,6 +64,14 @@ std::string rate_in(Rate rate, Language language)
 struct Writer {
     Language language;
 
+    std::string with_unit(const std::string& number, std::string_view unit, bool one) const
+    {
+        const auto* word = std::ranges::find(unit_words, unit, &UnitWord::unit);
+        if (word == unit_words.end()) return number;
+        return fmt::format("{} {}", number,
+                           one && language == Language::en ? word->one : word->many.in(language));
+    }
+
     std::string operator()(Vnd amount) const
     {
         return format::money_in_full(Decimal{amount.dong()}, language);
@@ -61,11 +80,14 @@ struct Writer {
     std::string operator()(Rate rate) const { return rate_in(rate, language); }
     std::string operator()(Count count) const
     {
-        const auto number = format::number(Decimal{count.number}, language);
-        const auto* word = std::ranges::find(unit_words, count.unit, &UnitWord::unit);
-        if (word == unit_words.end()) return number;
-        const bool one = language == Language::en && count.number == 1;
-        return fmt::format("{} {}", number, one ? word->one : word->many.in(language));
+        return with_unit(format::number(Decimal{count.number}, language), count.unit,
+                         count.number == 1);
+    }
+    std::string operator()(Number number) const
+    {
+        const auto value = number.value;
+        return with_unit(decimals_in(Exact{value.numerator(), value.denominator()}, language),
+                         number.unit, value == Rate{1, 1});
     }
     std::string operator()(Date date) const { return format::date(date, language); }
     std::string operator()(Month month) const

@@ -29,8 +29,14 @@ struct Count {
     std::string_view unit{};
 };
 
+/// A number of things that need not be whole: 26.5 years, 0.75 months.
+struct Number {
+    Rate value{};
+    std::string_view unit{};
+};
+
 /// What a step can show.
-using Shown = std::variant<Vnd, Exact, Rate, Count, Date, Month, bool, Bilingual>;
+using Shown = std::variant<Vnd, Exact, Rate, Count, Number, Date, Month, bool, Bilingual>;
 
 /// "5.886.817,8 đồng", "75%", "26,5 năm", "01/07/2025", "Có"
 std::string shown(const Shown& value, Language language);
@@ -73,6 +79,7 @@ inline Shown to_shown(Vnd value) { return value; }
 inline Shown to_shown(const Exact& value) { return value; }
 inline Shown to_shown(Rate value) { return value; }
 inline Shown to_shown(Count value) { return value; }
+inline Shown to_shown(Number value) { return value; }
 inline Shown to_shown(Date value) { return value; }
 inline Shown to_shown(Month value) { return value; }
 inline Shown to_shown(bool value) { return value; }

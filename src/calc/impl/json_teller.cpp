@@ -8,7 +8,7 @@ namespace {
 
 constexpr int places_of_exact = 4;
 
-/// An unrounded amount as text, to four decimals, without the noughts at its end.
+/// An unrounded number as text, to four decimals, without the noughts at its end.
 std::string decimal_text(const Exact& amount)
 {
     auto text = to_string(amount.rounded(places_of_exact, Rounding::half_up));
@@ -30,6 +30,11 @@ json::value to_json(const law::Shown& value)
         }
         json::value operator()(Rate rate) const { return json::value(to_string(rate)); }
         json::value operator()(law::Count count) const { return count.number; }
+        json::value operator()(law::Number number) const
+        {
+            const auto value = number.value;
+            return json::value(decimal_text(Exact{value.numerator(), value.denominator()}));
+        }
         json::value operator()(Date date) const { return json::value(to_string(date)); }
         json::value operator()(Month month) const { return json::value(to_string(month)); }
         json::value operator()(bool flag) const { return flag; }

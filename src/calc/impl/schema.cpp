@@ -33,6 +33,12 @@ json::object of_shown(const law::Shown& value)
             if (!count.unit.empty()) schema["x-unit"] = said(count.unit);
             return schema;
         }
+        json::object operator()(law::Number number) const
+        {
+            json::object schema{{"type", "string"}, {"format", "decimal"}};
+            if (!number.unit.empty()) schema["x-unit"] = said(number.unit);
+            return schema;
+        }
         json::object operator()(Date) const { return {{"type", "string"}, {"format", "date"}}; }
         json::object operator()(Month) const { return {{"type", "string"}, {"format", "month"}}; }
         json::object operator()(bool) const { return {{"type", "boolean"}}; }
