@@ -33,7 +33,8 @@ Exact price_of_day(InForce& in, const BedPriceFacts& facts, Trace& trace)
         if (!many || department.hours > least_hours.value)
             prices.push_back(price_of(in, department, facts));
     if (prices.empty()) return {};
-    const auto [cheapest, dearest] = std::ranges::minmax(prices);
+    const Vnd cheapest = std::ranges::min(prices);
+    const Vnd dearest = std::ranges::max(prices);
     const Exact mean = (Exact{cheapest} + dearest) / 2;
     trace.step({"Giá giường của ngày", "Bed price of the day"}, mean,
                worked("(", cheapest, "+", dearest, ") / 2"), least_hours,

@@ -76,7 +76,7 @@ Checked<Exemption> exemption(const ExemptionFacts& facts, const Law& law, Trace&
     }
     const auto state = exemption_state(in, paid, trace);
     const bool five_years = facts.on >= facts.five_years_on;
-    Exemption answer{.limit = state.limit,
+    const Exemption answer{.limit = state.limit,
                      .paid = state.paid,
                      .remaining = state.remaining,
                      .year_total = state.paid + state.remaining,
