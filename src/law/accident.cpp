@@ -72,7 +72,7 @@ Exact by_loss(const AccidentFacts& facts, const AccidentLaw& law, Trace& trace)
     const auto further = facts.loss - scale.least_loss;
     const Exact amount = scale.first + law.level.value * (scale.each_point.value * further);
     trace.step(
-        {"Theo mức suy giảm", "By the loss"}, amount, law.level, law.lump_first, law.monthly_first,
+        {"Theo mức suy giảm", "By the loss"}, amount, law.lump_first, law.monthly_first,
         worked(scale.first, "+", law.level, "×", scale.each_point, "×", Count{further, "percent"}));
     return amount;
 }

@@ -36,7 +36,7 @@ void pay_leave(const DaySpan& span, MaternityCase& one)
     answer.allowance = (month * answer.leave->months + odd).rounded(Rounding::half_up);
     one.trace.step({"Nghỉ từ ngày", "Leave from"}, span.from);
     one.trace.step({"Đến hết ngày", "To the end of"}, span.to);
-    one.trace.step(allowance_name, answer.allowance,
+    one.trace.step(allowance_name, answer.allowance, one.law.rate,
                    worked(month, "×", Count{answer.leave->months, "months"}, "+", month, "÷",
                           one.law.calendar_days, "×", Count{answer.leave->days, "days"}),
                    Rounding::half_up);

@@ -67,7 +67,7 @@ Checked<SicknessLaw> sickness_law(const SicknessFacts& facts, const Law& law)
     return in.checked(found);
 }
 
-constexpr Name rate_name{"Mức hưởng", "Rate"};
+constexpr Name rate_name{"Hưởng theo ngày", "Paid by the day"};
 constexpr Name limit_name{"Số ngày tối đa trong năm", "Most days in the year"};
 constexpr Name total_name{"Trợ cấp ốm đau", "Sickness benefit"};
 constexpr Because of_this_month =
@@ -99,50 +99,67 @@ std::vector<YearOff> years_off(const SicknessFacts& facts, const SicknessLaw& la
     return years;
 }
 
-Exact pay(Vnd wage, int halves, Rate rate, const SicknessLaw& law)
+/// Half days within the limits of their years, and beyond.
+struct Halves {
+    int paid = 0;
+    int over = 0;
+};
+
+Halves within_limits(const SicknessFacts& facts, const SicknessLaw& law)
 {
-    return wage * rate * Rate{halves, 2} / law.month_days;
+    const bool limited = facts.kind != SicknessKind::armed_forces;
+    Halves found;
+    int taken = facts.days_taken * 2;  // each year has its own limit (59/2015 art.4.5)
+    for (const auto& year : years_off(facts, law)) {
+        const int left = std::max(0, static_cast<int>(law.limit) * 2 - taken);
+        const int within = limited ? std::min(year.halves, left) : year.halves;
+        found.paid += within;
+        found.over += year.halves - within;
+        taken = 0;
+    }
+    return found;
+}
+
+Exact pay(Vnd wage, int halves, const Known<Rate>& rate, const SicknessLaw& law, Trace& trace)
+{
+    const Exact amount = wage * rate.value * Rate{halves, 2} / law.month_days;
+    if (halves % 2 == 0)
+        trace.step(
+            rate_name, amount,
+            worked(wage, "×", rate, "÷", law.month_days, "×", Count{halves / 2, "working_days"}));
+    else
+        trace.step(rate_name, amount,
+                   worked(wage, "×", rate, "÷", law.month_days, "×", halves, "÷ 2"),
+                   because({"tính từng nửa ngày", "counted in half days"}));
+    return amount;
 }
 
 /// By working day: every illness but long treatment under Law 58.
 void pay_by_working_day(const SicknessFacts& facts, const SicknessLaw& law, Trace& trace,
                         Sickness& answer)
 {
-    const bool limited = facts.kind != SicknessKind::armed_forces;
-    int paid = 0;
-    int over = 0;
-    int taken = facts.days_taken * 2;  // each year has its own limit (59/2015 art.4.5)
-    for (const auto& year : years_off(facts, law)) {
-        const int left = std::max(0, static_cast<int>(law.limit) * 2 - taken);
-        const int within = limited ? std::min(year.halves, left) : year.halves;
-        paid += within;
-        over += year.halves - within;
-        taken = 0;
-    }
-    if (limited) {
-        answer.limit = static_cast<int>(law.limit);
-        trace.step(limit_name, law.limit);
-    }
+    const auto [paid, over] = within_limits(facts, law);
     answer.days_off = (paid + over) / 2;
     answer.days_paid = paid / 2;
     answer.half_day = paid % 2 != 0;
     trace.step({"Số ngày làm việc nghỉ", "Working days off"},
                Count{answer.days_off, "working_days"});
-    trace.step({"Số ngày được hưởng", "Days paid"}, Count{answer.days_paid, "working_days"});
-    Exact total = pay(facts.wage, paid, law.rate, law);
+    if (facts.kind != SicknessKind::armed_forces) {
+        answer.limit = static_cast<int>(law.limit);
+        trace.step(limit_name, law.limit);
+    }
+    Exact total = pay(facts.wage, paid, law.rate, law, trace);
     if (facts.kind == SicknessKind::long_treatment) {
+        // 41/2024/QH15 art.43.2: what goes beyond the days of the year has the lower rate.
         answer.first = SicknessPart{.days = paid / 2, .rate = law.rate};
         answer.lower = SicknessPart{.days = over / 2, .rate = law.lower_rate};
-        trace.step({"Số ngày hưởng mức thấp", "Days at the lower rate"},
-                   Count{answer.lower->days, "working_days"}, law.own_period, law.lower_rate);
-        total = total + pay(facts.wage, over, law.lower_rate, law);
+        answer.days_paid = answer.days_off;
+        total = total + pay(facts.wage, over, law.lower_rate, law, trace);
     }
     else
         answer.days_over = (over + 1) / 2;
     answer.total = total.rounded(Rounding::half_up);
-    trace.step(total_name, answer.total,
-               worked(facts.wage, "×", law.rate, "÷", law.month_days, "×", Rate{paid, 2}),
-               Rounding::half_up);
+    trace.step(total_name, answer.total, worked(total), Rounding::half_up);
 }
 
 /// Months in full, odd days over the month's days (59/2015/TT-BLĐTBXH art.6.2).
@@ -195,7 +212,6 @@ Checked<Sickness> sickness(const SicknessFacts& facts, const Law& law, Trace& tr
     trace.step({"Tiền lương làm căn cứ", "Wage that counts"}, facts.wage,
                facts.joined && Month{*facts.joined} == Month{facts.from} ? of_this_month
                                                                          : of_month_before);
-    trace.step(rate_name, in_force.rate);
     if (in_force.own_period)
         pay_long_treatment(facts, in_force, trace, answer);
     else

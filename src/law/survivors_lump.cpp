@@ -36,7 +36,7 @@ Vnd by_years(const SurvivorsFacts& facts, Vnd average, InForce& in, Trace& trace
     trace.step({"Cho những năm trước 2014", "For the years before 2014"}, first,
                worked(average, "×", before_rate, "×", Count{before.whole, "years"}));
     trace.step(
-        {"Cho những năm từ 2014", "For the years from 2014"}, second, after.part,
+        {"Cho những năm từ 2014", "For the years from 2014"}, second,
         worked(average, "×", after_rate, "× (", Count{after.whole, "years"}, "+", after.part, ")"));
     // Voluntary insurance alone has no least sum (58/2014/QH13 art.81.2, 41/2024/QH15 art.110.3).
     const Exact floor = facts.months_compulsory() > 0 ? Exact{average * least.value} : Exact{};
