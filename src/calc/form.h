@@ -19,8 +19,10 @@
 #include "base/vnd.h"
 #include "law/trace.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <initializer_list>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -141,7 +143,13 @@ private:
     }
 
     bool put(const Field& field, Vnd& value) { return assign(value, whole(field, Whole::amount)); }
-    bool put(const Field& field, int& value) { return assign(value, whole(field, Whole::count)); }
+    bool put(Field field, int& value)
+    {
+        // What an int cannot hold is above the most, and never another number.
+        constexpr std::int64_t most = std::numeric_limits<int>::max();
+        field.limits.most = std::min(field.limits.most, most);
+        return assign(value, whole(field, Whole::count));
+    }
     bool put(const Field& field, std::int64_t& value)
     {
         return assign(value, whole(field, Whole::count));

@@ -5,6 +5,7 @@
 #include "law/reform.h"
 
 #include <algorithm>
+#include <map>
 
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
@@ -62,6 +63,62 @@ std::int64_t sum_of_funds(const json::object& side)
     return sum;
 }
 
+/// The places in an input where something stands: "/spells/0/wage".
+void leaves(const json::value& value, const std::string& place, std::vector<std::string>& found)
+{
+    if (const auto* object = value.if_object())
+        for (const auto& [key, inner] : *object)
+            leaves(inner, place + "/" + std::string{key}, found);
+    else if (const auto* array = value.if_array())
+        for (std::size_t i = 0; i < array->size(); ++i)
+            leaves((*array)[i], place + "/" + std::to_string(i), found);
+    if (!place.empty()) found.push_back(place);
+}
+
+/// What nobody means, and what the limits just allow.
+const std::vector<json::value>& oddities()
+{
+    static const std::vector<json::value> all = {0,
+                                                 1,
+                                                 -1,
+                                                 12,
+                                                 1'000'000'000'000,
+                                                 INT64_MAX,
+                                                 "",
+                                                 "x",
+                                                 "1800-01-01",
+                                                 "2999-12-31",
+                                                 "2015-01-01",
+                                                 "2025-07-01",
+                                                 "2999-12",
+                                                 "2016-01",
+                                                 "999999999999999",
+                                                 "1/999999999999999",
+                                                 "100%",
+                                                 true,
+                                                 nullptr,
+                                                 json::array{},
+                                                 json::object{}};
+    return all;
+}
+
+/// Asks with one oddity put in; tells of what is neither an answer nor a refusal.
+void ask_with(const WorkedCase& worked, const std::string& place, const json::value& odd)
+{
+    json::value input = worked.input;
+    input.at_pointer(place) = odd;
+    try {
+        const auto answer = calculate(*find_topic(worked.topic), input, our_law(), day);
+        const bool is_told =
+            answer || std::ranges::none_of(answer.error(), [](const Problem& one) {
+                return one.code.empty() || one.detail.vi.empty() || one.detail.en.empty();
+            });
+        EXPECT_TRUE(is_told) << worked.topic << " " << json::serialize(input);
+    } catch (const std::exception& fault) {
+        ADD_FAILURE() << worked.topic << ": " << fault.what() << "\n" << json::serialize(input);
+    }
+}
+
 }  // namespace
 
 RC_GTEST_PROP(Contribution, is_the_sum_of_its_parts, ())
@@ -112,6 +169,22 @@ TEST(Calculation, answers_the_same_under_a_reform_that_changes_nothing)
         for (const auto* part : {"answer", "lines", "warnings", "trace"})
             EXPECT_EQ(before->at(part), after->at(part)) << one.id << " " << part;
     }
+}
+
+TEST(Calculation, answers_or_refuses_whatever_stands_in_a_field)
+{
+    constexpr int cases_most = 8;  // of a topic: they share their fields
+    const auto cases = read_cases(law::case_files(LAW_FOLDER));
+    ASSERT_TRUE(cases.has_value());
+    std::map<std::string, int> asked;
+    for (const auto& one : cases->cases) {
+        if (++asked[one.topic] > cases_most) continue;
+        std::vector<std::string> places;
+        leaves(one.input, "", places);
+        for (const auto& place : places)
+            for (const auto& odd : oddities()) ask_with(one, place, odd);
+    }
+    EXPECT_EQ(asked.size(), topics().size());
 }
 
 TEST(Calculation, shows_a_reform_where_it_worked)

@@ -45,7 +45,8 @@ bool JsonForm::given(std::initializer_list<std::string_view> keys) const
     if (keys.size() == 0) return problems_.empty();
     const auto& level = levels_.back();
     return std::ranges::all_of(keys, [&](std::string_view key) {
-        return level.object->contains(key) && !level.bad.contains(key);
+        const auto* value = level.object->if_contains(key);
+        return value != nullptr && !value->is_null() && !level.bad.contains(key);
     });
 }
 
