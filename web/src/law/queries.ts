@@ -1,0 +1,67 @@
+/** Questions to the law and its calculators. Apart from the other queries, so that only these pages load them. */
+import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
+import { answered, client, type components } from "../api/client";
+import type { InputPart } from "./answers";
+
+type Schemas = components["schemas"];
+export type LawParameter = Schemas["LawParameter"];
+export type History = Schemas["LawParameterHistory"];
+export type LawPeriod = Schemas["LawPeriod"];
+export type Basis = Schemas["LawBasis"];
+export type Cite = Schemas["LawCite"];
+export type Status = Schemas["LawStatus"];
+export type Topic = Schemas["Topic"];
+export type TopicHead = Schemas["TopicHead"];
+export type Calculated = Schemas["Calculated"];
+export type TraceStep = Schemas["TraceStep"];
+
+const HOUR = 3_600_000;
+
+export const useLaw = (on: string | undefined) =>
+  useQuery({
+    queryKey: ["law", on],
+    queryFn: () => answered(client.GET("/api/v1/law", { params: { query: { on } } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const useParameter = (parameter: string, on: string | undefined) =>
+  useQuery({
+    queryKey: ["law-parameter", parameter, on],
+    queryFn: () => answered(client.GET("/api/v1/law/{parameter}", { params: { path: { parameter }, query: { on } } })),
+    placeholderData: (before) => (before?.id === parameter ? before : undefined),
+  });
+
+export const useTopics = () =>
+  useQuery({
+    queryKey: ["topics"],
+    queryFn: async () => (await answered(client.GET("/api/v1/calc"))).topics,
+    staleTime: HOUR,
+  });
+
+const topicQuery = (topic: string) => ({
+  queryKey: ["topic", topic],
+  queryFn: () => answered(client.GET("/api/v1/calc/{topic}", { params: { path: { topic } } })),
+  staleTime: HOUR,
+});
+
+export const useTopicForms = (topics: readonly string[]) => useQueries({ queries: topics.map(topicQuery) });
+
+export interface Asked {
+  topic: string;
+  input: InputPart;
+  on: string | undefined;
+}
+
+/** Asks a topic; nothing is kept by the server. */
+export const calculate = ({ topic, input, on }: Asked): Promise<Calculated> =>
+  answered(client.POST("/api/v1/calc/{topic}", { params: { path: { topic }, query: { on } }, body: input }));
+
+/** The answers of several topics, asked again in another language because problems speak only one. */
+export const useAnswers = (asked: readonly Asked[], language: string) =>
+  useQueries({
+    queries: asked.map((one) => ({
+      queryKey: ["calculated", one, language],
+      queryFn: () => calculate(one),
+      staleTime: HOUR,
+    })),
+  });
