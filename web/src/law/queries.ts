@@ -38,13 +38,15 @@ export const useTopics = () =>
     staleTime: HOUR,
   });
 
-const topicQuery = (topic: string) => ({
-  queryKey: ["topic", topic],
-  queryFn: () => answered(client.GET("/api/v1/calc/{topic}", { params: { path: { topic } } })),
-  staleTime: HOUR,
-});
-
-export const useTopicForms = (topics: readonly string[]) => useQueries({ queries: topics.map(topicQuery) });
+/** Several topics at once: the page needs all of their forms or none. */
+export const useTopicForms = (topics: readonly string[]) =>
+  useQuery({
+    queryKey: ["topic", ...topics],
+    enabled: topics.length > 0,
+    queryFn: () =>
+      Promise.all(topics.map((topic) => answered(client.GET("/api/v1/calc/{topic}", { params: { path: { topic } } })))),
+    staleTime: HOUR,
+  });
 
 export interface Asked {
   topic: string;

@@ -48,8 +48,8 @@ export function picksText(picks: string, i18n: I18n): string {
   return words[picks] ?? picks;
 }
 
-/** Columns of tables, where no calculator that uses them has a name for them. */
-export function columnText(name: string, i18n: I18n): string {
+/** Columns that mean the same in every table. */
+export function columnText(name: string, i18n: I18n): string | undefined {
   const words: Record<string, string> = {
     is: i18n._("Mức"),
     region: i18n._("Vùng"),
@@ -78,7 +78,7 @@ export function columnText(name: string, i18n: I18n): string {
     born_from: i18n._("Sinh từ ngày"),
     label: i18n._("Tên"),
   };
-  return words[name] ?? name.replaceAll("_", " ");
+  return words[name];
 }
 
 export function roundingText(rounding: string, i18n: I18n): string {

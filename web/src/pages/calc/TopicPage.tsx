@@ -1,0 +1,66 @@
+import type { Bilingual } from "../../language";
+import { useText } from "../../i18n";
+import { isUnknown, useTabName } from "../../law/parts";
+import { type Topic, useTopicForms } from "../../law/queries";
+import { useAddress } from "../../router";
+import { Link } from "../../ui/Link";
+import { Empty, Shown } from "../../ui/States";
+import { AllAtOnce } from "./AllAtOnce";
+import { AnswerPage } from "./Answer";
+import { Check } from "./Check";
+import { journeys } from "./journeys";
+import { OneQuestion } from "./OneQuestion";
+import { useCalculation } from "./state";
+import "../../styles/calc.css";
+
+export default function TopicPage() {
+  const { page } = useAddress();
+  const { i18n } = useText();
+  const id = page.name === "topic" ? page.id : "";
+  const journey = journeys(i18n).find((one) => one.id === id);
+  const query = useTopicForms(journey?.topics ?? [id]);
+  if (isUnknown(query.error))
+    return (
+      <div className="stack">
+        <h1>{i18n._("Không có phép tính này")}</h1>
+        <Empty title={i18n._("Địa chỉ có thể đã cũ hoặc gõ nhầm.")}>
+          <p>
+            <Link to={{ name: "calc" }}>{i18n._("Xem mọi phép tính")}</Link>
+          </p>
+        </Empty>
+      </div>
+    );
+  return (
+    <Shown query={query} what={i18n._("phép tính")}>
+      {(topics) => <Calculator key={id} topics={topics} title={topics.length > 1 ? journey?.question : undefined} />}
+    </Shown>
+  );
+}
+
+const first = (topics: readonly Topic[]): Topic => topics[0]!;
+
+function Calculator({ topics, title }: { topics: readonly Topic[]; title: string | undefined }) {
+  const { i18n, f } = useText();
+  const calculation = useCalculation(topics);
+  const { view, toMode } = calculation;
+  const name = title ?? f.text(first(topics).title);
+  const question: Bilingual | undefined = title ? undefined : first(topics).question;
+  useTabName(name);
+  return (
+    <>
+      <header className="stack tight">
+        <div className="row apart">
+          <h1>{name}</h1>
+          <button type="button" className="close screen-only" onClick={() => toMode(view.kind !== "all")}>
+            {view.kind === "all" ? i18n._("Hỏi từng câu") : i18n._("Mọi mục trên một trang")}
+          </button>
+        </div>
+        {question && <p>{f.text(question)}</p>}
+      </header>
+      {view.kind === "all" && <AllAtOnce calculation={calculation} topics={topics} />}
+      {view.kind === "step" && <OneQuestion key={view.at} calculation={calculation} at={view.at} />}
+      {view.kind === "check" && <Check calculation={calculation} problems={[]} />}
+      {view.kind === "answer" && <AnswerPage calculation={calculation} topics={topics} />}
+    </>
+  );
+}
