@@ -39,9 +39,6 @@ function bound(language: Language) {
     date: (day: string) => format.date(day, language),
     dateLong: (day: string) => format.dateLong(day, language),
     moment: (instant: string) => format.moment(instant, language),
-    period: (text: string) => format.period(text, language),
-    /** Money of one person, to the đồng. */
-    money: (text: string) => format.moneyPerson(text, language),
     unit: (unit: Unit) => unitWord(unit, language),
     /** A text that comes in both languages. */
     text: (both: Bilingual | undefined) => both?.[language] ?? "",

@@ -1,5 +1,5 @@
 /** Questions to the law and its calculators. Apart from the other queries, so that only these pages load them. */
-import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { answered, client, type components } from "../api/client";
 import type { InputPart } from "./answers";
 
@@ -58,12 +58,17 @@ export interface Asked {
 export const calculate = ({ topic, input, on }: Asked): Promise<Calculated> =>
   answered(client.POST("/api/v1/calc/{topic}", { params: { path: { topic }, query: { on } }, body: input }));
 
-/** The answers of several topics, asked again in another language because problems speak only one. */
-export const useAnswers = (asked: readonly Asked[], language: string) =>
-  useQueries({
-    queries: asked.map((one) => ({
-      queryKey: ["calculated", one, language],
-      queryFn: () => calculate(one),
-      staleTime: HOUR,
-    })),
+/** What became of one topic of several that were asked. */
+export type Outcome = { answer: Calculated } | { problem: unknown };
+
+/** The outcomes of several topics, asked again in another language because problems speak only one. */
+export const useOutcomes = (asked: readonly Asked[], language: string) =>
+  useQuery({
+    queryKey: ["calculated", asked, language],
+    enabled: asked.length > 0,
+    queryFn: () =>
+      Promise.all(
+        asked.map((one): Promise<Outcome> => calculate(one).then((answer) => ({ answer }), (problem: unknown) => ({ problem }))),
+      ),
+    staleTime: HOUR,
   });

@@ -12,7 +12,7 @@ import type { Calculation } from "./state";
 /** Every question on one page, for those who fill in many a day; the answer stands under it. */
 export function AllAtOnce({ calculation, topics }: { calculation: Calculation; topics: readonly Topic[] }) {
   const { i18n } = useText();
-  const { questions, typed, put, ask, stale, answers } = calculation;
+  const { questions, typed, put, ask, stale, shows, outcomes } = calculation;
   const problems = problemsOf(calculation);
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -20,7 +20,7 @@ export function AllAtOnce({ calculation, topics }: { calculation: Calculation; t
   };
   return (
     <>
-      <DayAsked label={i18n._("Tính theo luật ở ngày")} day={answers[0]?.data?.day} />
+      <DayAsked label={i18n._("Tính theo luật ở ngày")} day={outcomes?.map((one) => "answer" in one && one.answer.day).find(Boolean) || undefined} />
       <form className="panel form all screen-only" onSubmit={send} noValidate>
         <ErrorSummary problems={problems} />
         <div className="grid">
@@ -43,7 +43,7 @@ export function AllAtOnce({ calculation, topics }: { calculation: Calculation; t
       <div className="print-only">
         <Given calculation={calculation} plain />
       </div>
-      {answers.length > 0 && !problems.length && <Answers calculation={calculation} topics={topics} />}
+      {shows && !problems.length && <Answers calculation={calculation} topics={topics} />}
     </>
   );
 }

@@ -1,8 +1,7 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import { Button } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { useText } from "../../i18n";
-import type { Calculated, Topic } from "../../law/queries";
+import type { Calculated, Outcome, Topic } from "../../law/queries";
 import type { FieldProblem } from "../../ui/Form";
 import { Link } from "../../ui/Link";
 import { Failed, Loading } from "../../ui/States";
@@ -12,9 +11,10 @@ import { type Calculation, distinct, fieldsOf, keyOf } from "./state";
 import { Trace } from "./Trace";
 
 /** The problems that belong to a question of the form, from every topic that was asked. */
-export function problemsOf({ answers, questions }: Calculation): FieldProblem[] {
+export function problemsOf({ outcomes = [], questions }: Calculation): FieldProblem[] {
   const known = new Set(questions.map((one) => one.key));
-  return distinct(answers.flatMap(({ error }) => fieldsOf(error))).filter((one) => known.has(keyOf(one.field)));
+  const all = outcomes.flatMap((outcome) => ("problem" in outcome ? fieldsOf(outcome.problem) : []));
+  return distinct(all).filter((one) => known.has(keyOf(one.field)));
 }
 
 interface Props {
@@ -50,55 +50,44 @@ export function AnswerPage({ calculation, topics }: Props) {
 }
 
 /** The answers, side by side where several topics were asked. */
-export function Answers({ calculation: { answers }, topics }: Props) {
+export function Answers({ calculation: { outcomes, again }, topics }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { i18n } = useText();
-  const ready = answers.every((answer) => !answer.isPending);
+  const { i18n, f } = useText();
   useEffect(() => {
-    if (ready) heading.current?.focus({ preventScroll: false });
-  }, [ready]);
+    if (outcomes) heading.current?.focus();
+  }, [outcomes]);
+  if (!outcomes) return <Loading what={i18n._("Đang tính…")} rows={4} />;
+  const several = topics.length > 1;
   return (
-    <section className="stack" aria-busy={!ready}>
+    <section className="stack">
       <div className="row apart">
         <h2 ref={heading} tabIndex={-1}>
           {i18n._("Kết quả")}
         </h2>
         <Share />
       </div>
-      <div className={answers.length > 1 ? "two" : undefined}>
-        {answers.map((answer, i) => (
-          <Result key={topics[i]!.topic} topic={topics[i]!} answer={answer} several={answers.length > 1} />
+      <div className={several ? "two" : undefined}>
+        {topics.map((topic, i) => (
+          <article key={topic.topic} className="panel stack">
+            {several && <h3>{f.text(topic.title)}</h3>}
+            <Told outcome={outcomes[i]!} what={f.text(topic.title)} again={again} />
+          </article>
         ))}
       </div>
     </section>
   );
 }
 
-interface ResultProps {
-  topic: Topic;
-  answer: UseQueryResult<Calculated>;
-  several: boolean;
+interface ToldProps {
+  outcome: Outcome;
+  what: string;
+  again: () => void;
 }
 
-function Result({ topic, answer, several }: ResultProps) {
+function Told({ outcome, what, again }: ToldProps) {
   const { i18n, f } = useText();
-  const what = f.text(topic.title);
-  return (
-    <article className="panel stack">
-      {several && <h3>{what}</h3>}
-      {answer.isPending ? (
-        <Loading what={i18n._("Đang tải {what}…", { what })} rows={3} />
-      ) : answer.error ? (
-        <Failed problem={answer.error} what={what} retry={() => void answer.refetch()} />
-      ) : (
-        <Told calculated={answer.data} />
-      )}
-    </article>
-  );
-}
-
-function Told({ calculated }: { calculated: Calculated }) {
-  const { i18n, f } = useText();
+  if ("problem" in outcome) return <Failed problem={outcome.problem} what={what} retry={again} />;
+  const calculated = outcome.answer;
   return (
     <>
       <Lines lines={calculated.lines} />

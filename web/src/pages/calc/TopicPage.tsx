@@ -1,4 +1,3 @@
-import type { Bilingual } from "../../language";
 import { useText } from "../../i18n";
 import { isUnknown, useTabName } from "../../law/parts";
 import { type Topic, useTopicForms } from "../../law/queries";
@@ -32,19 +31,17 @@ export default function TopicPage() {
     );
   return (
     <Shown query={query} what={i18n._("phép tính")}>
-      {(topics) => <Calculator key={id} topics={topics} title={topics.length > 1 ? journey?.question : undefined} />}
+      {(topics) => <Calculator key={id} topics={topics} asked={journey?.question} />}
     </Shown>
   );
 }
 
-const first = (topics: readonly Topic[]): Topic => topics[0]!;
-
-function Calculator({ topics, title }: { topics: readonly Topic[]; title: string | undefined }) {
+function Calculator({ topics, asked }: { topics: readonly Topic[]; asked: string | undefined }) {
   const { i18n, f } = useText();
   const calculation = useCalculation(topics);
   const { view, toMode } = calculation;
-  const name = title ?? f.text(first(topics).title);
-  const question: Bilingual | undefined = title ? undefined : first(topics).question;
+  // People's own question; those who work with the law know the topic by its name.
+  const name = asked && (topics.length > 1 || view.kind !== "all") ? asked : f.text(topics[0]!.title);
   useTabName(name);
   return (
     <>
@@ -55,7 +52,7 @@ function Calculator({ topics, title }: { topics: readonly Topic[]; title: string
             {view.kind === "all" ? i18n._("Hỏi từng câu") : i18n._("Mọi mục trên một trang")}
           </button>
         </div>
-        {question && <p>{f.text(question)}</p>}
+        {topics.length === 1 && <p>{f.text(topics[0]!.question)}</p>}
       </header>
       {view.kind === "all" && <AllAtOnce calculation={calculation} topics={topics} />}
       {view.kind === "step" && <OneQuestion key={view.at} calculation={calculation} at={view.at} />}

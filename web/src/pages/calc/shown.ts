@@ -1,4 +1,5 @@
 import type { I18n } from "@lingui/core";
+import { moneyPerson } from "../../format";
 import type { Printer } from "../../i18n";
 import { dateOf, given, monthOf, partOf, textOf, type Typed, wholeOf } from "../../law/answers";
 import type { Question } from "../../law/questions";
@@ -9,13 +10,13 @@ function leafText(question: Question, text: string, f: Printer, i18n: I18n): str
   const [date, month] = [dateOf(text), monthOf(text)];
   switch (question.kind) {
     case "amount":
-      return whole ? f.money(whole) : text;
+      return whole ? moneyPerson(whole, f.language) : text;
     case "count":
       return whole && question.unit ? `${f.integer(whole)} ${unitText(question.unit, i18n)}` : whole ? f.integer(whole) : text;
     case "date":
       return date ? f.date(date) : text;
     case "month":
-      return month ? f.period(month) : text;
+      return month ? month.split("-").reverse().join("/") : text;
     case "rate":
       return /%$/.test(text) || text.includes("/") ? text : `${text}%`;
     case "choice":

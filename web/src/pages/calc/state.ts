@@ -3,7 +3,7 @@ import { Problem } from "../../api/client";
 import { useText } from "../../i18n";
 import { given, type InputPart, toInput, toTyped, type TypedPart } from "../../law/answers";
 import { decoded, encoded } from "../../law/link";
-import { type Asked, calculate, type Topic, useAnswers } from "../../law/queries";
+import { type Asked, calculate, type Topic, useOutcomes } from "../../law/queries";
 import { inOrder, joined, type Question, questionsOf } from "../../law/questions";
 import { useDayAsked } from "../../law/parts";
 import { go, useAddress } from "../../router";
@@ -62,7 +62,7 @@ export function useCalculation(topics: readonly Topic[]) {
   const shows = !!asked && (view.kind === "answer" || view.kind === "all");
   const each = (input: TypedPart): Asked[] =>
     forms.map((form) => ({ topic: form.topic, input: toInput(form.questions, input), on }));
-  const answers = useAnswers(shows ? each(toTyped(questions, asked, f.language)) : [], f.language);
+  const outcomes = useOutcomes(shows ? each(toTyped(questions, asked, f.language)) : [], f.language);
   const input = toInput(questions, typed);
   const turn = (changes: Record<string, string | undefined>) => {
     go(addressOf({}, input), "replace");
@@ -75,7 +75,10 @@ export function useCalculation(topics: readonly Topic[]) {
     typed,
     put: (key: string, value: TypedPart[string]) => set_typed({ ...typed, [key]: value }),
     view,
-    answers: shows ? answers : [],
+    /** Whether an answer is wanted, and what has come of it. */
+    shows,
+    outcomes: shows ? outcomes.data : undefined,
+    again: () => void outcomes.refetch(),
     /** Something was typed since the answer. */
     stale: shows && encoded(input) !== encoded(asked),
     /** Every question that must be answered has an answer. */
