@@ -54,6 +54,8 @@ function leafOf(question: Question, typed: string): Input {
       return dateOf(typed) ?? typed.trim();
     case "month":
       return monthOf(typed) ?? typed.trim();
+    case "partial":
+      return dateOf(typed) ?? monthOf(typed) ?? typed.trim();
     case "rate":
       return rateOf(typed);
     case "decimal":
@@ -95,8 +97,9 @@ export function toInput(questions: readonly Question[], typed: TypedPart): Input
 
 function typedLeaf(question: Question, value: string, language: Language): string {
   const [y, m, d] = value.split("-");
-  if (question.kind === "date" && dateOf(`${d}/${m}/${y}`) === value) return `${d}/${m}/${y}`;
-  if (question.kind === "month" && monthOf(`${m}/${y}`) === value) return `${m}/${y}`;
+  const day = question.kind === "date" || question.kind === "partial";
+  if (day && dateOf(`${d}/${m}/${y}`) === value) return `${d}/${m}/${y}`;
+  if ((question.kind === "month" || question.kind === "partial") && monthOf(`${m}/${y}`) === value) return `${m}/${y}`;
   if (question.kind === "rate" || question.kind === "decimal") {
     const text = value.replace(/%$/, "");
     return language === "vi" ? text.replace(".", ",") : text;

@@ -22,6 +22,8 @@ export const SCHEMA: Schema = {
       ],
     }),
     hard: titled("Nghề nặng nhọc", "Heavy work", { type: "boolean" }),
+    coefficient: titled("Hệ số lương", "Coefficient", { type: "string", format: "rate" }),
+    child_born: titled("Ngày sinh của con", "Child born", { type: "string", minLength: 1 }),
     note: titled("Ghi chú", "Note", { type: "string", minLength: 1 }),
     age: titled("Tuổi", "Age", {
       type: "object",

@@ -54,21 +54,39 @@ export interface Asked {
   on: string | undefined;
 }
 
+interface AskedTogether extends Asked {
+  /** What all the topics were given, of which `input` is the part that this one asks. */
+  all: InputPart;
+}
+
 /** Asks a topic; nothing is kept by the server. */
 export const calculate = ({ topic, input, on }: Asked): Promise<Calculated> =>
   answered(client.POST("/api/v1/calc/{topic}", { params: { path: { topic }, query: { on } }, body: input }));
 
-/** What became of one topic of several that were asked. */
-export type Outcome = { answer: Calculated } | { problem: unknown };
+/** What became of one topic of several that were asked; nothing where another's answer left it without sense. */
+export type Outcome = { answer: Calculated } | { problem: unknown } | undefined;
 
-/** The outcomes of several topics, asked again in another language because problems speak only one. */
-export const useOutcomes = (asked: readonly Asked[], language: string) =>
+/** Asks one after the other, since a later input may come from an earlier answer. */
+export type Completed = (one: AskedTogether, told: ReadonlyMap<string, Calculated>) => InputPart | undefined;
+
+async function inTurn(asked: readonly Asked[], completed: Completed): Promise<Outcome[]> {
+  const told = new Map<string, Calculated>();
+  const outcomes: Outcome[] = [];
+  const all = Object.assign({}, ...asked.map((one) => one.input)) as InputPart;
+  for (const one of asked) {
+    const input = completed({ ...one, all }, told);
+    const outcome = input && (await calculate({ ...one, input }).then((answer) => ({ answer }), (problem: unknown) => ({ problem })));
+    if (outcome && "answer" in outcome) told.set(one.topic, outcome.answer);
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+/** Asked again in another language, because problems speak only one. */
+export const useOutcomes = (asked: readonly Asked[], completed: Completed, language: string) =>
   useQuery({
     queryKey: ["calculated", asked, language],
     enabled: asked.length > 0,
-    queryFn: () =>
-      Promise.all(
-        asked.map((one): Promise<Outcome> => calculate(one).then((answer) => ({ answer }), (problem: unknown) => ({ problem }))),
-      ),
+    queryFn: () => inTurn(asked, completed),
     staleTime: HOUR,
   });

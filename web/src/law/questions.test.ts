@@ -14,6 +14,8 @@ test("every kind of the schema becomes its kind of question, in the schema's ord
     ["factor", "decimal"],
     ["sex", "choice"],
     ["hard", "flag"],
+    ["coefficient", "decimal"],
+    ["child_born", "partial"],
     ["note", "text"],
     ["age", "part"],
     ["spells", "list"],
@@ -32,7 +34,7 @@ test("titles, help, units, options and rows come along in both languages", () =>
 test("what must be answered is asked first, and otherwise the order stays", () =>
   expect(inOrder(questions).map((one) => one.key)).toEqual([
     ...["start", "born", "age", "spells"],
-    ...["wage", "loss", "rate", "factor", "sex", "hard", "note"],
+    ...["wage", "loss", "rate", "factor", "sex", "hard", "coefficient", "child_born", "note"],
   ]));
 
 test("two topics ask once what both ask, with the choices of both", () => {

@@ -3,7 +3,7 @@ import type { components } from "../api/client";
 import type { Bilingual } from "../language";
 
 export type Kind =
-  | "amount" | "count" | "decimal" | "rate" | "date" | "month" | "text" | "choice" | "flag" | "part" | "list";
+  | "amount" | "count" | "decimal" | "rate" | "date" | "partial" | "month" | "text" | "choice" | "flag" | "part" | "list";
 
 export interface Option {
   value: string;
@@ -30,7 +30,19 @@ export type Schema = components["schemas"]["JsonSchema"];
 const text = (of: unknown) => (typeof of === "string" ? of : "");
 const both = (vi: unknown, en: unknown): Bilingual => ({ vi: text(vi), en: text(en) || text(vi) });
 
-const FORMATS: Record<string, Kind> = { date: "date", month: "month", rate: "rate", decimal: "decimal" };
+const FORMATS: Record<string, Kind> = {
+  date: "date",
+  month: "month",
+  rate: "rate",
+  decimal: "decimal",
+  "partial-date": "partial",
+};
+
+/** A text that is a day by its title takes what is known of it: "1961", "9/1961", "15/09/1961". */
+const plainKind = (title: string): Kind => (/^Ngày /.test(title) ? "partial" : "text");
+
+/** A factor is written without per cent, though it is a rate to the server. */
+const isFactor = (schema: Schema) => schema["x-unit"] === "times" || /^Hệ số/.test(text(schema.title));
 
 function kindOf(schema: Schema): Kind {
   if (Array.isArray(schema.oneOf)) return "choice";
@@ -44,7 +56,8 @@ function kindOf(schema: Schema): Kind {
     case "integer":
       return schema["x-unit"] === "VND" ? "amount" : "count";
     default:
-      return FORMATS[text(schema.format)] ?? "text";
+      if (schema.format === "rate" && isFactor(schema)) return "decimal";
+      return FORMATS[text(schema.format)] ?? plainKind(text(schema.title));
   }
 }
 

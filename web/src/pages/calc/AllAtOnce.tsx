@@ -9,6 +9,9 @@ import { Given } from "./Check";
 import { Field } from "./fields/Field";
 import type { Calculation } from "./state";
 
+const dayOf = (outcomes: Calculation["outcomes"]) =>
+  outcomes?.flatMap((one) => (one && "answer" in one ? [one.answer.day] : [])).at(0);
+
 /** Every question on one page, for those who fill in many a day; the answer stands under it. */
 export function AllAtOnce({ calculation, topics }: { calculation: Calculation; topics: readonly Topic[] }) {
   const { i18n } = useText();
@@ -20,7 +23,7 @@ export function AllAtOnce({ calculation, topics }: { calculation: Calculation; t
   };
   return (
     <>
-      <DayAsked label={i18n._("Tính theo luật ở ngày")} day={outcomes?.map((one) => "answer" in one && one.answer.day).find(Boolean) || undefined} />
+      <DayAsked label={i18n._("Tính theo luật ở ngày")} day={dayOf(outcomes)} />
       <form className="panel form all screen-only" onSubmit={send} noValidate>
         <ErrorSummary problems={problems} />
         <div className="grid">

@@ -13,7 +13,7 @@ import { Trace } from "./Trace";
 /** The problems that belong to a question of the form, from every topic that was asked. */
 export function problemsOf({ outcomes = [], questions }: Calculation): FieldProblem[] {
   const known = new Set(questions.map((one) => one.key));
-  const all = outcomes.flatMap((outcome) => ("problem" in outcome ? fieldsOf(outcome.problem) : []));
+  const all = outcomes.flatMap((outcome) => (outcome && "problem" in outcome ? fieldsOf(outcome.problem) : []));
   return distinct(all).filter((one) => known.has(keyOf(one.field)));
 }
 
@@ -70,7 +70,7 @@ export function Answers({ calculation: { outcomes, again }, topics }: Props) {
         {topics.map((topic, i) => (
           <article key={topic.topic} className="panel stack">
             {several && <h3>{f.text(topic.title)}</h3>}
-            <Told outcome={outcomes[i]!} what={f.text(topic.title)} again={again} />
+            <Told outcome={outcomes[i]} what={f.text(topic.title)} again={again} />
           </article>
         ))}
       </div>
@@ -86,6 +86,8 @@ interface ToldProps {
 
 function Told({ outcome, what, again }: ToldProps) {
   const { i18n, f } = useText();
+  if (!outcome)
+    return <p className="notice partial">{i18n._("Chưa tính được phần này: theo kết quả bên cạnh thì chưa đủ điều kiện.")}</p>;
   if ("problem" in outcome) return <Failed problem={outcome.problem} what={what} retry={again} />;
   const calculated = outcome.answer;
   return (

@@ -7,7 +7,7 @@ import { Empty, Shown } from "../../ui/States";
 import { AllAtOnce } from "./AllAtOnce";
 import { AnswerPage } from "./Answer";
 import { Check } from "./Check";
-import { journeys } from "./journeys";
+import { type Journey, journeys } from "./journeys";
 import { OneQuestion } from "./OneQuestion";
 import { useCalculation } from "./state";
 import "../../styles/calc.css";
@@ -31,17 +31,17 @@ export default function TopicPage() {
     );
   return (
     <Shown query={query} what={i18n._("phép tính")}>
-      {(topics) => <Calculator key={id} topics={topics} asked={journey?.question} />}
+      {(topics) => <Calculator key={id} topics={topics} journey={journey} />}
     </Shown>
   );
 }
 
-function Calculator({ topics, asked }: { topics: readonly Topic[]; asked: string | undefined }) {
+function Calculator({ topics, journey }: { topics: readonly Topic[]; journey: Journey | undefined }) {
   const { i18n, f } = useText();
-  const calculation = useCalculation(topics);
+  const calculation = useCalculation(topics, journey);
   const { view, toMode } = calculation;
   // People's own question; those who work with the law know the topic by its name.
-  const name = asked && (topics.length > 1 || view.kind !== "all") ? asked : f.text(topics[0]!.title);
+  const name = journey && (topics.length > 1 || view.kind !== "all") ? journey.question : f.text(topics[0]!.title);
   useTabName(name);
   return (
     <>

@@ -15,6 +15,8 @@ function leafText(question: Question, text: string, f: Printer, i18n: I18n): str
       return whole && question.unit ? `${f.integer(whole)} ${unitText(question.unit, i18n)}` : whole ? f.integer(whole) : text;
     case "date":
       return date ? f.date(date) : text;
+    case "partial":
+      return date ? f.date(date) : text;
     case "month":
       return month ? month.split("-").reverse().join("/") : text;
     case "rate":

@@ -8,6 +8,7 @@ import { inOrder, joined, type Question, questionsOf } from "../../law/questions
 import { useDayAsked } from "../../law/parts";
 import { go, useAddress } from "../../router";
 import { type FieldProblem, fieldProblems } from "../../ui/Form";
+import { chosen, type Journey } from "./journeys";
 
 export const idOf = (path: string) => `in/${path}`;
 /** Of a field's id, the question of the form that it belongs to. */
@@ -37,12 +38,12 @@ function addressOf(changes: Record<string, string | undefined>, input: InputPart
 }
 
 /** A form over one topic or several: what is typed, what was asked, what came back. */
-export function useCalculation(topics: readonly Topic[]) {
+export function useCalculation(topics: readonly Topic[], journey: Journey | undefined) {
   const { f } = useText();
   const { query } = useAddress();
   const on = useDayAsked();
   const forms = topics.map((topic) => ({ topic: topic.topic, questions: questionsOf(topic.input) }));
-  const questions = joined(forms.map((form) => form.questions));
+  const questions = chosen(joined(forms.map((form) => form.questions)), journey?.asks);
   const ordered = inOrder(questions);
   const first = () => decoded(questions, hashed());
   const [typed, set_typed] = useState<TypedPart>(() => toTyped(questions, first() ?? {}, f.language));
@@ -62,7 +63,8 @@ export function useCalculation(topics: readonly Topic[]) {
   const shows = !!asked && (view.kind === "answer" || view.kind === "all");
   const each = (input: TypedPart): Asked[] =>
     forms.map((form) => ({ topic: form.topic, input: toInput(form.questions, input), on }));
-  const outcomes = useOutcomes(shows ? each(toTyped(questions, asked, f.language)) : [], f.language);
+  const wanted = shows ? each(toTyped(questions, asked, f.language)) : [];
+  const outcomes = useOutcomes(wanted, journey?.completed ?? (({ input }) => input), f.language);
   const input = toInput(questions, typed);
   const turn = (changes: Record<string, string | undefined>) => {
     go(addressOf({}, input), "replace");

@@ -75,7 +75,7 @@ export function Field(props: FieldProps) {
         <TextInput
           {...plain}
           className={question.kind === "text" ? undefined : "short"}
-          placeholder={{ date: "15/12/2023", month: "07/2025", rate: "5,8", decimal: "2,34" }[question.kind as string]}
+          placeholder={{ date: "15/12/2023", partial: "15/09/1961", month: "07/2025", rate: "5,8", decimal: "2,34" }[question.kind as string]}
           onChange={(event) => put(event.currentTarget.value)}
         />
       );
