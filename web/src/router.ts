@@ -8,6 +8,10 @@ export type Page =
   | { name: "import" }
   | { name: "indicators" }
   | { name: "help" }
+  | { name: "law" }
+  | { name: "parameter"; id: string }
+  | { name: "calc" }
+  | { name: "topic"; id: string }
   | { name: "statement"; id: string }
   | { name: "area"; code: string }
   | { name: "problem"; code: string }
@@ -20,6 +24,8 @@ const FIXED = {
   "/nhap-so-lieu": "import",
   "/chi-tieu": "indicators",
   "/tro-giup": "help",
+  "/law": "law",
+  "/calc": "calc",
 } as const;
 
 const PATHS = Object.fromEntries(Object.entries(FIXED).map(([path, name]) => [name, path])) as Record<
@@ -35,6 +41,8 @@ export function parsePath(path: string): Page {
   const tail = rest.join("/");
   if (head === "so-lieu" && /^[1-9]\d*$/.test(tail)) return { name: "statement", id: tail };
   if (head === "dia-ban" && tail && rest.length === 1) return { name: "area", code: tail };
+  if (head === "law" && tail && rest.length === 1) return { name: "parameter", id: tail };
+  if (head === "calc" && tail && rest.length === 1) return { name: "topic", id: tail };
   if (head === "problems") return { name: "problem", code: tail };
   return { name: "unknown" };
 }
@@ -45,6 +53,10 @@ export function pathOf(page: Page): string {
       return `/so-lieu/${page.id}`;
     case "area":
       return `/dia-ban/${encodeURIComponent(page.code)}`;
+    case "parameter":
+      return `/law/${encodeURIComponent(page.id)}`;
+    case "topic":
+      return `/calc/${encodeURIComponent(page.id)}`;
     case "problem":
       return `/problems/${page.code}`;
     case "unknown":
@@ -94,10 +106,10 @@ export function useAddress(): { page: Page; query: URLSearchParams } {
   return { page: parsePath(path), query: new URLSearchParams(search) };
 }
 
-/** Changes filters of the page that is open. */
+/** Changes filters of the page that is open; what stands after # stays. */
 export function setQuery(changes: Query, how: "push" | "replace" = "push") {
   const all = new URLSearchParams(location.search);
   for (const [name, value] of Object.entries(changes)) value ? all.set(name, value) : all.delete(name);
   const text = all.toString();
-  go(location.pathname + (text ? `?${text}` : ""), how);
+  go(location.pathname + (text ? `?${text}` : "") + location.hash, how);
 }

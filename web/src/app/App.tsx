@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect } from "react";
+import { Component, lazy, type ReactNode, Suspense, useLayoutEffect } from "react";
 import { useText } from "../i18n";
 import { type Page, useAddress } from "../router";
 import { EvidenceProvider } from "../ui/Evidence";
@@ -11,6 +11,10 @@ const pages = {
   checks: lazy(() => import("../pages/ChecksPage")),
   import: lazy(() => import("../pages/ImportPage")),
   indicators: lazy(() => import("../pages/IndicatorsPage")),
+  law: lazy(() => import("../pages/law/LawPage")),
+  parameter: lazy(() => import("../pages/law/ParameterPage")),
+  calc: lazy(() => import("../pages/calc/CalcPage")),
+  topic: lazy(() => import("../pages/calc/TopicPage")),
   help: lazy(() => import("../pages/HelpPage")),
   statement: lazy(() => import("../pages/StatementPage")),
   area: lazy(() => import("../pages/AreaPage")),
@@ -34,6 +38,14 @@ export function useTitle(page: Page): string {
       return i18n._("Danh mục chỉ tiêu");
     case "help":
       return i18n._("Trợ giúp");
+    case "law":
+      return i18n._("Pháp luật");
+    case "parameter":
+      return i18n._("Quy định");
+    case "calc":
+      return i18n._("Tính");
+    case "topic":
+      return i18n._("Phép tính");
     case "statement":
       return i18n._("Số này từ đâu?");
     case "area":
@@ -62,7 +74,8 @@ export function App() {
   const { i18n } = useText();
   const title = useTitle(page);
   const Shown = pages[page.name];
-  useEffect(() => {
+  // Before the effects of the page, which may know a better name.
+  useLayoutEffect(() => {
     document.title = `${title} – An Sinh`;
   }, [title]);
   const broken = <Failed problem={undefined} what={i18n._("trang")} retry={() => location.reload()} />;

@@ -8,6 +8,9 @@ import { TopBar } from "./TopBar";
 
 const Finder = lazy(() => import("./Finder"));
 
+/** Pages that stand under another one's entry. */
+const WITHIN: Partial<Record<Page["name"], Page>> = { parameter: { name: "law" }, topic: { name: "calc" } };
+
 type Asked = "find" | "keys" | undefined;
 
 interface Props {
@@ -20,6 +23,7 @@ export function Shell({ page, title, children }: Props) {
   const { i18n } = useText();
   const [asked, set_asked] = useState<Asked>();
   const [menu, set_menu] = useState(false);
+  const within = WITHIN[page.name];
   const main = useMainFocus(page);
   useKeys({ find: () => set_asked("find"), keys: () => set_asked("keys") });
   useEffect(() => set_menu(false), [page.name]);
@@ -37,6 +41,11 @@ export function Shell({ page, title, children }: Props) {
               <li>
                 <Link to={{ name: "overview" }}>{i18n._("Toàn quốc")}</Link>
               </li>
+              {within && (
+                <li>
+                  <Link to={within}>{within.name === "law" ? i18n._("Pháp luật") : i18n._("Tính")}</Link>
+                </li>
+              )}
               {page.name !== "overview" && <li aria-current="page">{title}</li>}
             </ol>
           </nav>
@@ -74,6 +83,8 @@ function Side({ page, open }: { page: Page; open: boolean }) {
     [{ name: "checks" }, i18n._("Kiểm tra số liệu"), questions],
     [{ name: "import" }, i18n._("Nhập số liệu")],
     [{ name: "indicators" }, i18n._("Danh mục chỉ tiêu")],
+    [{ name: "law" }, i18n._("Pháp luật")],
+    [{ name: "calc" }, i18n._("Tính")],
     [{ name: "help" }, i18n._("Trợ giúp")],
   ];
   return (
@@ -81,7 +92,7 @@ function Side({ page, open }: { page: Page; open: boolean }) {
       <ul className="plain">
         {entries.map(([to, label, count]) => (
           <li key={to.name}>
-            <Link to={to} aria-current={to.name === page.name ? "page" : undefined}>
+            <Link to={to} aria-current={to.name === (WITHIN[page.name] ?? page).name ? "page" : undefined}>
               {label}
               {!!count && (
                 <span className="count">

@@ -45,7 +45,7 @@ export function ChartFrame({ title, unit, table, file, open = false, children }:
             </thead>
             <tbody>
               {table.rows.map((row) => (
-                <tr key={row[0]}>
+                <tr key={row.join(" ")}>
                   {row.map((cell, i) =>
                     i ? (
                       <td key={table.head[i]} className="num">

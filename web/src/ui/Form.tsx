@@ -9,8 +9,14 @@ export interface FieldProblem {
   text: string;
 }
 
+interface SummaryProps {
+  problems: readonly FieldProblem[];
+  /** Where the field is not on the page yet; otherwise it simply takes the focus. */
+  onGo?: (field: string) => void;
+}
+
 /** Every problem of the form at once, each a link to its field (GOV.UK error summary). */
-export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }) {
+export function ErrorSummary({ problems, onGo = (field) => document.getElementById(field)?.focus() }: SummaryProps) {
   const { i18n } = useText();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,7 +33,7 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
               href={`#${p.field}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(p.field)?.focus();
+                onGo(p.field);
               }}
             >
               {p.text}

@@ -1,0 +1,143 @@
+import { Button } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import { useText } from "../../i18n";
+import type { Calculated, Outcome, Topic } from "../../law/queries";
+import type { FieldProblem } from "../../ui/Form";
+import { Link } from "../../ui/Link";
+import { Failed, Loading } from "../../ui/States";
+import { Check, Given } from "./Check";
+import { Share } from "./Share";
+import { type Calculation, distinct, fieldsOf, keyOf } from "./state";
+import { Trace } from "./Trace";
+
+/** The problems that belong to a question of the form, from every topic that was asked. */
+export function problemsOf({ outcomes = [], questions }: Calculation): FieldProblem[] {
+  const known = new Set(questions.map((one) => one.key));
+  const all = outcomes.flatMap((outcome) => (outcome && "problem" in outcome ? fieldsOf(outcome.problem) : []));
+  return distinct(all).filter((one) => known.has(keyOf(one.field)));
+}
+
+interface Props {
+  calculation: Calculation;
+  topics: readonly Topic[];
+}
+
+/** After the last question: the answer, or what stands in its way. */
+export function AnswerPage({ calculation, topics }: Props) {
+  const { i18n } = useText();
+  const [open, set_open] = useState(false);
+  const problems = problemsOf(calculation);
+  if (problems.length) return <Check calculation={calculation} problems={problems} />;
+  return (
+    <>
+      <Answers calculation={calculation} topics={topics} />
+      <section className="panel stack tight">
+        <div className="row apart">
+          <h2>{i18n._("Những gì đã khai")}</h2>
+          <Button className="screen-only" variant="default" onClick={calculation.toCheck}>
+            {i18n._("Sửa")}
+          </Button>
+        </div>
+        <div className={open ? undefined : "folded"}>
+          <Given calculation={calculation} plain />
+        </div>
+        <button type="button" className="link screen-only" aria-expanded={open} onClick={() => set_open(!open)}>
+          {open ? i18n._("Gọn lại") : i18n._("Xem")}
+        </button>
+      </section>
+    </>
+  );
+}
+
+/** The answers, side by side where several topics were asked. */
+export function Answers({ calculation: { outcomes, again }, topics }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { i18n, f } = useText();
+  useEffect(() => {
+    if (outcomes) heading.current?.focus();
+  }, [outcomes]);
+  if (!outcomes) return <Loading what={i18n._("Đang tính…")} rows={4} />;
+  const several = topics.length > 1;
+  return (
+    <section className="stack">
+      <div className="row apart">
+        <h2 ref={heading} tabIndex={-1}>
+          {i18n._("Kết quả")}
+        </h2>
+        <Share />
+      </div>
+      <div className={several ? "two" : undefined}>
+        {topics.map((topic, i) => (
+          <article key={topic.topic} className="panel stack">
+            {several && <h3>{f.text(topic.title)}</h3>}
+            <Told outcome={outcomes[i]} what={f.text(topic.title)} again={again} />
+          </article>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface ToldProps {
+  outcome: Outcome;
+  what: string;
+  again: () => void;
+}
+
+function Told({ outcome, what, again }: ToldProps) {
+  const { i18n, f } = useText();
+  if (!outcome)
+    return <p className="notice partial">{i18n._("Chưa tính được phần này: theo kết quả bên cạnh thì chưa đủ điều kiện.")}</p>;
+  if ("problem" in outcome) return <Failed problem={outcome.problem} what={what} retry={again} />;
+  const calculated = outcome.answer;
+  return (
+    <>
+      <Lines lines={calculated.lines} />
+      <Warnings warnings={calculated.warnings} />
+      <Trace steps={calculated.trace} />
+      <p className="small soft">
+        {i18n._("Tính theo luật ở ngày")} {f.date(calculated.day)} · {i18n._("bản dữ liệu luật")}{" "}
+        <code>{calculated.law.hash.slice(0, 12)}</code>
+      </p>
+    </>
+  );
+}
+
+/** The answer in the order it is read; a line without a value heads those under it. */
+function Lines({ lines }: { lines: Calculated["lines"] }) {
+  const { f } = useText();
+  return (
+    <table className="lines">
+      <tbody>
+        {lines.map((line, i) => (
+          <tr key={i} className={line.value ? `depth-${Math.min(line.depth, 2)}` : "heads"}>
+            <th scope={line.value ? "row" : "rowgroup"} colSpan={line.value ? 1 : 2}>
+              {f.text(line.label)}
+            </th>
+            {line.value && <td className="num">{f.text(line.value)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Warnings({ warnings }: { warnings: Calculated["warnings"] }) {
+  const { i18n, f } = useText();
+  if (!warnings.length) return null;
+  return (
+    <div className="notice partial stack tight">
+      <p>
+        <b>{i18n._("Kết quả dựa trên mức chưa chắc chắn; hãy hỏi lại cơ quan bảo hiểm xã hội.")}</b>
+      </p>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning.code + warning.parameter}>
+            {f.text(warning.detail)}{" "}
+            <Link to={{ name: "parameter", id: warning.parameter }}>{i18n._("Xem quy định")}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
