@@ -1,5 +1,5 @@
 #include "calc/calculate.h"
-#include "cli/bench_pensions.h"
+#include "cli/bench_nation.h"
 #include "cli/measured.h"
 #include "law/contribution_batch.h"
 #include "law/folder.h"
@@ -128,6 +128,7 @@ Checked<void> bench_law(Context& context)
                          std::chrono::milliseconds(100)));
     const auto& library = *context.library();
     measure_contributions(library.law(), all);
+    measure_premiums(library.law(), all);
     measure_pensions(library.law(), all);
     measure_single(library, all);
     return report_measured(context, "law", all);
