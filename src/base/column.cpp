@@ -17,38 +17,61 @@ void multiply_one_by_one(std::span<const ColumnVnd> amounts, Multiplier by, Colu
 }
 
 #ifdef WIDE_LANES
-/// Eight amounts at a time; the compiler by itself multiplies 64 bits by 64, three times the work.
-/// The even amounts are multiplied where they lie, the odd ones moved down, and both results meet
-/// again in their places.
-__attribute__((target("avx2"))) void multiply_by_eight(std::span<const ColumnVnd> amounts,
-                                                       Multiplier by, ColumnVnd* out)
-{
-    constexpr std::size_t lanes = 8;
-    constexpr int odd_lanes = 0b10101010;
-    const auto factor = _mm256_set1_epi64x(by.factor);
-    const auto half = _mm256_set1_epi64x(std::int64_t{1} << (by.shift - 1));
-    const auto down = _mm_cvtsi32_si128(static_cast<int>(by.shift));
-    const auto down_to_high = _mm_cvtsi32_si128(static_cast<int>(by.shift) - 32);
-    const auto whole = amounts.size() / lanes * lanes;
-    for (std::size_t i = 0; i < whole; i += lanes) {
-        const auto both = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(amounts.data() + i));
+/// The shares of eight amounts; the compiler by itself multiplies 64 bits by 64, three times the
+/// work. The even amounts are multiplied where they lie, the odd ones moved down, and both results
+/// meet again in their places.
+struct Eight {
+    __attribute__((target("avx2"))) explicit Eight(Multiplier by)
+        : factor{_mm256_set1_epi64x(by.factor)},
+          half{_mm256_set1_epi64x(std::int64_t{1} << (by.shift - 1))},
+          down{_mm_cvtsi32_si128(static_cast<int>(by.shift))},
+          down_to_high{_mm_cvtsi32_si128(static_cast<int>(by.shift) - 32)}
+    {
+    }
+    __attribute__((target("avx2"))) __m256i of(const ColumnVnd* amounts) const
+    {
+        constexpr int odd_lanes = 0b10101010;
+        const auto both = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(amounts));
         const auto even = _mm256_add_epi64(_mm256_mul_epu32(both, factor), half);
         const auto odd =
             _mm256_add_epi64(_mm256_mul_epu32(_mm256_srli_epi64(both, 32), factor), half);
-        const auto shares = _mm256_blend_epi32(_mm256_srl_epi64(even, down),
-                                               _mm256_srl_epi64(odd, down_to_high), odd_lanes);
-        _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + i), shares);
+        return _mm256_blend_epi32(_mm256_srl_epi64(even, down), _mm256_srl_epi64(odd, down_to_high),
+                                  odd_lanes);
     }
-    multiply_one_by_one(amounts.subspan(whole), by, out + whole);
+
+    __m256i factor;
+    __m256i half;
+    __m128i down;
+    __m128i down_to_high;
+};
+
+__attribute__((target("avx2"))) void multiply_by_eight(std::span<const ColumnVnd> amounts,
+                                                       Multiplier by, ColumnVnd* out, Reach reach)
+{
+    constexpr std::size_t lanes = 8;
+    const Eight eight(by);
+    std::size_t at = 0;
+    if (reach == Reach::far) {
+        while (at < amounts.size() && reinterpret_cast<std::uintptr_t>(out + at) % 32 != 0) ++at;
+        multiply_one_by_one(amounts.first(at), by, out);
+        for (; at + lanes <= amounts.size(); at += lanes)
+            _mm256_stream_si256(reinterpret_cast<__m256i*>(out + at),
+                                eight.of(amounts.data() + at));
+        _mm_sfence();
+    }
+    for (; at + lanes <= amounts.size(); at += lanes)
+        _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + at), eight.of(amounts.data() + at));
+    multiply_one_by_one(amounts.subspan(at), by, out + at);
 }
 #endif
 
-void multiply(std::span<const ColumnVnd> amounts, Multiplier by, ColumnVnd* out)
+void multiply(std::span<const ColumnVnd> amounts, Multiplier by, ColumnVnd* out, Reach reach)
 {
 #ifdef WIDE_LANES
     static const bool has_lanes = __builtin_cpu_supports("avx2") != 0;
-    if (has_lanes && by.shift >= 32) return multiply_by_eight(amounts, by, out);
+    if (has_lanes && by.shift >= 32) return multiply_by_eight(amounts, by, out, reach);
 #endif
+    static_cast<void>(reach);
     multiply_one_by_one(amounts, by, out);
 }
 
@@ -71,11 +94,12 @@ std::optional<Multiplier> Multiplier::proven(Rate rate, std::uint32_t most)
     return {};
 }
 
-void ColumnShare::of(std::span<const ColumnVnd> amounts, std::span<ColumnVnd> out) const
+void ColumnShare::of(std::span<const ColumnVnd> amounts, std::span<ColumnVnd> out,
+                     Reach reach) const
 {
     check(out.size() == amounts.size(), "a column of shares is as long as its amounts");
     if (multiplier_) {
-        multiply(amounts, *multiplier_, out.data());
+        multiply(amounts, *multiplier_, out.data(), reach);
         return;
     }
     for (std::size_t i = 0; i < amounts.size(); ++i)

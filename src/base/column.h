@@ -37,6 +37,10 @@ struct Multiplier {
     }
 };
 
+/// Where a column of results goes: `near` is read again soon; `far` is larger than the caches and
+/// written past them, which spares the machine reading what it is about to overwrite.
+enum class Reach : std::uint8_t { near, far };
+
 /// The share of a rate for every amount up to `most`, to the nearest đồng: the very number that
 /// Vnd::share gives. The rate lies between 0 and 1.
 class ColumnShare {
@@ -47,7 +51,8 @@ public:
     }
 
     /// out[i] is the share of amounts[i]; `out` is as long as `amounts`.
-    void of(std::span<const ColumnVnd> amounts, std::span<ColumnVnd> out) const;
+    void of(std::span<const ColumnVnd> amounts, std::span<ColumnVnd> out,
+            Reach reach = Reach::near) const;
 
 private:
     Rate rate_;

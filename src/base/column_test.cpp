@@ -32,7 +32,10 @@ TEST(Shares, equal_the_exact_share_of_every_amount_up_to_a_cap)
     for (std::uint32_t i = 0; i <= most; ++i) amounts[i].dong = i;
     std::vector<ColumnVnd> out(amounts.size());
     for (const auto rate : rates()) {
-        ColumnShare(rate, most).of(amounts, out);
+        ColumnShare(rate, most).of(amounts, out, Reach::far);
+        std::vector<ColumnVnd> near(amounts.size());
+        ColumnShare(rate, most).of(amounts, near);
+        EXPECT_EQ(near, out) << to_string(rate);
         std::uint64_t wrong = 0;
         for (std::uint32_t i = 0; i <= most; ++i)
             wrong += Vnd{out[i].dong} != Vnd{i}.share(rate, Rounding::half_up) ? 1U : 0U;

@@ -8,6 +8,7 @@ namespace ansinh::law {
 
 namespace {
 
+constexpr std::size_t rows_of_the_caches = 8'000'000;  ///< 32 MB of dues
 constexpr std::size_t block_rows = 2048;  ///< three bases of a block stay in the nearest cache
 
 struct ColumnLimits {
@@ -64,12 +65,13 @@ void contributions(std::span<const ColumnVnd> wages, const ContributionLaw& law,
                               narrow(law.unemployment_cap)};
     std::vector<ColumnShare> shares;
     for (const auto& line : law.lines) shares.emplace_back(line.rate, cap_of(line.fund, limits));
+    const auto reach = wages.size() * shares.size() > rows_of_the_caches ? Reach::far : Reach::near;
     BlockBases block;
     for (std::size_t start = 0; start < wages.size(); start += block_rows) {
         const auto rows = std::min(block_rows, wages.size() - start);
         fill(block, wages.subspan(start, rows), limits);
         for (std::size_t k = 0; k < shares.size(); ++k) {
-            shares[k].of(block.of(law.lines[k].fund, rows), dues[k].subspan(start, rows));
+            shares[k].of(block.of(law.lines[k].fund, rows), dues[k].subspan(start, rows), reach);
         }
     }
 }
