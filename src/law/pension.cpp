@@ -38,7 +38,8 @@ Checked<Entitlement> entitlement_of(const PensionFacts& facts, const Law& law, i
     return found;
 }
 
-Checked<Entitlement> best_entitlement(const PensionFacts& facts, const Law& law, int age)
+Checked<Entitlement> best_entitlement(const PensionFacts& facts, const Law& law, int age,
+                                      int months)
 {
     const auto day = facts.start.first_day();
     auto open = TRY(grounds(law, day, facts.claim));
@@ -47,6 +48,12 @@ Checked<Entitlement> best_entitlement(const PensionFacts& facts, const Law& law,
         auto found = TRY(entitlement_of(facts, law, age, std::move(ground)));
         if (found.is_old_enough) return found;
         if (!best) best = std::move(found);
+    }
+    if (const auto kept = kept_age(law, facts.start, facts.claim, months);
+        kept && age >= kept->value) {
+        best->age_required = static_cast<int>(kept->value);
+        best->age_from = {{kept->origin, to_shown(*kept)}};
+        best->is_old_enough = true;
     }
     return *std::move(best);
 }
@@ -200,7 +207,7 @@ Checked<Pension> pension(const PensionFacts& asked, const Law& law, Trace& trace
     const auto facts = TRY(with_route(asked, law, told.months));
     const auto compulsory = compulsory_months(asked, told.months);
     told.age = TRY(age_of(facts, law));
-    const auto found = TRY(best_entitlement(facts, law, told.age));
+    const auto found = TRY(best_entitlement(facts, law, told.age, told.months));
     told.ground = found.ground.label;
     told.age_required = found.age_required;
     const auto route = required_key(facts.claim.route, found.ground.is_loss());

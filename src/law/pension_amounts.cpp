@@ -140,7 +140,7 @@ PensionAmounts amounts(const PensionCase& one, const PensionLaw& law, Tracing& t
     PensionAmounts found{.rate = one.base};
     if (one.months_early > 0) {
         found.reduction = early_reduction(one.months_early, law);
-        found.rate = one.base - found.reduction;
+        found.rate = std::max(Rate{}, one.base - found.reduction);
         trace.step({"Giảm do nghỉ trước tuổi", "Reduction for early retirement"}, found.reduction,
                    worked(Count{one.months_early, "months"}), law.less_per_year, law.less_half_year,
                    law.half_year_from);

@@ -99,6 +99,19 @@ Checked<std::vector<Ground>> grounds(const Law& law, Date day, const Claim& clai
     return in.checked(std::move(open));
 }
 
+std::optional<Known<std::int64_t>> kept_age(const Law& law, Month start, const Claim& claim,
+                                            int months)
+{
+    InForce in(law, start.first_day());
+    if (claim.route != PensionRoute::voluntary || !claim.voluntary_since ||
+        !in.has("kept_voluntary_age"))
+        return {};
+    const auto least = in.count("kept_voluntary_months");
+    const auto before = in.date("kept_voluntary_before");
+    if (months < least.value || claim.voluntary_since->first_day() >= before.value) return {};
+    return in.count("kept_voluntary_age", {key_of(claim.sex)});
+}
+
 Checked<RetirementAges> RetirementAges::read(const Law& law, std::string_view ground)
 {
     const bool lowered = ground != key_of(Work::normal);
@@ -207,23 +220,13 @@ Checked<Candidate> candidate(const DateFacts& facts, const Law& law, Ground grou
     return found;
 }
 
-/// 41/2024/QH15 art.141.9: voluntary members of before 2021 keep the age of then.
 std::optional<Month> kept_start(const DateFacts& facts, const Law& law, Trace& trace)
 {
-    const auto& claim = facts.claim;
-    if (claim.route != PensionRoute::voluntary || !claim.voluntary_since) return {};
-    const auto& periods = law.find("kept_voluntary_age")->periods;
-    InForce in(law, periods.front().from);
-    const auto age = in.count("kept_voluntary_age", {key_of(claim.sex)});
-    const auto least = in.count("kept_voluntary_months");
-    const auto before = in.date("kept_voluntary_before");
-    if (facts.months.value_or(0) < least.value ||
-        claim.voluntary_since->first_day() >= before.value)
-        return {};
-    const auto start = std::max(facts.born.month.plus(static_cast<int>(age.value)).plus(1),
-                                Month{periods.front().from});
-    trace.step({"Hưởng từ tháng, giữ tuổi cũ", "Start, with the older age"}, start, age, least,
-               before);
+    const Month since{law.find("kept_voluntary_age")->periods.front().from};
+    const auto age = kept_age(law, since, facts.claim, facts.months.value_or(0));
+    if (!age) return {};
+    const auto start = std::max(facts.born.month.plus(static_cast<int>(age->value)).plus(1), since);
+    trace.step({"Hưởng từ tháng, giữ tuổi cũ", "Start, with the older age"}, start, *age);
     return start;
 }
 

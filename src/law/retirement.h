@@ -100,6 +100,11 @@ private:
     std::vector<std::pair<Month, int>> assumed_;
 };
 
+/// 41/2024/QH15 art.141.9: who has long been in voluntary insurance, since before its date, keeps
+/// the age of then. Nothing where that does not hold in the month.
+std::optional<Known<std::int64_t>> kept_age(const Law& law, Month start, const Claim& claim,
+                                            int months);
+
 struct DateFacts {
     Birth born{};
     Claim claim{};
