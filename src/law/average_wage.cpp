@@ -121,8 +121,9 @@ Checked<void> read_index(const Law& law, Date day, AverageLaw& found)
     const auto rows = in.rows("wage_index");
     const auto from_year = in.count("income_index_from_year");
     TRY_VOID(in.checked(true));
-    found.wages = std::make_shared<IndexSums>(rows, day.year(), std::nullopt);
-    found.incomes = std::make_shared<IndexSums>(rows, day.year(), from_year.value);
+    found.wages = std::make_shared<IndexSums>(rows, day.year());
+    found.incomes =
+        std::make_shared<IndexSums>(found.wages->level_before(static_cast<int>(from_year.value)));
     return {};
 }
 

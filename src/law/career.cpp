@@ -38,31 +38,35 @@ int months_before(std::span<const Spell> spells, Month end)
     return months;
 }
 
-IndexSums::IndexSums(const std::vector<RowInForce>& rows, int year_of_claim,
-                     std::optional<std::int64_t> level_before)
+IndexSums::IndexSums(const std::vector<RowInForce>& rows, int year_of_claim)
 {
     for (const auto& row : rows)
         years_.emplace_back(static_cast<int>(row.count("earned_from").value),
                             row.rate("coefficient"));
-    // A voluntary income of a year before the series takes the coefficient of its first year.
-    if (level_before) {
-        const auto kept = std::ranges::find_if(
-            years_, [&](const auto& year) { return year.first >= *level_before; });
-        years_.erase(years_.begin(), kept);
-        if (!years_.empty()) years_.front().first = first.year();
-    }
-    if (years_.empty()) return;
+    if (!years_.empty()) sum_up({year_of_claim + 1, 1});
+}
+
+IndexSums IndexSums::level_before(int year) const
+{
+    IndexSums found;
+    for (const auto& one : years_)
+        if (one.first >= year) found.years_.push_back(one);
+    if (found.years_.empty()) return *this;
+    found.years_.front().first = std::min(found.years_.front().first, first.year());
+    found.sum_up(end());
+    return found;
+}
+
+void IndexSums::sum_up(Month end)
+{
     for (const auto& [year, coefficient] : years_)
         scale_ = std::lcm(scale_, coefficient.value.denominator());
     covered_from_ = std::max(first, Month{years_.front().first, 1});
-
-    const auto months = Month{year_of_claim + 1, 1} - first;
-    sums_.reserve(static_cast<std::size_t>(months) + 1);
+    sums_.reserve(static_cast<std::size_t>(end - first) + 1);
     auto next = years_.begin();
     std::int64_t each = 0;
-    for (int at = 0; at < months; ++at) {
-        const auto month = first.plus(at);
-        while (next != years_.end() && next->first <= month.year()) {
+    for (auto month = first; month < end; ++month) {
+        while (next != years_.end() && Month{next->first, 1} <= month) {
             const auto rate = next->second.value;
             each = rate.numerator() * (scale_ / rate.denominator());
             ++next;

@@ -45,8 +45,9 @@ public:
 
     IndexSums() = default;
     /// Years before the first row are not covered; years after the last take its coefficient.
-    IndexSums(const std::vector<RowInForce>& rows, int year_of_claim,
-              std::optional<std::int64_t> level_before);
+    IndexSums(const std::vector<RowInForce>& rows, int year_of_claim);
+    /// The same where all years before `year` take its coefficient, as voluntary incomes do.
+    IndexSums level_before(int year) const;
 
     bool covers(Month from) const { return covered_from_ <= from; }
     /// The sum of the coefficients of months on end, in parts of 1 / scale().
@@ -62,6 +63,8 @@ public:
     std::vector<Used> used(Month from, int months) const;
 
 private:
+    void sum_up(Month end);
+
     std::vector<std::int64_t> sums_{0};
     std::vector<std::pair<int, Known<Rate>>> years_;  ///< first year of each coefficient
     std::int64_t scale_ = 1;

@@ -1,7 +1,8 @@
 #pragma once
 
-/// One-off payments in place of a pension, and to pensioners who settle abroad (58/2014/QH13 art.60 and
-/// art.77, 93/2015/QH13, 59/2015/TT-BLĐTBXH art.19 and 21, 41/2024/QH15 art.70, 76 and 102).
+/// One-off payments in place of a pension, and to pensioners who settle abroad (58/2014/QH13 art.60
+/// and art.77, 93/2015/QH13, 59/2015/TT-BLĐTBXH art.19 and art.21, 41/2024/QH15 art.70, art.76 and
+/// art.102).
 
 #include "law/average_wage.h"
 

@@ -19,26 +19,36 @@ struct Entitlement {
 /// 135/2020/NĐ-CP art.3: the age stands at the end of the month before the start.
 Month last_month(const PensionFacts& facts) { return facts.start.plus(-1); }
 
+/// The limit of the month before the start, or of a ground that came with the start's law.
+Checked<std::optional<AgeLimit>> limit_of(const PensionFacts& facts, const Law& law,
+                                          std::string_view ground)
+{
+    auto limit = TRY(age_limit(law, ground, last_month(facts).first_day()));
+    if (!limit) limit = TRY(age_limit(law, ground, facts.start.first_day()));
+    return limit;
+}
+
 Checked<Entitlement> entitlement_of(const PensionFacts& facts, const Law& law, int age,
                                     Ground ground)
 {
     const auto at = static_cast<std::size_t>(facts.claim.sex);
-    const auto ages = TRY(RetirementAges::read(law, ground.id.value));
-    const auto* limit = ages.in(last_month(facts));
-    if (limit == nullptr) limit = ages.in(facts.start);
+    const auto limit = TRY(limit_of(facts, law, ground.id.value));
     Entitlement found{.ground = std::move(ground)};
-    if (limit == nullptr) return found;
-    found.age_required = limit->months[at];
-    found.age_from = limit->made_of[at];
+    if (!limit) return found;
+    found.age_required = limit->months.at(at);
+    found.age_from = limit->made_of.at(at);
     found.is_old_enough = !found.age_required || age >= *found.age_required;
     // Who is known by year of birth alone may be of age by the rule for that.
-    if (!found.is_old_enough && facts.born && facts.born->year_only)
+    if (!found.is_old_enough && facts.born && facts.born->year_only) {
+        const auto ages = TRY(RetirementAges::read(law, found.ground.id.value));
         if (const auto reached = ages.reached(facts.claim.sex, *facts.born))
             found.is_old_enough = reached->month < facts.start;
+    }
     return found;
 }
 
-Checked<Entitlement> best_entitlement(const PensionFacts& facts, const Law& law, int age)
+Checked<Entitlement> best_entitlement(const PensionFacts& facts, const Law& law, int age,
+                                      int months)
 {
     const auto day = facts.start.first_day();
     auto open = TRY(grounds(law, day, facts.claim));
@@ -47,6 +57,12 @@ Checked<Entitlement> best_entitlement(const PensionFacts& facts, const Law& law,
         auto found = TRY(entitlement_of(facts, law, age, std::move(ground)));
         if (found.is_old_enough) return found;
         if (!best) best = std::move(found);
+    }
+    if (const auto kept = kept_age(law, facts.start, facts.claim, months);
+        kept && age >= kept->value) {
+        best->age_required = static_cast<int>(kept->value);
+        best->age_from = {{kept->origin, to_shown(*kept)}};
+        best->is_old_enough = true;
     }
     return *std::move(best);
 }
@@ -57,15 +73,13 @@ Checked<int> months_early(const PensionFacts& facts, const Law& law, int age, Tr
 {
     InForce in(law, facts.start.first_day());
     const auto standard = ground_without_loss(in, facts.claim);
-    const auto ages = TRY(RetirementAges::read(law, standard));
-    const auto* limit = ages.in(last_month(facts));
-    if (limit == nullptr) limit = ages.in(facts.start);
+    const auto limit = TRY(limit_of(facts, law, standard));
     const auto at = static_cast<std::size_t>(facts.claim.sex);
-    if (limit == nullptr || !limit->months[at]) return 0;
-    const auto early = std::max(0, *limit->months[at] - age);
+    if (!limit || !limit->months.at(at)) return 0;
+    const auto early = std::max(0, *limit->months.at(at) - age);
     trace.step({"Nghỉ trước tuổi", "Before the age"}, Count{early, "months"},
-               worked(Count{*limit->months[at], "months"}, "−", Count{age, "months"}),
-               limit->made_of[at]);
+               worked(Count{*limit->months.at(at), "months"}, "−", Count{age, "months"}),
+               limit->made_of.at(at));
     return early;
 }
 
@@ -167,10 +181,10 @@ Checked<PensionFacts> with_route(const PensionFacts& facts, const Law& law, int 
 }
 
 /// Contributed after the retirement age: as told, else what the spells and the birth say.
-Checked<int> months_after_age(const PensionFacts& facts, const Law& law)
+Checked<int> months_after_age(const PensionFacts& facts, const Law& law, int excess_months)
 {
     if (facts.months_after_age) return *facts.months_after_age;
-    if (facts.spells.empty() || !facts.born) return 0;
+    if (facts.spells.empty() || !facts.born || excess_months <= 0) return 0;
     InForce in(law, facts.start.first_day());
     const auto ages = TRY(RetirementAges::read(law, ground_without_loss(in, facts.claim)));
     const auto reached = ages.reached(facts.claim.sex, *facts.born);
@@ -200,7 +214,7 @@ Checked<Pension> pension(const PensionFacts& asked, const Law& law, Trace& trace
     const auto facts = TRY(with_route(asked, law, told.months));
     const auto compulsory = compulsory_months(asked, told.months);
     told.age = TRY(age_of(facts, law));
-    const auto found = TRY(best_entitlement(facts, law, told.age));
+    const auto found = TRY(best_entitlement(facts, law, told.age, told.months));
     told.ground = found.ground.label;
     told.age_required = found.age_required;
     const auto route = required_key(facts.claim.route, found.ground.is_loss());
@@ -227,7 +241,8 @@ Checked<Pension> pension(const PensionFacts& asked, const Law& law, Trace& trace
         .months = told.months,
         .compulsory_months = is_voluntary ? 0 : compulsory,
         .months_early = found.ground.is_loss() ? TRY(months_early(facts, law, told.age, trace)) : 0,
-        .months_after_age = TRY(months_after_age(facts, law)),
+        .months_after_age = TRY(
+            months_after_age(facts, law, told.months - static_cast<int>(rules.lump_over.value))),
         .joined =
             facts.joined.value_or(facts.spells.empty() ? facts.start : facts.spells.front().from),
         .base = *base,

@@ -34,9 +34,6 @@ struct PensionLaw {
     Known<Rate> lump_per_year_after_age{};
     std::optional<Known<Rate>> treaty_per_year{};
     std::optional<Known<Rate>> commune_woman_per_year{};
-    /// The rate of every length of contributions up to the one that gives the most: a table of
-    /// base_rate(), for columns.
-    std::vector<Rate> rates{};
 };
 Checked<PensionLaw> pension_law(const Law& law, Month start, Sex sex);
 
@@ -45,6 +42,8 @@ Checked<PensionLaw> pension_law(const Law& law, Month start, Sex sex);
 int credited(int months, const PensionLaw& law);
 /// Nothing where the months are under the lowest band.
 std::optional<Rate> base_rate(int months, const PensionLaw& law);
+/// base_rate() of every length of contributions up to the one that gives the most, for columns.
+std::vector<Rate> base_rates(const PensionLaw& law);
 /// Two percent a year before the age, one for half a year (58/2014/QH13 art.56.3).
 Rate early_reduction(int months_early, const PensionLaw& law);
 

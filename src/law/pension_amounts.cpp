@@ -35,16 +35,6 @@ void read_rates(InForce& in, Sex sex, PensionLaw& found)
     found.half_year_from = in.count("early_retirement_half_from");
 }
 
-/// Every length up to the first that gives the most.
-void tabulate(PensionLaw& found)
-{
-    for (int months = 0;; ++months) {
-        const auto rate = base_rate(months, found);
-        found.rates.push_back(rate.value_or(Rate{}));
-        if (rate && *rate == found.most.value) return;
-    }
-}
-
 constexpr Name rate_name{"Tỷ lệ hưởng", "Rate"};
 constexpr Name monthly_name{"Lương hưu hằng tháng", "Monthly pension"};
 constexpr Name lump_name{"Trợ cấp một lần khi nghỉ hưu", "Lump sum at retirement"};
@@ -108,6 +98,14 @@ std::optional<Rate> base_rate(int months, const PensionLaw& law)
     return std::min(band->start.value + band->per_year.value * years(further), law.most.value);
 }
 
+std::vector<Rate> base_rates(const PensionLaw& law)
+{
+    std::vector<Rate> all;
+    while (all.empty() || all.back() != law.most.value)
+        all.push_back(base_rate(static_cast<int>(all.size()), law).value_or(Rate{}));
+    return all;
+}
+
 Rate early_reduction(int months_early, const PensionLaw& law)
 {
     if (months_early <= 0) return {};
@@ -129,9 +127,7 @@ Checked<PensionLaw> pension_law(const Law& law, Month start, Sex sex)
     found.lump_over = in.count("retirement_lump_over", {key_of(sex)});
     found.lump_per_year = in.rate("retirement_lump_per_year");
     found.lump_per_year_after_age = in.rate("retirement_lump_per_year_after_age");
-    TRY_VOID(in.checked(true));
-    tabulate(found);
-    return found;
+    return in.checked(std::move(found));
 }
 
 template <class Tracing>
@@ -140,7 +136,7 @@ PensionAmounts amounts(const PensionCase& one, const PensionLaw& law, Tracing& t
     PensionAmounts found{.rate = one.base};
     if (one.months_early > 0) {
         found.reduction = early_reduction(one.months_early, law);
-        found.rate = one.base - found.reduction;
+        found.rate = std::max(Rate{}, one.base - found.reduction);
         trace.step({"Giảm do nghỉ trước tuổi", "Reduction for early retirement"}, found.reduction,
                    worked(Count{one.months_early, "months"}), law.less_per_year, law.less_half_year,
                    law.half_year_from);

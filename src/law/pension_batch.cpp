@@ -13,7 +13,8 @@ Checked<PensionColumnLaw> PensionColumnLaw::read(const Law& law, Month start)
     const auto* limit = found.ages_.in(start.plus(-1));
     for (const auto sex : {Sex::male, Sex::female}) {
         const auto at = static_cast<std::size_t>(sex);
-        found.of_sex_.at(at).rates = TRY(pension_law(law, start, sex));
+        found.of_sex_.at(at).law = TRY(pension_law(law, start, sex));
+        found.of_sex_.at(at).rates = base_rates(found.of_sex_.at(at).law);
         check(limit != nullptr && limit->months.at(at), "plain age is a number of months");
         found.of_sex_.at(at).age_required = *limit->months.at(at);
     }
@@ -28,7 +29,7 @@ Checked<PensionColumnLaw> PensionColumnLaw::read(const Law& law, Month start)
 PensionRow PensionColumnLaw::pension_of(const CareerRow& row, std::span<const Spell> spells) const
 {
     constexpr NoTrace quiet;
-    const auto& [rates, age_required] = of_sex_[static_cast<std::size_t>(row.sex)];
+    const auto& [law, rates, age_required] = of_sex_[static_cast<std::size_t>(row.sex)];
     if (start_.plus(-1) - row.born < age_required || spells.empty()) return {};
     const auto joined = spells.front().from;
     const auto& averages = averages_.of(joined);
@@ -38,18 +39,17 @@ PensionRow PensionColumnLaw::pension_of(const CareerRow& row, std::span<const Sp
     if (sums.months < (is_voluntary ? voluntary_months_required_ : months_required_)) return {};
 
     const auto mean = mean_of(sums, averages, quiet);
-    PensionCase one{
-        .months = sums.months,
-        .compulsory_months = is_voluntary ? 0 : compulsory,
-        .joined = joined,
-        .base =
-            rates.rates[std::min(static_cast<std::size_t>(sums.months), rates.rates.size() - 1)],
-        .average = mean};
-    if (sums.months > rates.lump_over.value) {
+    PensionCase one{.months = sums.months,
+                    .compulsory_months = is_voluntary ? 0 : compulsory,
+                    .joined = joined,
+                    .base =
+                        rates[std::min(static_cast<std::size_t>(sums.months), rates.size() - 1)],
+                    .average = mean};
+    if (sums.months > law.lump_over.value) {
         const auto reached = ages_.reached(row.sex, {.month = row.born});
         one.months_after_age = sums.months - months_before(spells, reached->month.plus(1));
     }
-    const auto found = amounts(one, rates, quiet);
+    const auto found = amounts(one, law, quiet);
     return {.average = mean.rounded(Rounding::half_up),
             .monthly = *found.monthly,
             .lump = found.lump.value_or(Vnd{}),

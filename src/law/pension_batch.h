@@ -38,7 +38,8 @@ public:
 
 private:
     struct OfSex {
-        PensionLaw rates{};
+        PensionLaw law{};
+        std::vector<Rate> rates{};
         int age_required = 0;
     };
 

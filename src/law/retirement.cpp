@@ -99,38 +99,53 @@ Checked<std::vector<Ground>> grounds(const Law& law, Date day, const Claim& clai
     return in.checked(std::move(open));
 }
 
+std::optional<Known<std::int64_t>> kept_age(const Law& law, Month start, const Claim& claim,
+                                            int months)
+{
+    InForce in(law, start.first_day());
+    if (claim.route != PensionRoute::voluntary || !claim.voluntary_since ||
+        !in.has("kept_voluntary_age"))
+        return {};
+    const auto least = in.count("kept_voluntary_months");
+    const auto before = in.date("kept_voluntary_before");
+    if (months < least.value || claim.voluntary_since->first_day() >= before.value) return {};
+    return in.count("kept_voluntary_age", {key_of(claim.sex)});
+}
+
+Checked<std::optional<AgeLimit>> age_limit(const Law& law, std::string_view ground, Date day)
+{
+    InForce in(law, day);
+    const bool lowered = ground != key_of(Work::normal);
+    if (!in.has("retirement_age") || (lowered && !in.has("retirement_age_lower_by")))
+        return std::nullopt;
+    AgeLimit limit{.from = Month{day}};
+    const auto row = lowered ? in.row("retirement_age_lower_by", {ground}) : std::nullopt;
+    const bool any_age = row && row->has("any_age") && row->flag("any_age").value;
+    for (const auto sex : {Sex::male, Sex::female}) {
+        const auto at = static_cast<std::size_t>(sex);
+        const auto age = in.count("retirement_age", {key_of(sex)});
+        limit.made_of.at(at).push_back({age.origin, to_shown(age)});
+        if (any_age) continue;
+        limit.months.at(at) = static_cast<int>(age.value);
+        if (!row) continue;
+        const auto by = row->count(key_of(sex));
+        *limit.months.at(at) -= static_cast<int>(by.value);
+        limit.made_of.at(at).push_back({by.origin, to_shown(by)});
+    }
+    return in.checked(std::optional{std::move(limit)});
+}
+
 Checked<RetirementAges> RetirementAges::read(const Law& law, std::string_view ground)
 {
-    const bool lowered = ground != key_of(Work::normal);
     std::vector<Date> changes;
-    for (const auto* id : {"retirement_age", "retirement_age_lower_by"}) {
-        if (!lowered && std::string_view{id} == "retirement_age_lower_by") continue;
+    for (const auto* id : {"retirement_age", "retirement_age_lower_by"})
         for (const auto& period : law.find(id)->periods) changes.push_back(period.from);
-    }
     std::ranges::sort(changes);
     changes.erase(std::ranges::unique(changes).begin(), changes.end());
-
     RetirementAges ages;
-    for (const auto change : changes) {
-        InForce in(law, change);
-        if (lowered && !in.has("retirement_age_lower_by")) continue;
-        Limit limit{.from = Month{change}};
-        const auto row = lowered ? in.row("retirement_age_lower_by", {ground}) : std::nullopt;
-        const bool any_age = row && row->has("any_age") && row->flag("any_age").value;
-        for (const auto sex : {Sex::male, Sex::female}) {
-            const auto at = static_cast<std::size_t>(sex);
-            const auto age = in.count("retirement_age", {key_of(sex)});
-            limit.made_of[at].push_back({age.origin, to_shown(age)});
-            if (any_age) continue;
-            limit.months[at] = static_cast<int>(age.value);
-            if (!row) continue;
-            const auto by = row->count(key_of(sex));
-            *limit.months[at] -= static_cast<int>(by.value);
-            limit.made_of[at].push_back({by.origin, to_shown(by)});
-        }
-        TRY_VOID(in.checked(true));
-        ages.limits_.push_back(std::move(limit));
-    }
+    for (const auto change : changes)
+        if (auto limit = TRY(age_limit(law, ground, change)))
+            ages.limits_.push_back(*std::move(limit));
     for (const auto& period : law.find("birth_month_unknown")->periods) {
         InForce in(law, period.from);
         ages.assumed_.emplace_back(Month{period.from},
@@ -139,9 +154,9 @@ Checked<RetirementAges> RetirementAges::read(const Law& law, std::string_view gr
     return ages;
 }
 
-const RetirementAges::Limit* RetirementAges::in(Month month) const
+const AgeLimit* RetirementAges::in(Month month) const
 {
-    const auto after = std::ranges::upper_bound(limits_, month, {}, &Limit::from);
+    const auto after = std::ranges::upper_bound(limits_, month, {}, &AgeLimit::from);
     return after == limits_.begin() ? nullptr : &*std::prev(after);
 }
 
@@ -207,23 +222,13 @@ Checked<Candidate> candidate(const DateFacts& facts, const Law& law, Ground grou
     return found;
 }
 
-/// 41/2024/QH15 art.141.9: voluntary members of before 2021 keep the age of then.
 std::optional<Month> kept_start(const DateFacts& facts, const Law& law, Trace& trace)
 {
-    const auto& claim = facts.claim;
-    if (claim.route != PensionRoute::voluntary || !claim.voluntary_since) return {};
-    const auto& periods = law.find("kept_voluntary_age")->periods;
-    InForce in(law, periods.front().from);
-    const auto age = in.count("kept_voluntary_age", {key_of(claim.sex)});
-    const auto least = in.count("kept_voluntary_months");
-    const auto before = in.date("kept_voluntary_before");
-    if (facts.months.value_or(0) < least.value ||
-        claim.voluntary_since->first_day() >= before.value)
-        return {};
-    const auto start = std::max(facts.born.month.plus(static_cast<int>(age.value)).plus(1),
-                                Month{periods.front().from});
-    trace.step({"Hưởng từ tháng, giữ tuổi cũ", "Start, with the older age"}, start, age, least,
-               before);
+    const Month since{law.find("kept_voluntary_age")->periods.front().from};
+    const auto age = kept_age(law, since, facts.claim, facts.months.value_or(0));
+    if (!age) return {};
+    const auto start = std::max(facts.born.month.plus(static_cast<int>(age->value)).plus(1), since);
+    trace.step({"Hưởng từ tháng, giữ tuổi cũ", "Start, with the older age"}, start, *age);
     return start;
 }
 
@@ -259,7 +264,7 @@ void tell_missing(const DateFacts& facts, const Law& law, const Candidate& found
 
 Checked<PensionDate> pension_date(const DateFacts& facts, const Law& law, Trace& trace)
 {
-    // The grounds are the same on every day since 2016; those of the review day hold for the future.
+    // The grounds have been the same since 2016; those of the review day hold for the future.
     const auto review = law.chapter_of(*law.find("retirement_ground")).reviewed;
     const auto open = TRY(grounds(law, review, facts.claim));
     std::optional<Candidate> best;

@@ -74,31 +74,40 @@ Checked<std::vector<Ground>> grounds(const Law& law, Date day, const Claim& clai
 /// The ground without any loss: its age is what years before the age are counted from.
 std::string_view ground_without_loss(InForce& in, const Claim& claim);
 
-/// The age of a ground through time, in months, by sex; none: at any age.
+/// The age of a ground from a month on, in months, by sex; none: at any age.
+struct AgeLimit {
+    Month from{};
+    std::array<std::optional<int>, 2> months{};
+    std::array<std::vector<Used>, 2> made_of{};
+};
+/// The age in one month; nothing before the first figure of the ground.
+Checked<std::optional<AgeLimit>> age_limit(const Law& law, std::string_view ground, Date day);
+
+/// The age of a ground through time.
 class RetirementAges {
 public:
     static Checked<RetirementAges> read(const Law& law, std::string_view ground);
 
-    struct Limit {
-        Month from{};  ///< since when
-        std::array<std::optional<int>, 2> months{};
-        std::array<std::vector<Used>, 2> made_of{};
-    };
     /// Nothing before the first figure.
-    const Limit* in(Month month) const;
+    const AgeLimit* in(Month month) const;
     /// The month in whose course the age is reached; with only a year of birth, by that law too.
     struct Reached {
         Month month{};
         int age = 0;  ///< in months, of the limit
-        Limit limit{};
+        AgeLimit limit{};
     };
     std::optional<Reached> reached(Sex sex, const Birth& birth) const;
 
 private:
-    std::vector<Limit> limits_;
+    std::vector<AgeLimit> limits_;
     /// Month of birth assumed where only the year is known, with the month since when.
     std::vector<std::pair<Month, int>> assumed_;
 };
+
+/// 41/2024/QH15 art.141.9: who has long been in voluntary insurance, since before its date, keeps
+/// the age of then. Nothing where that does not hold in the month.
+std::optional<Known<std::int64_t>> kept_age(const Law& law, Month start, const Claim& claim,
+                                            int months);
 
 struct DateFacts {
     Birth born{};
