@@ -11,8 +11,14 @@ constexpr std::int64_t percent_most = 100;
 /// The coefficient with its seniority, in points; nothing where they do not say it exactly.
 std::optional<std::int32_t> points_of(Rate coefficient, Rate seniority)
 {
+    // Finer ones cannot make whole points, and larger ones no pay scale knows.
+    constexpr std::int64_t coefficient_most = 1000;
+    if (coefficient.denominator() > law::Spell::points_of_one ||
+        seniority.denominator() > law::Spell::points_of_one ||
+        coefficient > Rate{coefficient_most, 1} || seniority > Rate{coefficient_most, 1})
+        return {};
     const auto points = coefficient * (Rate{1, 1} + seniority) * law::Spell::points_of_one;
-    constexpr auto most = std::int64_t{1000} * law::Spell::points_of_one;
+    constexpr auto most = coefficient_most * law::Spell::points_of_one;
     if (points.denominator() != 1 || points.numerator() <= 0 || points.numerator() > most)
         return {};
     return static_cast<std::int32_t>(points.numerator());

@@ -149,6 +149,12 @@ std::optional<Rate> JsonForm::rate(const Field& field)
 {
     auto found = parsed<Rate>(field, &Rate::parse);
     if (!found) return {};
+    // Formulas have room for products of rates no finer than this.
+    constexpr std::int64_t denominator_most = 1'000'000'000;
+    if (found->denominator() > denominator_most) {
+        wrong_type(field, {"tỷ lệ có ít chữ số hơn", "a rate with fewer digits"});
+        return {};
+    }
     const Rate least{field.limits.least, 1};
     const Rate most{field.limits.most, 1};
     if (*found >= least && *found <= most) return found;
