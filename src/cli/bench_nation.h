@@ -1,6 +1,6 @@
 #pragma once
 
-/// The premiums of everyone insured and the pensions of everyone who ever contributed, for bench law.
+/// The premiums of everyone insured and the pensions of everyone who contributed, for bench law.
 
 #include "cli/measured.h"
 #include "law/law.h"
