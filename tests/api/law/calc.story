@@ -1,7 +1,7 @@
 # A question of the law, answered to the đồng, with the steps that led there.
 GET /api/v1/calc
 200
-{ "topics": [ { "id": "contribution", "question": { "en": "What do worker and employer owe for one month?" } } ] }
+{ "topics": "*" }
 
 GET /api/v1/calc/contribution
 200
