@@ -92,7 +92,7 @@ interface ToldProps {
 function Told({ outcome, what, again }: ToldProps) {
   const { i18n, f } = useText();
   if (!outcome)
-    return <p className="notice partial">{i18n._("Chưa tính được phần này: theo kết quả bên cạnh thì chưa đủ điều kiện.")}</p>;
+    return <p className="notice partial">{i18n._("Chưa tính được phần này: chưa đủ điều kiện, xem các phần khác.")}</p>;
   if ("problem" in outcome) return <NotTold problem={outcome.problem} what={what} again={again} />;
   const calculated = outcome.answer;
   return (

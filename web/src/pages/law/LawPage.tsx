@@ -79,9 +79,11 @@ export default function LawPage() {
                 {f.number(count)} {i18n._("quy định")} · {i18n._("giá trị ngày")} {f.date(day)}
               </p>
               {!count && <Empty title={i18n._("Không có quy định nào như vậy. Hãy bỏ bớt chữ hoặc bộ lọc.")} />}
-              {found.map((one) => (
-                <ChapterPanel key={one.id} chapter={one} on={on} day={day} open={narrowed} />
-              ))}
+              <div className="stack tight">
+                {found.map((one) => (
+                  <ChapterPanel key={one.id} chapter={one} on={on} day={day} open={narrowed} />
+                ))}
+              </div>
             </>
           );
         }}
