@@ -53,7 +53,7 @@ async function citizen(browser, base, language, words) {
     await page.getByRole("heading", { name: words.result }).waitFor();
     await button(page, words.change).click();
     await page.locator(".given .change button").first().click();
-    assert.equal(await page.getByLabel(words.month, { exact: true }).inputValue(), "07/2025");
+    assert.equal(await page.getByLabel(words.month, { exact: true }).inputValue(), "7/2025");
   });
   await check(`${language}: the answer says how it came about, with the law to each figure`, async () => {
     await visit(page, base, withLanguage(ANSWER.split("#")[0], language) + "#" + ANSWER.split("#")[1]);
@@ -80,7 +80,7 @@ async function clerk(browser, base, language, words) {
     await summary.getByRole("link").first().click();
     assert.equal(await page.evaluate(() => document.activeElement.id), "in/month");
     assert.equal(await page.getByLabel(words.wage).inputValue(), "12,5");
-    await page.getByLabel(words.month, { exact: true }).fill("072025");
+    await page.locator('[id="in/month"]').fill("072025");
     await page.getByLabel(words.wage).fill("12345678");
     await page.getByLabel(words.wage).press("Enter");
     await page.getByRole("heading", { name: words.result }).waitFor();
@@ -124,7 +124,7 @@ async function keys(browser, base) {
     await wage.pressSequentially("1250000");
     for (let i = 0; i < 4; i++) await wage.press("ArrowLeft");
     await wage.pressSequentially("99");
-    assert.equal(await wage.inputValue(), "125.990.000");
+    assert.equal(await wage.inputValue(), "125.099.000");
     await wage.press("Backspace");
     await wage.press("Backspace");
     assert.equal(await wage.inputValue(), "1.250.000");

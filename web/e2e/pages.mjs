@@ -13,6 +13,7 @@ export const PAGES = [
   ["area", "/dia-ban/83?level=province&on=2023-12-15"],
   ["problems", "/problems/"],
   ["law", "/law"],
+  ["law, a chapter", "/law?chapter=contribution"],
   ["law, nothing found", "/law?q=khongcogi"],
   ["parameter, by region", "/law/minimum_wage"],
   ["parameter, plain", "/law/base_salary?on=2022-01-01"],

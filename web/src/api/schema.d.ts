@@ -462,6 +462,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calc/{topic}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same question under the law on file and under a reform of it; changes nothing. */
+        post: operations["whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1058,6 +1075,18 @@ export interface components {
                 detail: components["schemas"]["Bilingual"];
             }[];
             trace: components["schemas"]["TraceStep"][];
+        };
+        WhatIfInput: {
+            /** @description By the topic's own schema. */
+            input: {
+                [key: string]: unknown;
+            };
+            /** @description A reform in TOML. */
+            reform: string;
+        };
+        WhatIf: {
+            baseline: components["schemas"]["Calculated"];
+            reform: components["schemas"]["Calculated"];
         };
     };
     responses: {
@@ -1791,6 +1820,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Calculated"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    whatIf: {
+        parameters: {
+            query?: {
+                /** @description The day asked; today when left out. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfInput"];
+            };
+        };
+        responses: {
+            /** @description Both answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -13,17 +13,21 @@ export interface TableWords {
   value: (column: string, text: string) => string;
 }
 
-/** Every title of a schema under its key, and every choice under "key=choice" and "=choice". */
+/** What several questions call differently is no name for a word that stands alone. */
+function shared(names: Names, key: string, title: Bilingual) {
+  const before = names.get(key);
+  names.set(key, before && before.vi !== title.vi ? { vi: "", en: "" } : title);
+}
+
+const titleOf = (of: Schema): Bilingual => ({ vi: String(of.title ?? ""), en: String(of["x-title-en"] ?? of.title ?? "") });
+
+/** Every title of a schema under its key, and every choice under "key=choice" and, where all agree, "=choice". */
 export function namesIn(schema: Schema, names: Names = new Map()): Names {
-  const keep = (key: string, of: Schema) => {
-    if (typeof of.title === "string" && !names.has(key))
-      names.set(key, { vi: of.title, en: String(of["x-title-en"] ?? of.title) });
-  };
   for (const [key, one] of Object.entries((schema.properties as Record<string, Schema> | undefined) ?? {})) {
-    keep(key, one);
+    if (!names.has(key)) names.set(key, titleOf(one));
     for (const choice of (one.oneOf as Schema[] | undefined) ?? []) {
-      keep(`${key}=${String(choice.const)}`, choice);
-      keep(`=${String(choice.const)}`, choice);
+      names.set(`${key}=${String(choice.const)}`, titleOf(choice));
+      shared(names, `=${String(choice.const)}`, titleOf(choice));
     }
     namesIn((one.items as Schema | undefined) ?? one, names);
   }
@@ -40,8 +44,9 @@ export function useTopicWords(topics: readonly string[]): Names {
 
 /** Column and cell texts as people read them. */
 export function columnWords(names: Names, i18n: I18n, language: Language): TableWords {
+  const named = (...keys: string[]) => keys.map((key) => names.get(key)?.[language]).find(Boolean);
   return {
-    column: (name) => columnText(name, i18n) ?? names.get(name)?.[language] ?? name.replaceAll("_", " "),
-    value: (column, text) => (names.get(`${column}=${text}`) ?? names.get(`=${text}`) ?? names.get(text))?.[language] ?? text,
+    column: (name) => columnText(name, i18n) ?? named(name) ?? name.replaceAll("_", " "),
+    value: (column, text) => named(`${column}=${text}`, text, `=${text}`) ?? text,
   };
 }

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { FormEvent } from "react";
 import { useText } from "../../i18n";
+import { today } from "../../law/today";
 import { DayAsked } from "../../law/parts";
 import type { Topic } from "../../law/queries";
 import { ErrorSummary } from "../../ui/Form";
@@ -9,13 +10,10 @@ import { Given } from "./Check";
 import { Field } from "./fields/Field";
 import type { Calculation } from "./state";
 
-const dayOf = (outcomes: Calculation["outcomes"]) =>
-  outcomes?.flatMap((one) => (one && "answer" in one ? [one.answer.day] : [])).at(0);
-
 /** Every question on one page, for those who fill in many a day; the answer stands under it. */
 export function AllAtOnce({ calculation, topics }: { calculation: Calculation; topics: readonly Topic[] }) {
   const { i18n } = useText();
-  const { questions, typed, put, ask, stale, shows, outcomes } = calculation;
+  const { questions, typed, put, ask, stale, shows } = calculation;
   const problems = problemsOf(calculation);
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -23,9 +21,10 @@ export function AllAtOnce({ calculation, topics }: { calculation: Calculation; t
   };
   return (
     <>
-      <DayAsked label={i18n._("Tính theo luật ở ngày")} day={dayOf(outcomes)} />
+      <DayAsked label={i18n._("Tính theo luật ở ngày")} day={today()} />
       <form className="panel form all screen-only" onSubmit={send} noValidate>
         <ErrorSummary problems={problems} />
+        <p className="soft">{i18n._("* phải khai; các mục khác khai khi có.")}</p>
         <div className="grid">
           {questions.map((question) => (
             <Field

@@ -1,11 +1,14 @@
 import { Button } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
+import { Problem } from "../../api/client";
 import { useText } from "../../i18n";
+import { Fold } from "../../law/Fold";
 import type { Calculated, Outcome, Topic } from "../../law/queries";
 import type { FieldProblem } from "../../ui/Form";
 import { Link } from "../../ui/Link";
 import { Failed, Loading } from "../../ui/States";
 import { Check, Given } from "./Check";
+import type { Journey } from "./journeys";
 import { Share } from "./Share";
 import { type Calculation, distinct, fieldsOf, keyOf } from "./state";
 import { Trace } from "./Trace";
@@ -25,7 +28,6 @@ interface Props {
 /** After the last question: the answer, or what stands in its way. */
 export function AnswerPage({ calculation, topics }: Props) {
   const { i18n } = useText();
-  const [open, set_open] = useState(false);
   const problems = problemsOf(calculation);
   if (problems.length) return <Check calculation={calculation} problems={problems} />;
   return (
@@ -38,19 +40,21 @@ export function AnswerPage({ calculation, topics }: Props) {
             {i18n._("Sửa")}
           </Button>
         </div>
-        <div className={open ? undefined : "folded"}>
+        <Fold label={i18n._("Xem")} opened={i18n._("Gọn lại")}>
           <Given calculation={calculation} plain />
-        </div>
-        <button type="button" className="link screen-only" aria-expanded={open} onClick={() => set_open(!open)}>
-          {open ? i18n._("Gọn lại") : i18n._("Xem")}
-        </button>
+        </Fold>
       </section>
     </>
   );
 }
 
+function inReadingOrder(topics: readonly Topic[], journey: Journey | undefined): Topic[] {
+  const place = ({ topic }: Topic) => journey?.panels?.indexOf(topic) ?? 0;
+  return [...topics].sort((a, b) => place(a) - place(b));
+}
+
 /** The answers, side by side where several topics were asked. */
-export function Answers({ calculation: { outcomes, again }, topics }: Props) {
+export function Answers({ calculation: { outcomes, again, journey }, topics }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { i18n, f } = useText();
   useEffect(() => {
@@ -66,11 +70,12 @@ export function Answers({ calculation: { outcomes, again }, topics }: Props) {
         </h2>
         <Share />
       </div>
+      {journey?.assumes && <p className="notice">{journey.assumes}</p>}
       <div className={several ? "two" : undefined}>
-        {topics.map((topic, i) => (
+        {inReadingOrder(topics, journey).map((topic) => (
           <article key={topic.topic} className="panel stack">
             {several && <h3>{f.text(topic.title)}</h3>}
-            <Told outcome={outcomes[i]} what={f.text(topic.title)} again={again} />
+            <Told outcome={outcomes[topics.indexOf(topic)]} what={f.text(topic.title)} again={again} />
           </article>
         ))}
       </div>
@@ -87,8 +92,8 @@ interface ToldProps {
 function Told({ outcome, what, again }: ToldProps) {
   const { i18n, f } = useText();
   if (!outcome)
-    return <p className="notice partial">{i18n._("Chưa tính được phần này: theo kết quả bên cạnh thì chưa đủ điều kiện.")}</p>;
-  if ("problem" in outcome) return <Failed problem={outcome.problem} what={what} retry={again} />;
+    return <p className="notice partial">{i18n._("Chưa tính được phần này: chưa đủ điều kiện, xem các phần khác.")}</p>;
+  if ("problem" in outcome) return <NotTold problem={outcome.problem} what={what} again={again} />;
   const calculated = outcome.answer;
   return (
     <>
@@ -100,6 +105,30 @@ function Told({ outcome, what, again }: ToldProps) {
         <code>{calculated.law.hash.slice(0, 12)}</code>
       </p>
     </>
+  );
+}
+
+/** The law has no answer to this (yet): not a failure of the page, and trying again does not help. */
+function NotTold({ problem, what, again }: { problem: unknown; what: string; again: () => void }) {
+  const { i18n } = useText();
+  if (!(problem instanceof Problem) || problem.status !== 422)
+    return <Failed problem={problem} what={what} retry={again} />;
+  const { title, detail, code } = problem.body;
+  return (
+    <div className="notice partial stack tight" role="alert">
+      <p>
+        <b>
+          {i18n._("Chưa tính được.")} {title}.
+        </b>
+      </p>
+      <p>{detail}</p>
+      <p className="small">
+        {i18n._("Mã lỗi:")}{" "}
+        <Link to={{ name: "problem", code }}>
+          <code>{code}</code>
+        </Link>
+      </p>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { Check } from "./Check";
 import { type Journey, journeys } from "./journeys";
 import { OneQuestion } from "./OneQuestion";
 import { useCalculation } from "./state";
+import "../../styles/law.css";
 import "../../styles/calc.css";
 
 export default function TopicPage() {

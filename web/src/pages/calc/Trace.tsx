@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { useText } from "../../i18n";
+import { Fold } from "../../law/Fold";
 import { Cites, StatusMark } from "../../law/parts";
 import type { TraceStep } from "../../law/queries";
 import { roundingText } from "../../law/words";
@@ -8,18 +8,12 @@ import { Link } from "../../ui/Link";
 /** How the answer came about: each step of the law with its numbers, its reason and where it is written. */
 export function Trace({ steps }: { steps: readonly TraceStep[] }) {
   const { i18n } = useText();
-  const [open, set_open] = useState(false);
   if (!steps.length) return null;
   return (
     <div className="stack tight">
-      <h3>
-        <button type="button" className="link" aria-expanded={open} onClick={() => set_open(!open)}>
-          {open ? i18n._("Gọn cách tính") : i18n._("Vì sao? Xem cách tính")}
-        </button>
-      </h3>
-      <div className={open ? undefined : "folded"}>
+      <Fold level="h3" label={i18n._("Vì sao? Xem cách tính")} opened={i18n._("Cách tính")}>
         <Steps steps={steps} />
-      </div>
+      </Fold>
     </div>
   );
 }
@@ -52,7 +46,7 @@ function Step({ step }: { step: TraceStep }) {
       )}
       {step.because?.map((reason) => (
         <p key={reason.vi} className="soft">
-          {i18n._("Vì")} {f.text(reason)}
+          {i18n._("Vì:")} {f.text(reason)}
         </p>
       ))}
       {step.parameters?.map((used, i) => (

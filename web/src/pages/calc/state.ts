@@ -72,6 +72,7 @@ export function useCalculation(topics: readonly Topic[], journey: Journey | unde
     scrollTo(0, 0);
   };
   return {
+    journey,
     questions,
     ordered,
     typed,

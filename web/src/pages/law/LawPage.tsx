@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { type components } from "../../api/client";
 import { useText } from "../../i18n";
+import { Fold } from "../../law/Fold";
 import { DayAsked, StatusMark, useDayAsked } from "../../law/parts";
 import { type LawParameter, useLaw } from "../../law/queries";
 import { picksText, unitText } from "../../law/words";
@@ -69,6 +70,8 @@ export default function LawPage() {
             .filter((one) => !chapter || one.id === chapter)
             .map((one) => ({ ...one, parameters: one.parameters.filter((p) => fits(p, typed, doubt)) }))
             .filter((one) => one.parameters.length > 0);
+          // Three hundred rows are no first view: a chapter opens when it is asked for.
+          const narrowed = !!(chapter || typed.trim() || doubt !== "all");
           const count = found.reduce((sum, one) => sum + one.parameters.length, 0);
           return (
             <>
@@ -76,9 +79,11 @@ export default function LawPage() {
                 {f.number(count)} {i18n._("quy định")} · {i18n._("giá trị ngày")} {f.date(day)}
               </p>
               {!count && <Empty title={i18n._("Không có quy định nào như vậy. Hãy bỏ bớt chữ hoặc bộ lọc.")} />}
-              {found.map((one) => (
-                <ChapterPanel key={one.id} chapter={one} on={on} day={day} />
-              ))}
+              <div className="stack tight">
+                {found.map((one) => (
+                  <ChapterPanel key={one.id} chapter={one} on={on} day={day} open={narrowed} />
+                ))}
+              </div>
             </>
           );
         }}
@@ -87,36 +92,44 @@ export default function LawPage() {
   );
 }
 
-function ChapterPanel({ chapter, on, day }: { chapter: Chapter; on: string | undefined; day: string }) {
+interface PanelProps {
+  chapter: Chapter;
+  on: string | undefined;
+  day: string;
+  open: boolean;
+}
+
+function ChapterPanel({ chapter, on, day, open }: PanelProps) {
   const { i18n, f } = useText();
   return (
     <section className="panel stack tight" id={chapter.id}>
-      <h2>{f.text(chapter.title)}</h2>
-      <p className="small soft">
-        {i18n._("Rà soát đến ngày")} {f.date(chapter.reviewed)}
-      </p>
-      {day > chapter.reviewed && (
-        <p className="notice partial">{i18n._("Ngày đang xem sau ngày rà soát: có thể đã có văn bản mới.")}</p>
-      )}
-      <div className="scroll">
-        <table className="cards law-table">
-          <thead>
-            <tr>
-              <th scope="col">{i18n._("Quy định")}</th>
-              <th scope="col" className="num">
-                {i18n._("Giá trị")}
-              </th>
-              <th scope="col">{i18n._("Lấy theo")}</th>
-              <th scope="col">{i18n._("Độ chắc chắn")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {chapter.parameters.map((p) => (
-              <ParameterRow key={p.id} parameter={p} on={on} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Fold level="h2" open={open} label={`${f.text(chapter.title)} (${f.number(chapter.parameters.length)})`}>
+        <p className="small soft">
+          {i18n._("Rà soát đến ngày")} {f.date(chapter.reviewed)}
+        </p>
+        {day > chapter.reviewed && (
+          <p className="notice partial">{i18n._("Ngày đang xem sau ngày rà soát: có thể đã có văn bản mới.")}</p>
+        )}
+        <div className="scroll">
+          <table className="cards law-table">
+            <thead>
+              <tr>
+                <th scope="col">{i18n._("Quy định")}</th>
+                <th scope="col" className="num">
+                  {i18n._("Giá trị")}
+                </th>
+                <th scope="col">{i18n._("Lấy theo")}</th>
+                <th scope="col">{i18n._("Độ chắc chắn")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {chapter.parameters.map((p) => (
+                <ParameterRow key={p.id} parameter={p} on={on} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Fold>
     </section>
   );
 }

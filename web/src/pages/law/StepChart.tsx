@@ -29,13 +29,15 @@ export function StepChart({ history, lines, words }: Props) {
   const { ref: box, width } = useSize<HTMLDivElement>(640);
   const key = history.columns.find((column) => column.key)?.name;
   const name = (line: Line) => (key ? named(words.column(key), words.value(key, line.key)) : "");
+  // The unit stands in the chart's head.
+  const short = (step: Step) => (history.kind === "amount" ? f.number(step.value) : f.text(step.shown));
   const all = lines.flatMap((line) => line.steps.map((step) => ({ line, step })));
   const marks = useRoving<SVGSVGElement>(all.length, all.length - 1);
   const spoken = all[marks.current];
   const narrow = width < 480;
   const left = narrow ? 6 : 12;
-  const longest = Math.max(...lines.map((line) => `${name(line)} ${f.text(line.steps.at(-1)!.shown)}`.length));
-  const right = width - Math.min(longest * 7.4 + 8, width * 0.55);
+  const longest = Math.max(...lines.map((line) => `${name(line)} ${short(line.steps.at(-1)!)}`.length));
+  const right = width - Math.min(longest * 7.4 + 8, width * 0.62);
   const end = Math.max(time(history.day), ...all.map(({ step }) => time(step.until ?? step.from)));
   const x = scaleUtc([Math.min(...all.map(({ step }) => time(step.from))), end], [left, right]);
   const y = scaleLinear(domainOf(all.map(({ step }) => step.value), true), [HEIGHT - BOTTOM, TOP]);
@@ -124,10 +126,10 @@ export function StepChart({ history, lines, words }: Props) {
               </g>
             );
           })}
-          {lines.length === 1 && <ValueLabels steps={lines[0]!.steps.slice(0, -1)} x={(day) => x(time(day))} y={y} />}
+          {lines.length === 1 && <ValueLabels steps={lines[0]!.steps.slice(0, -1)} short={short} x={(day) => x(time(day))} y={y} />}
           {lines.map((line, i) => (
             <text key={line.key} className="end" x={right + 8} y={places[i]! + 4}>
-              {name(line)} <tspan className="strong">{f.text(line.steps.at(-1)!.shown)}</tspan>
+              {name(line)} <tspan className="strong">{short(line.steps.at(-1)!)}</tspan>
             </text>
           ))}
         </svg>
@@ -141,17 +143,17 @@ export function StepChart({ history, lines, words }: Props) {
 
 interface LabelProps {
   steps: readonly Step[];
+  short: (step: Step) => string;
   x: (day: string) => number;
   y: (value: number) => number;
 }
 
 /** The values of a single line, above each step that is long enough for its own. */
-function ValueLabels({ steps, x, y }: LabelProps) {
-  const { f } = useText();
-  const fits = ({ from, until, shown }: Step) => !until || x(until) - x(from) >= f.text(shown).length * 7.4;
+function ValueLabels({ steps, short, x, y }: LabelProps) {
+  const fits = (step: Step) => !step.until || x(step.until) - x(step.from) >= short(step).length * 7.4;
   return steps.filter(fits).map((step) => (
     <text key={step.from} x={x(step.from)} y={y(step.value) - 8}>
-      {f.text(step.shown)}
+      {short(step)}
     </text>
   ));
 }

@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useText } from "../../../i18n";
 import { partOf, textOf, type Typed } from "../../../law/answers";
 import type { Question } from "../../../law/questions";
@@ -21,12 +22,17 @@ export interface FieldProps {
 /** More choices than this go into a list to open. */
 const RADIOS = 6;
 
-/** The label with its unit; what may be left out says so. */
-export function useLabel(question: Question): string {
+/** The label with its unit, and whether it may be left out: by words, or by a star where most may be. */
+export function useLabel(question: Question): ReactNode {
   const { i18n, f } = useText();
   const unit = question.kind === "amount" ? "VND" : question.kind === "rate" ? "percent" : question.unit;
   const label = unit ? `${f.text(question.label)} (${unitText(unit, i18n)})` : f.text(question.label);
-  return question.required ? label : `${label} – ${i18n._("không bắt buộc")}`;
+  return (
+    <>
+      {label}
+      {question.required ? <span className="must" /> : <span className="may"> – {i18n._("không bắt buộc")}</span>}
+    </>
+  );
 }
 
 /** The field of any question: the only place that knows which control a kind gets. */

@@ -1,8 +1,8 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 
 interface Props {
   id: string;
-  label: string;
+  label: ReactNode;
   description: string | undefined;
   error: string | undefined;
   value: string;

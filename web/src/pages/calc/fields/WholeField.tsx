@@ -1,11 +1,11 @@
 import { TextInput } from "@mantine/core";
-import { type ChangeEvent, useLayoutEffect, useRef } from "react";
+import { type ChangeEvent, type ReactNode, useLayoutEffect, useRef } from "react";
 import { useText } from "../../../i18n";
 import { retyped } from "../../../law/grouping";
 
 interface Props {
   id: string;
-  label: string;
+  label: ReactNode;
   description: string | undefined;
   error: string | undefined;
   value: string;
