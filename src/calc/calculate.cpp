@@ -56,6 +56,12 @@ Checked<json::object> calculate(const Topic& topic, const json::value& input, co
     return answer_of(topic, law, day, run);
 }
 
+bool works(const Topic& topic, const json::value& input, const law::Law& law, Date day)
+{
+    Run run;
+    return work(topic, input, law, day, run).has_value();
+}
+
 Checked<Explained> explain(const Topic& topic, const json::value& input, const law::Law& law,
                            Date day)
 {

@@ -13,6 +13,9 @@ namespace ansinh::calc {
 Checked<boost::json::object> calculate(const Topic& topic, const boost::json::value& input,
                                        const law::Law& law, Date day);
 
+/// Whether the topic answers the input: all of calculate() but the JSON of the trace.
+bool works(const Topic& topic, const boost::json::value& input, const law::Law& law, Date day);
+
 /// { topic, title, question, input, answer } with JSON Schemas of both sides.
 boost::json::object schema(const Topic& topic, Date day);
 

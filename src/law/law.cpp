@@ -19,6 +19,10 @@ constexpr std::array<std::string_view, 6> act_kinds = {"law",      "decree",    
 
 }  // namespace
 
+namespace {
+std::string citation_words(const Law& law, std::string_view cite, Language language);
+}
+
 /// Reads file after file into one Law and keeps every problem.
 class Builder {
 public:
@@ -31,6 +35,11 @@ public:
             whole += file.name + '\n' + file.text;
         }
         check_references();
+        for (const auto& use : cited_)
+            if (!law_.words_.contains(use.what))
+                law_.words_.emplace(use.what,
+                                    Bilingual{citation_words(law_, use.what, Language::vi),
+                                              citation_words(law_, use.what, Language::en)});
         std::ranges::sort(law_.chapters_, {}, &Chapter::order);
         law_.hash_ = sha256(whole);
         if (!problems_.empty()) return std::unexpected(std::move(problems_));
@@ -220,32 +229,55 @@ const Chapter& Law::chapter_of(const Parameter& parameter) const
 
 std::string_view act_of(std::string_view cite) { return cite.substr(0, cite.find(' ')); }
 
-std::string cited(const Law& law, std::string_view cite, Language language)
+namespace {
+
+/// "Điều 85 khoản 1" of "85.1"
+std::string article_words(std::string_view place, Language language)
 {
+    struct Level {
+        std::string_view vi, en;
+    };
+    constexpr std::array<Level, 3> levels = {
+        {{"Điều", "Article"}, {"khoản", "clause"}, {"điểm", "point"}}};
+    std::string words;
+    for (std::size_t level = 0; !place.empty(); ++level) {
+        const auto dot = place.find('.');
+        const auto& word = levels.at(std::min(level, levels.size() - 1));
+        words += fmt::format("{}{} {}", words.empty() ? "" : " ",
+                             language == Language::vi ? word.vi : word.en, place.substr(0, dot));
+        place.remove_prefix(dot == std::string_view::npos ? place.size() : dot + 1);
+    }
+    return words;
+}
+
+std::string citation_words(const Law& law, std::string_view cite, Language language)
+{
+    constexpr std::string_view article = "art.";
     const auto act = act_of(cite);
     const auto found = law.acts().find(act);
     std::string text{act};
     if (found != law.acts().end()) text = found->second.title.in(language);
     if (!text.contains(act)) text += fmt::format(" ({})", act);
-    auto place = cite.substr(std::min(cite.size(), act.size() + 1));
-    if (!place.starts_with("art."))
-        return place.empty() ? text : fmt::format("{}, {}", text, place);
-    place.remove_prefix(4);
-    std::string article;
-    int level = 0;
-    while (!place.empty()) {
-        const auto dot = place.find('.');
-        const auto part = place.substr(0, dot);
-        const bool vi = language == Language::vi;
-        const std::string_view word = level == 0   ? (vi ? "Điều" : "Article")
-                                      : level == 1 ? (vi ? "khoản" : "clause")
-                                                   : (vi ? "điểm" : "point");
-        article += fmt::format("{}{} {}", article.empty() ? "" : " ", word, part);
-        ++level;
-        if (dot == std::string_view::npos) break;
-        place.remove_prefix(dot + 1);
-    }
-    return fmt::format("{}, {}", text, article);
+    const auto place = cite.substr(std::min(cite.size(), act.size() + 1));
+    if (place.empty()) return text;
+    return fmt::format("{}, {}", text,
+                       place.starts_with(article)
+                           ? article_words(place.substr(article.size()), language)
+                           : std::string{place});
+}
+
+}  // namespace
+
+const Bilingual* Law::words_of(std::string_view cite) const
+{
+    const auto found = words_.find(cite);
+    return found == words_.end() ? nullptr : &found->second;
+}
+
+std::string cited(const Law& law, std::string_view cite, Language language)
+{
+    if (const auto* words = law.words_of(cite)) return words->in(language);
+    return citation_words(law, cite, language);
 }
 
 }  // namespace ansinh::law

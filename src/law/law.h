@@ -32,6 +32,9 @@ public:
     const std::map<std::string, Act, std::less<>>& acts() const { return acts_; }
     const std::map<std::string, SourceText, std::less<>>& sources() const { return sources_; }
 
+    /// The words of a citation that stands in the files; nothing for another.
+    const Bilingual* words_of(std::string_view cite) const;
+
     /// SHA-256 of the files and of the reforms laid over them: names the law an answer rests on.
     const std::string& hash() const { return hash_; }
 
@@ -43,6 +46,8 @@ private:
     std::map<std::string, Parameter, std::less<>> parameters_;
     std::map<std::string, Act, std::less<>> acts_;
     std::map<std::string, SourceText, std::less<>> sources_;
+    /// The words of every citation in the files, since each answer cites many.
+    std::map<std::string, Bilingual, std::less<>> words_;
     std::string hash_;
 };
 
