@@ -108,7 +108,7 @@ Checked<void> add_back_payment(const LateChargeFacts& facts, const Law& law,
     InForce in(law, computed.first_day().plus_days(facts.on < until ? 0 : -1));
     const auto free = in.count("back_payment_free_months");
     const auto first_day = in.date("evasion_first_rate_day");
-    TRY(in.checked(true));
+    TRY_VOID(in.checked(true));
     const auto group = trace.group({"Lãi truy thu", "Interest of back-payment"});
     for (const auto& one : all) {
         const Month arose = facts.cycle_months == 1 ? one.debt.month : Month{one.due};
@@ -157,7 +157,7 @@ Checked<void> add_daily(const LateChargeFacts& facts, const Law& law, const std:
     InForce in(law, facts.on);
     const auto rate = in.rate("late_daily_rate");
     const auto payment_day_counts = in.flag("late_payment_day_counts");
-    TRY(in.checked(true));
+    TRY_VOID(in.checked(true));
     const std::int64_t last_day = payment_day_counts ? 1 : 0;
     const auto group = trace.group({"Số tiền nộp thêm theo ngày", "Charge by the day"});
     trace.step({"Ngày nộp tiền được tính", "The day of payment counts"}, payment_day_counts);
@@ -183,7 +183,7 @@ Checked<void> add_standing(const LateChargeFacts& facts, const Law& law,
     InForce in(law, facts.on);
     const auto row = in.row("late_days_before_evasion", {key_of(facts.what)});
     const auto registration = in.count("registration_days");
-    TRY(in.checked(true));
+    TRY_VOID(in.checked(true));
     const auto most = row->count("days_most");
     const auto needs_urging = row->flag("needs_urging");
     std::optional<Date> last;

@@ -50,7 +50,7 @@ Checked<std::vector<Owed>> owed(const LateChargeFacts& facts, const Law& law)
                 after = static_cast<int>(months.value);
                 from.push_back({months.origin, to_shown(months)});
             }
-        TRY(in.checked(true));
+        TRY_VOID(in.checked(true));
         all.push_back({debt, due_of_rise(facts, law).value_or(end.plus(after).last_day()),
                        debt.amount, std::move(from)});
     }

@@ -24,7 +24,7 @@ Checked<LateInterestRate> late_interest_rate(const Law& law, Month month, DebtSc
         in.rate(scheme == DebtScheme::health ? "interbank_rate" : "fund_investment_rate");
     const auto row = in.row("late_interest_factor", {key_of(kind)});
     const auto step = in.rate("late_interest_step");
-    TRY(in.checked(true));
+    TRY_VOID(in.checked(true));
     const auto times = row->count("times");
     LateInterestRate found;
     found.monthly = cut(yearly.value * Rate{times.value, months_of_a_year}, step.value);

@@ -71,7 +71,7 @@ Checked<void> add_cuts(const Relief116Facts& facts, const Law& law, Relief116& a
         const auto before = in.date("relief_116_employer_joined_before");
         const bool excluded = facts.workplace != ReliefWorkplace::other &&
                               in.find("relief_116_excluded", {key_of(facts.workplace)});
-        TRY(in.checked(true));
+        TRY_VOID(in.checked(true));
         const bool late = facts.employer_joined_on && *facts.employer_joined_on >= before.value;
         if (answer.employer_refusals.empty() && excluded)
             answer.employer_refusals.push_back({ReliefRefusal::workplace});
@@ -93,7 +93,7 @@ Checked<Relief116> relief_116(const Relief116Facts& facts, const Law& law, Trace
     Relief116 answer;
     InForce in(law, facts.filed_on);
     check_worker(facts, in, answer, trace);
-    TRY(in.checked(true));
+    TRY_VOID(in.checked(true));
     TRY_VOID(add_cuts(facts, law, answer, trace));
     return answer;
 }

@@ -59,8 +59,8 @@ Checked<UnemploymentLaw> unemployment_law(const Law& law, const UnemploymentFact
                               ? of_cap.amount("minimum_wage", {key_of(facts.region)})
                               : base_level(of_cap);
     }
-    TRY(filed.checked(true));
-    TRY(of_cap.checked(true));
+    TRY_VOID(filed.checked(true));
+    TRY_VOID(of_cap.checked(true));
     return in.checked(std::move(found));
 }
 
@@ -183,7 +183,7 @@ Checked<void> add_reserved(const UnemploymentFacts& facts, const Law& law,
     if (facts.ended) {
         InForce in(law, facts.ended->on);
         const auto row = in.row("unemployment_end", {key_of(facts.ended->reason)});
-        TRY(in.checked(true));
+        TRY_VOID(in.checked(true));
         if (facts.ended->reason != UnemploymentEnd::expired) reserved = row->flag("reserved");
         const bool never = facts.ended->reason == UnemploymentEnd::not_collected;
         answer.months_drawn =
