@@ -26,7 +26,6 @@ struct EarlyAllowanceLaw {
     Known<std::int64_t> each_year{};
     Known<Rate> part{};
     Known<std::int64_t> pension_months{};
-    bool is_retired = false;
 };
 
 Checked<EarlyAllowanceLaw> early_allowance_law(const EarlyAllowanceFacts& facts, const Law& law)
@@ -41,9 +40,6 @@ Checked<EarlyAllowanceLaw> early_allowance_law(const EarlyAllowanceFacts& facts,
     if (const auto row = in.row("early_allowance_odd_months", {odd}))
         found.part = row->rate("part");
     found.pension_months = in.count("pension_months_required", {"age"});
-    Problems problems;
-    found.is_retired = is_of_retirement_age(law, facts.sex, facts.born, facts.on, problems);
-    if (!problems.empty()) return std::unexpected(std::move(problems));
     return in.checked(found);
 }
 
@@ -109,7 +105,7 @@ Checked<EarlyAllowance> early_allowance(const EarlyAllowanceFacts& facts, const 
                Count{answer.months_to_age, "months"}, in_force.age);
     if (answer.months_to_age <= 0)
         answer.why_not = NoEarlyAllowance::of_age;
-    else if (!in_force.is_retired)
+    else if (TRY(retirement_age_on(law, facts.sex, facts.born, trace)) > facts.on)
         answer.why_not = NoEarlyAllowance::not_retired;
     else if (facts.months_paid >= in_force.pension_months)
         answer.why_not = NoEarlyAllowance::has_pension_right;

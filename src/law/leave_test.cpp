@@ -28,8 +28,8 @@ TEST(Leave, is_months_to_the_day_before_and_odd_days)
     )")) {
         SCOPED_TRACE(line);
         const auto found = leave({day(cells[0]), day(cells[1])});
-        EXPECT_EQ(found.months, std::stoi(cells[2]));
-        EXPECT_EQ(found.days, std::stoi(cells[3]));
+        EXPECT_EQ(std::to_string(found.months), cells[2]);
+        EXPECT_EQ(std::to_string(found.days), cells[3]);
     }
 }
 

@@ -78,12 +78,11 @@ Checked<Survivors> survivors(const SurvivorsFacts& facts, const Law& law, Trace&
     InForce in(law, facts.died);
     in.count("funeral_multiple");
     if (!in.complete()) return std::unexpected(in.problems());
-    Problems problems;
     Survivors answer{.funeral = funeral_grant(facts, in, trace)};
     if (facts.accident_death) answer.death_lump = death_lump(in, trace);
     if (!opens_monthly(facts, in, trace, answer))
         answer.why_no_monthly = NoMonthly::too_few_years;
-    else if (!pay_monthly(facts, in, trace, answer, problems))
+    else if (!TRY(pay_monthly(facts, in, trace, answer)))
         answer.why_no_monthly = NoMonthly::no_relative;
     else if (facts.chooses_lump) {
         answer.choice_barred = is_choice_barred(facts, in, answer);
@@ -95,7 +94,6 @@ Checked<Survivors> survivors(const SurvivorsFacts& facts, const Law& law, Trace&
                    because(label_of(*answer.why_no_monthly)));
         answer.lump = lump_sum_to_survivors(facts, in, trace);
     }
-    if (!problems.empty()) return std::unexpected(std::move(problems));
     return in.checked(std::move(answer));
 }
 

@@ -81,8 +81,7 @@ struct Survivors {
 
 Checked<Survivors> survivors(const SurvivorsFacts& facts, const Law& law, Trace& trace);
 
-/// Whether somebody has reached the retirement age of normal conditions by a day. A later rise of
-/// the age takes it from nobody who had reached it.
-bool is_of_retirement_age(const Law& law, Sex sex, Date born, Date day, Problems& problems);
+/// The day on which somebody reaches the retirement age of normal conditions.
+Checked<Date> retirement_age_on(const Law& law, Sex sex, Date born, Trace& trace);
 
 }  // namespace ansinh::law

@@ -1,4 +1,5 @@
 #include "law/impl/survivors_parts.h"
+#include "law/retirement.h"
 
 #include <algorithm>
 
@@ -54,26 +55,27 @@ RelativeLaw relative_law(InForce& in)
 }
 
 /// 58/2014/QH13 art.67.2.b and c, 41/2024/QH15 art.86.2.c and d.
-bool is_old_enough(const Relative& relative, const RelativeLaw& law, InForce& in,
-                   Problems& problems)
+Checked<bool> is_old_enough(const Relative& relative, const RelativeLaw& law, InForce& in,
+                            Trace& trace)
 {
     if (law.by_retirement_age)
-        return is_of_retirement_age(in.law(), relative.sex, relative.born, in.day(), problems);
+        return TRY(retirement_age_on(in.law(), relative.sex, relative.born, trace)) <= in.day();
     const auto row = in.row("survivor_age", {key_of(relative.sex)});
-    return row && age_on(in.day(), relative.born) >= row->count("age");
+    return in.checked(row && age_on(in.day(), relative.born) >= row->count("age"));
 }
 
-std::optional<RelativeRefusal> refusal(const Relative& relative, const RelativeLaw& law,
-                                       InForce& in, Problems& problems)
+Checked<std::optional<RelativeRefusal>> refusal(const Relative& relative, const RelativeLaw& law,
+                                                InForce& in, Trace& trace)
 {
+    const auto none = std::optional<RelativeRefusal>{};
     const bool is_child = relative.relation == Relation::child;
     const bool disabled = relative.loss >= law.loss;
-    if (is_child && age_on(in.day(), relative.born) < law.child_age) return {};
-    if (!disabled && (is_child || !is_old_enough(relative, law, in, problems)))
+    if (is_child && age_on(in.day(), relative.born) < law.child_age) return none;
+    if (!disabled && (is_child || !TRY(is_old_enough(relative, law, in, trace))))
         return RelativeRefusal::age;
-    if (is_child && !law.disabled_child_income) return {};
+    if (is_child && !law.disabled_child_income) return none;
     if (relative.income >= law.level) return RelativeRefusal::income;
-    return {};
+    return none;
 }
 
 /// The allowance starts the month after the death, of a child born later in its month of birth.
@@ -82,10 +84,10 @@ Month start_of(const Relative& relative, Date died)
     return relative.born > died ? Month{relative.born} : Month{died}.plus(1);
 }
 
-RelativePaid pay(const Relative& relative, const RelativeLaw& law, InForce& in, Trace& trace,
-                 Problems& problems)
+Checked<RelativePaid> pay(const Relative& relative, const RelativeLaw& law, InForce& in,
+                          Trace& trace)
 {
-    RelativePaid paid{.why_not = refusal(relative, law, in, problems)};
+    RelativePaid paid{.why_not = TRY(refusal(relative, law, in, trace))};
     if (paid.why_not) {
         trace.step(label_of(relative.relation), Vnd{}, because(label_of(*paid.why_not)), law.loss,
                    law.by_retirement_age);
@@ -97,8 +99,7 @@ RelativePaid pay(const Relative& relative, const RelativeLaw& law, InForce& in, 
     const auto row = then.row("survivor_rate", {relative.no_carer ? "none" : "some"});
     const auto level = base_level(then);
     const auto multiple = in.count("survivor_deaths_multiple");
-    problems.insert(problems.end(), then.problems().begin(), then.problems().end());
-    if (!row) return paid;
+    if (!row || !then.complete()) return std::unexpected(then.problems());
     const auto rate = row->rate("rate");
     const bool twice = relative.deaths > 1;
     const Exact once = level.value * rate.value;
@@ -114,22 +115,15 @@ RelativePaid pay(const Relative& relative, const RelativeLaw& law, InForce& in, 
 
 }  // namespace
 
-bool is_of_retirement_age(const Law& law, Sex sex, Date born, Date day, Problems& problems)
+Checked<Date> retirement_age_on(const Law& law, Sex sex, Date born, Trace& trace)
 {
-    // The age rises with the year, so somebody may have reached it at the end of a year and be
-    // below the figure of the next; two years back is further than any rise lasts.
-    constexpr int years_back = 2;
-    for (int back = 0; back <= years_back; ++back) {
-        const Date then = back == 0 ? day : Date{day.year() - back, 12, 31};
-        InForce in(law, then);
-        const auto months = in.count("retirement_age", {key_of(sex)});
-        if (!in.complete()) {
-            problems.insert(problems.end(), in.problems().begin(), in.problems().end());
-            return false;
-        }
-        if (whole_months(born, then) >= months) return true;
-    }
-    return false;
+    const auto ages = TRY(RetirementAges::read(law, key_of(Work::normal)));
+    const auto reached = ages.reached(sex, {.month = Month{born}});
+    check(reached.has_value(), "the last retirement age has no end");
+    const Date day = std::max(plus_months(born, reached->age), reached->month.first_day());
+    trace.step({"Ngày đủ tuổi nghỉ hưu", "Of retirement age on"}, day,
+               reached->limit.made_of[static_cast<std::size_t>(sex)]);
+    return day;
 }
 
 bool opens_monthly(const SurvivorsFacts& facts, InForce& in, Trace& trace, Survivors& answer)
@@ -156,15 +150,14 @@ bool opens_monthly(const SurvivorsFacts& facts, InForce& in, Trace& trace, Survi
     return opens_by_years(facts, in, trace, answer);
 }
 
-bool pay_monthly(const SurvivorsFacts& facts, InForce& in, Trace& trace, Survivors& answer,
-                 Problems& problems)
+Checked<bool> pay_monthly(const SurvivorsFacts& facts, InForce& in, Trace& trace, Survivors& answer)
 {
     const auto law = relative_law(in);
     const auto most = in.count("survivor_most");
-    if (!in.complete()) return false;
+    if (!in.complete()) return std::unexpected(in.problems());
     std::int64_t entitled = 0;
     for (const auto& relative : facts.relatives) {
-        auto paid = pay(relative, law, in, trace, problems);
+        auto paid = TRY(pay(relative, law, in, trace));
         if (paid.entitled && entitled == most) {
             paid = {.why_not = RelativeRefusal::beyond_the_most};
             trace.step({"Số thân nhân tối đa", "Most relatives"}, most);

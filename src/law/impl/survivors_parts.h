@@ -10,10 +10,9 @@ Vnd funeral_grant(const SurvivorsFacts& facts, InForce& in, Trace& trace);
 
 /// Whether relatives of such a dead person have monthly allowances at all.
 bool opens_monthly(const SurvivorsFacts& facts, InForce& in, Trace& trace, Survivors& answer);
-/// Judges each relative; false where none is entitled. What the law of the first month lacks is
-/// added to `problems`.
-bool pay_monthly(const SurvivorsFacts& facts, InForce& in, Trace& trace, Survivors& answer,
-                 Problems& problems);
+/// Judges each relative; false where none is entitled.
+Checked<bool> pay_monthly(const SurvivorsFacts& facts, InForce& in, Trace& trace,
+                          Survivors& answer);
 /// Whether the relatives must take the monthly allowance.
 bool is_choice_barred(const SurvivorsFacts& facts, InForce& in, const Survivors& answer);
 
