@@ -75,6 +75,30 @@ Answer calculate(Worker& worker, const Request& request)
         TRY(calc::calculate(topic, input, worker.shared->library->law(), day_asked(request))));
 }
 
+/// The problems of the question lie under its place in the body.
+template <class T>
+Checked<T> of_input(Checked<T> answer)
+{
+    if (!answer)
+        for (auto& problem : answer.error())
+            if (problem.where.empty() || problem.where.starts_with('/'))
+                problem.where = "/input" + problem.where;
+    return answer;
+}
+
+/// Those of the reform lie at its text; the line goes with what is said.
+template <class T>
+Checked<T> of_reform(Checked<T> changed)
+{
+    if (!changed)
+        for (auto& problem : changed.error()) {
+            problem.detail.vi += " (" + problem.where + ")";
+            problem.detail.en += " (" + problem.where + ")";
+            problem.where = "/reform";
+        }
+    return changed;
+}
+
 /// { input, reform }: the same question under the law on file and under the changed law.
 Answer what_if(Worker& worker, const Request& request)
 {
@@ -90,11 +114,11 @@ Answer what_if(Worker& worker, const Request& request)
                      .detail = {"Nội dung phải là { input, reform }.",
                                 "The body must be { input, reform }."},
                      .remedy = {"Ghi reform là một chuỗi TOML.", "Write reform as a TOML text."}});
-    const auto changed = TRY(law::reformed(law, reform->get_string()));
+    const auto changed = TRY(of_reform(law::reformed(law, reform->get_string())));
     const auto day = day_asked(request);
     return json_response(
-        json::object{{"baseline", TRY(calc::calculate(topic, *input, law, day))},
-                     {"reform", TRY(calc::calculate(topic, *input, changed, day))}});
+        json::object{{"baseline", TRY(of_input(calc::calculate(topic, *input, law, day)))},
+                     {"reform", TRY(of_input(calc::calculate(topic, *input, changed, day)))}});
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ struct WorkedCase {
     Bilingual says{};     ///< what it shows
     std::string basis{};  ///< "published" or "derived"
     std::string source{};  ///< of a published one: where its answer was read
-    std::optional<Date> day{};
+    std::optional<Date> day{};  ///< the day asked
     boost::json::object input{};
     boost::json::object
         expected{};  ///< the part of the answer that is compared; empty of a refusal
@@ -40,6 +40,9 @@ struct WorkedCases {
 
 /// Refuses, all at once, what is malformed, a topic that is not there, an id that comes twice.
 Checked<WorkedCases> read_cases(const std::vector<law::File>& files);
+
+/// The day a case is asked on: its own, else the day up to which the law was reviewed.
+Date day_of(const WorkedCase& worked, const law::Law& law);
 
 /// What is wrong with the answer to a case; nothing where it is exact.
 std::optional<std::string> disagreement(const WorkedCase& worked, const law::Law& law);

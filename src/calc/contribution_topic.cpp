@@ -23,7 +23,9 @@ void ask(Form& form, ContributionFacts& facts)
     form.ask("group", {"Nhóm người đóng", "Contributor group"}, facts.who.group,
              {.may_be_left_out = true});
     form.ask("wage", {"Tiền lương hoặc thu nhập làm căn cứ đóng", "Wage or chosen income"},
-             facts.wage, {.may_be_left_out = facts.who.group == law::ContributorGroup::conscript});
+             facts.wage,
+             {.help = {"Bỏ trống nếu nhóm này đóng theo mức cố định.",
+                       "Leave it out where the group pays on a level."}});
     form.ask("region", {"Vùng lương tối thiểu", "Minimum wage region"}, facts.who.region,
              {.may_be_left_out = true});
     form.ask("wage_set_by", {"Chế độ tiền lương", "Who sets the wage"}, facts.who.wage_set_by,

@@ -28,7 +28,7 @@ void collect_uses(const WorkedCase& worked, const law::Law& law,
                   std::set<std::string_view>& parameters)
 {
     const auto* topic = find_topic(worked.topic);
-    JsonForm form(worked.input, worked.day.value_or(Date{}));
+    JsonForm form(worked.input, day_of(worked, law));
     JsonTeller teller;
     law::Trace trace;
     static_cast<void>(topic->run(form, law, trace, teller));

@@ -14,6 +14,9 @@ class Library {
 public:
     /// Throws law::LawError where the folder cannot be read or has a problem.
     explicit Library(const std::filesystem::path& folder);
+    Library(const Library&) = delete;  // what it tells points into its own law
+    Library& operator=(const Library&) = delete;
+    ~Library() = default;
 
     const law::Law& law() const { return law_; }
     const WorkedCases& cases() const { return cases_; }

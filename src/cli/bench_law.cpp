@@ -121,7 +121,7 @@ void measure_single(const calc::Library& library, std::vector<Measured>& all)
             return one.topic == topic.id && one.refusals.empty();
         });
         if (worked == cases.end()) continue;
-        const auto day = worked->day.value_or(Date{2026, 11, 22});
+        const auto day = calc::day_of(*worked, library.law());
         const auto each = tenths_each([&] {
             check(calc::works(topic, worked->input, library.law(), day),
                   "a worked example has its answer");

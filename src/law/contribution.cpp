@@ -160,13 +160,28 @@ bool is_unpaid(const ContributionFacts& facts, const ContributionLaw& law, Traci
     return true;
 }
 
+Problem no_wage()
+{
+    return {.code = "calc/required",
+            .detail = {"Nhóm này đóng theo tiền lương hoặc thu nhập: chưa khai.",
+                       "This group pays on wage or income, which is missing."},
+            .where = "/wage",
+            .remedy = {"Khai tiền lương hoặc thu nhập.", "Give the wage or income."}};
+}
+
+/// A level is what it is; someone who never earned before leaving takes the level too.
+bool pays_on_level(const ContributionFacts& facts, const ContributionLaw& law)
+{
+    const bool has_wage = facts.wage.value_or(Vnd{}) > Vnd{};
+    return law.basis.value == "level" || (law.basis.value == "before_leaving" && !has_wage);
+}
+
 /// What counts as the wage: the wage itself, a level, or the wage before leaving.
 template <class Tracing>
 Vnd counted_wage(const ContributionFacts& facts, const ContributionLaw& law, Tracing& trace)
 {
-    const auto basis = law.basis.value;
-    const bool by_level = basis == "level" || (basis == "before_leaving" && facts.wage == Vnd{});
-    const Vnd wage = by_level ? law.level : facts.wage;
+    const bool by_level = pays_on_level(facts, law);
+    const Vnd wage = by_level ? law.level : facts.wage.value_or(Vnd{});
     trace.step(wage_name, wage, law.basis,
                by_level ? because({"nhóm này đóng theo mức cố định", "this group pays on a level"})
                         : because({"nhóm này đóng theo tiền lương hoặc thu nhập",
@@ -194,9 +209,13 @@ Checked<ContributionLaw> contribution_law(const Law& law, Month month, const Con
 template <class Tracing>
 Checked<Contribution> contribution(const ContributionFacts& facts, const Law& law, Tracing& trace)
 {
-    const auto in_force = TRY(contribution_law(law, facts.month, facts.who));
+    auto in_force = TRY(contribution_law(law, facts.month, facts.who));
     Contribution answer;
     if (is_unpaid(facts, in_force, trace)) return answer;
+    if (pays_on_level(facts, in_force))
+        in_force.floor = Vnd{};  // the law sets the level, whatever the region's wages are
+    else if (!facts.wage)
+        return std::unexpected(Problems{no_wage()});
     const Vnd wage = counted_wage(facts, in_force, trace);
     const auto counted = bases(wage, in_force);
     answer.bases = counted;

@@ -104,7 +104,7 @@ constexpr Vnd due(Vnd base, const Rate& rate) { return base.share(rate, Rounding
 struct ContributionFacts {
     Month month{};
     Contributor who{};
-    Vnd wage{};
+    std::optional<Vnd> wage{};  ///< none where the group pays on a level
     int unpaid_days = 0;  ///< working days of the month without pay
 };
 
@@ -123,7 +123,8 @@ struct Contribution {
     Vnd total{};
 };
 
-/// Refuses a group that the law of that month does not know, and months without figures.
+/// Refuses a group that the law of that month does not know, one that pays on its wage without
+/// one, and months without figures.
 template <class Tracing>
 Checked<Contribution> contribution(const ContributionFacts& facts, const Law& law, Tracing& trace);
 extern template Checked<Contribution> contribution(const ContributionFacts&, const Law&, Trace&);

@@ -74,7 +74,7 @@ Problem missing(const Parameter& parameter, const Period* period, Date day)
     }
     return {.code = "law/missing",
             .detail = std::move(detail),
-            .where = place(parameter, period != nullptr ? period->basis.line : 0),
+            .where = place(parameter, period != nullptr ? period->basis.line : parameter.line),
             .remedy = {"Bổ sung giá trị có trích dẫn vào tệp luật, hoặc chọn thời điểm khác.",
                        "Add the cited value to the law file, or ask for another day."}};
 }

@@ -76,6 +76,7 @@ struct Parameter {
     std::optional<Value> least{};
     std::optional<Value> most{};
     std::optional<Bilingual> note{};
+    std::uint32_t line = 0;         ///< of its heading in the chapter's file
     std::vector<Period> periods{};  ///< in order of time, none over another
 
     /// The period that holds the day, a gap too; nothing before the first or after an end.

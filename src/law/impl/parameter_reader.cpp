@@ -261,6 +261,7 @@ Parameter read_parameter(const toml::table& table, ParameterPlace place, Complai
 {
     TableReader reader(table, complaints);
     Parameter parameter{.id = std::string{place.id}, .chapter = place.chapter.id};
+    parameter.line = reader.line();
     parameter.label = reader.both("label").value_or(Bilingual{});
     const auto kind = reader.text("kind");
     parameter.picks = reader.text("picks");

@@ -5,7 +5,7 @@ GET /api/v1/calc
 
 GET /api/v1/calc/contribution
 200
-{ "topic": "contribution", "input": { "type": "object", "required": [ "month", "wage" ] } }
+{ "topic": "contribution", "input": { "type": "object", "required": [ "month" ] } }
 
 GET /api/v1/calc/horoscope
 404
@@ -41,7 +41,12 @@ POST /api/v1/calc/contribution/what-if
 POST /api/v1/calc/contribution/what-if
 { "input": {}, "reform": "[reform]\nid = \"nine\"\ntitle = { vi = \"a\", en = \"b\" }\n[[change]]\nset = \"no_such_parameter\"\nfrom = 2026-07-01\nvalue = \"9%\"\n" }
 422
-{ "errors": [ { "code": "reform/unknown-parameter" } ] }
+{ "errors": [ { "code": "reform/unknown-parameter", "pointer": "/reform" } ] }
+
+POST /api/v1/calc/contribution/what-if
+{ "input": { "month": "2026-08", "wage": -1 }, "reform": "[reform]\nid = \"none\"\ntitle = { vi = \"a\", en = \"b\" }\n" }
+422
+{ "errors": [ { "code": "calc/below", "pointer": "/input/wage" } ] }
 
 POST /api/v1/calc/contribution/what-if
 { "input": {} }
