@@ -4,6 +4,7 @@
 #include "cli/context.h"
 #include "cli/places.h"
 #include "db/database.h"
+#include "law/folder.h"
 
 #include <array>
 #include <exception>
@@ -195,6 +196,11 @@ Exit run(int count, const char* const* arguments)
     } catch (const soci::soci_error& error) {
         report_fault("store/failed", {"Kho dữ liệu gặp lỗi", "The store failed"}, error.what(),
                      context);
+    } catch (const law::LawError& error) {
+        report_fault("law/unusable",
+                     {"Thư mục luật không dùng được", "The law folder cannot be used"},
+                     error.what(), context);
+        return Exit::problems;
     } catch (const std::exception& error) {
         report_fault("program/fault", {"Lỗi của chương trình", "A fault of the program"},
                      error.what(), context);

@@ -105,7 +105,7 @@ struct ContributionFacts {
     Month month{};
     Contributor who{};
     std::optional<Vnd> wage{};  ///< none where the group pays on a level
-    int unpaid_days = 0;  ///< working days of the month without pay
+    int unpaid_days = 0;        ///< working days of the month without pay
 };
 
 struct ContributionDue {

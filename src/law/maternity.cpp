@@ -53,9 +53,8 @@ std::span<const Choice> choices(QualifyingRoute)
 
 std::span<const Choice> choices(MaternityRefusal)
 {
-    static constexpr std::array<Choice, 6> all = {
+    static constexpr std::array<Choice, 5> all = {
         {{"not_qualified", {"Chưa đủ thời gian đóng", "Too few contributions"}},
-         {"leave_too_early", {"Nghỉ trước sinh quá sớm", "The leave begins too long before"}},
          {"leave_too_late", {"Bắt đầu nghỉ quá muộn", "The leave begins too late"}},
          {"child_too_old", {"Con đã quá tuổi", "The child is too old"}},
          {"too_many_visits", {"Quá số lần khám thai", "Too many visits"}},

@@ -38,7 +38,6 @@ std::span<const Choice> choices(QualifyingRoute);
 
 enum class MaternityRefusal : std::uint8_t {
     not_qualified,
-    leave_too_early,
     leave_too_late,
     child_too_old,
     too_many_visits,

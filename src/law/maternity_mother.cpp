@@ -55,13 +55,17 @@ void birth(const MaternityFacts& facts, MaternityCase& one)
     const auto at_work_after = one.in.count("birth_leave_months_at_work_after");
     const int months = birth_months(facts, one);
     if (!one.in.complete() || !one.answer.entitled) return;
-    if (facts.leave_from < plus_months(facts.born, -static_cast<int>(before.value)))
-        return one.refuse(MaternityRefusal::leave_too_early);
-    const Date usual = plus_months(facts.leave_from, months).plus_days(-1);
+    // Days off before that are not part of the leave; they take nothing from it.
+    const Date earliest = plus_months(facts.born, -static_cast<int>(before.value));
+    const Date from = std::max(facts.leave_from, earliest);
+    if (facts.leave_from < earliest)
+        one.trace.step({"Chế độ thai sản tính từ ngày", "The leave counts from"}, from, before,
+                       because({"các ngày nghỉ sớm hơn không được hưởng",
+                                "the days off before it are not paid"}));
+    const Date usual = plus_months(from, months).plus_days(-1);
     const Date end = end_after_death(facts, usual, one);
-    pay_leave({facts.leave_from, end}, one);
-    one.answer.may_return_from =
-        plus_months(facts.leave_from, static_cast<int>(at_work_after.value));
+    pay_leave({from, end}, one);
+    one.answer.may_return_from = plus_months(from, static_cast<int>(at_work_after.value));
     one.trace.step({"Được đi làm sớm từ ngày", "May return to work from"},
                    *one.answer.may_return_from, at_work_after);
     pay_grant(children_with_grant(facts, one), facts.born, one);

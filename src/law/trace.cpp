@@ -210,6 +210,17 @@ std::string shown(const Shown& value, Language language)
     return std::visit(Writer{language}, value);
 }
 
+Shown to_shown(const Known<std::string_view>& known)
+{
+    const Bilingual code{std::string{known.value}, std::string{known.value}};
+    if (!known.origin) return code;
+    const auto& parameter = *known.origin.parameter;
+    if (parameter.column("label_vi") && parameter.column("label_en"))
+        return RowInForce{parameter, *known.origin.period, *known.origin.row}.label();
+    const auto* word = std::ranges::find(unit_words, known.value, &UnitWord::unit);
+    return word == unit_words.end() ? code : word->many.text();
+}
+
 void Trace::keep(Step step)
 {
     (open_.empty() ? steps_ : open_.back().steps).push_back(std::move(step));

@@ -93,10 +93,8 @@ inline Shown to_shown(const Known<std::int64_t>& known)
                                   ? known.origin.parameter->columns[known.origin.column].unit
                                   : std::string_view{}};
 }
-inline Shown to_shown(const Known<std::string_view>& known)
-{
-    return Bilingual{std::string{known.value}, std::string{known.value}};
-}
+/// A code of the law in words: its row's label, or the unit it names; else as it is.
+Shown to_shown(const Known<std::string_view>& known);
 template <class T>
 Shown to_shown(const Known<T>& known)
 {

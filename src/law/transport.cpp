@@ -16,15 +16,13 @@ Checked<Transport> transport(const TransportFacts& facts, const Law& law, Trace&
 {
     InForce in(law, facts.on);
     Transport answer;
-    if (facts.group) {
-        const auto row = in.find("transport_group", {key_of(*facts.group)});
-        answer.entitled = row.has_value();
-        if (!answer.entitled) {
-            trace.step({"Được trả chi phí vận chuyển", "Transport is paid"}, false,
-                       because({"nhóm này không thuộc diện được trả", "not for this group"}),
-                       cite("146/2018/NĐ-CP art.26"));
-            return in.checked(answer);
-        }
+    const auto paid_for = in.find("transport_group", {key_of(facts.group)});
+    answer.entitled = paid_for.has_value();
+    if (!answer.entitled) {
+        trace.step({"Được trả chi phí vận chuyển", "Transport is paid"}, false,
+                   because({"nhóm này không thuộc diện được trả", "not for this group"}),
+                   cite("146/2018/NĐ-CP art.26"));
+        return in.checked(answer);
     }
     const auto a_km = in.rate("transport_litres_per_km");
     const auto row = in.row("transport_ways", {key_of(facts.vehicle)});

@@ -16,7 +16,7 @@ struct TransportFacts {
     int km = 0;    ///< one way
     Vnd petrol{};  ///< price of a litre on the day
     Vehicle vehicle = Vehicle::facility;
-    std::optional<HealthGroup> group;  ///< to see whether transport is paid at all
+    HealthGroup group = HealthGroup::household;  ///< decides whether transport is paid at all
 };
 
 struct Transport {

@@ -164,10 +164,14 @@ void add_support(const VoluntaryFacts& facts, const VoluntaryLaw& law, Voluntary
         law.support_months_most, Rounding::half_up);
     if (facts.province_rate.is_zero()) return;
     const Vnd province = (base * facts.province_rate).rounded(Rounding::half_up);
-    answer.province_support = province * answer.months;
+    const Vnd offered = province * answer.months;
+    answer.province_support = std::min(offered, std::max(answer.due - answer.support, Vnd{}));
     trace.step(
         {"Tỉnh hỗ trợ thêm", "Provincial support"}, answer.province_support,
-        worked(law.poverty_line, "×", law.rate, "×", facts.province_rate, "×", answer.months));
+        worked(law.poverty_line, "×", law.rate, "×", facts.province_rate, "×", answer.months),
+        offered > answer.province_support
+            ? because({"không quá phần còn lại phải đóng", "no more than what is left to pay"})
+            : because({"theo nghị quyết của tỉnh", "by the province's resolution"}));
 }
 
 /// 159/2025/NĐ-CP art.8: the unused months at what was paid for them, without the State's part.

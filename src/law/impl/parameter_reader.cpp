@@ -211,7 +211,13 @@ Period read_period(const Parameter& parameter, const Chapter& chapter, const tom
 void read_bounds(TableReader& reader, Kind kind, Parameter& parameter)
 {
     const auto* bounds = reader.table("bounds");
-    if (bounds == nullptr) return;
+    if (bounds == nullptr) {
+        // No amount, rate or count of the law is below nothing unless its bounds say so.
+        if (kind == Kind::amount) parameter.least = Vnd{};
+        if (kind == Kind::rate) parameter.least = Rate{};
+        if (kind == Kind::count) parameter.least = std::int64_t{0};
+        return;
+    }
     TableReader inner(*bounds, reader.complaints());
     const auto bound = [&](std::string_view name) -> std::optional<Value> {
         const auto* node = inner.take(name);
