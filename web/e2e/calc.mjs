@@ -20,6 +20,7 @@ export async function suite({ browser, base }) {
   }
   await keys(browser, base);
   await rows(browser, base);
+  await together(browser, base);
   await links(browser, base);
   await paper(browser, base);
   await everyTopic(browser, base);
@@ -151,6 +152,45 @@ async function rows(browser, base) {
     await page.getByRole("button", { name: "Bỏ dòng 2" }).click();
     assert.equal(await page.locator(".list-row").count(), 1);
   });
+  await context.close();
+}
+
+const CAREER = "sex=male&born=1970-05-10&spells=from,months,wage;2008-01,72,3000000;2014-01,84,6000000;2021-01,48,9000000&ground=left&joined=2008-01";
+
+/** The journey that asks several topics with one career. */
+async function together(browser, base) {
+  const { context, page, noise } = await open(browser, base);
+  await check("withdraw or wait: one career, both answers side by side, each as its own calculator gives it", async () => {
+    await visit(page, base, `/calc/withdraw-or-wait?on=2026-11-22#${CAREER}`);
+    const panels = page.locator("article.panel");
+    assert.deepEqual(await panels.locator("> h3").allInnerTexts(), ["Bảo hiểm xã hội một lần", "Lương hưu", "Thời điểm hưởng lương hưu", "Mức bình quân tiền lương"]);
+    const [a, b] = [await panels.nth(0).boundingBox(), await panels.nth(1).boundingBox()];
+    assert.ok(a.y === b.y && b.x > a.x, "not side by side");
+    const spells = [["2008-01", 72, 3e6], ["2014-01", 84, 6e6], ["2021-01", 48, 9e6]].map(([from, months, wage]) => ({ from, months, wage }));
+    const answer = await fetch(`${base}/api/v1/calc/lump-sum?on=2026-11-22`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ decided: "2026-11-22", ground: "left", joined: "2008-01", spells }),
+    });
+    const { lines } = await answer.json();
+    includes(await textOf(page, "article.panel"), ...lines.filter((line) => line.value).map((line) => line.value.vi));
+    includes((await panels.nth(1).innerText()).replace(/\s+/g, " "), "Lương hưu hằng tháng");
+  });
+  await check("withdraw or wait: who is short of years is told so instead of a pension", async () => {
+    await visit(page, base, `/calc/withdraw-or-wait?on=2026-11-22#${CAREER.replace("2008-01,72,3000000;", "").replace("2008-01", "2014-01")}`);
+    includes(await textOf(page, "article.panel:nth-of-type(2)"), "chưa đủ điều kiện");
+    includes(await textOf(page, "article.panel:nth-of-type(3)"), "Còn thiếu");
+  });
+  await check("the doors of the citizens lead where they say", async () => {
+    await visit(page, base, "/calc");
+    const doors = await page.locator(".door").evaluateAll((all) => all.map((door) => door.getAttribute("href")));
+    assert.equal(doors.length, 7);
+    for (const door of doors) {
+      await visit(page, base, door);
+      await page.locator(".form.one").waitFor();
+    }
+  });
+  await check("the console stayed quiet all along", () => assert.deepEqual(noise, []));
   await context.close();
 }
 

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { columnWords, namesIn } from "./names";
 
-const i18n = { _: (text: string) => text } as Parameters<typeof columnWords>[1];
 const choice = (key: string, title: string) => ({ const: key, title, "x-title-en": `${title} (en)` });
 
 const names = namesIn(
@@ -14,7 +13,7 @@ const names = namesIn(
   },
   namesIn({ properties: { employer: { title: "Người sử dụng lao động", properties: { accident: { title: "Quỹ tai nạn" } } } } }),
 );
-const words = columnWords(names, i18n, "vi");
+const words = columnWords(names, "vi");
 
 test.each([
   ["group", "employee", "Người lao động"],
@@ -27,9 +26,11 @@ test.each([
   ["what", "unheard_of", "unheard_of"],
 ])("in the column %s, %s is “%s”", (column, text, shown) => expect(words.value(column, text)).toBe(shown));
 
-test("columns have their own words, else those of the calculators, else their name", () => {
+test("columns have words in both languages, or their own name", () => {
   expect(words.column("rate")).toBe("Tỷ lệ");
-  expect(words.column("wage_set_by")).toBe("Chế độ tiền lương");
-  expect(words.column("loss_share_over")).toBe("loss share over");
-  expect(columnWords(names, i18n, "en").value("group", "employee")).toBe("Người lao động (en)");
+  expect(columnWords(names, "en").column("born_from")).toBe("Born from");
+  expect(words.column("unheard_of")).toBe("unheard of");
 });
+
+test("choices speak both languages", () =>
+  expect(columnWords(names, "en").value("group", "employee")).toBe("Người lao động (en)"));

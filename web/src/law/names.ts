@@ -1,9 +1,8 @@
 /** Names for the keys in tables of the law: the calculators that read a table say what its keys mean. */
-import type { I18n } from "@lingui/core";
 import type { Bilingual, Language } from "../language";
 import { useTopicForms } from "./queries";
 import type { Schema } from "./questions";
-import { columnText } from "./words";
+import { columnText } from "./columns";
 
 type Names = Map<string, Bilingual>;
 
@@ -43,10 +42,10 @@ export function useTopicWords(topics: readonly string[]): Names {
 }
 
 /** Column and cell texts as people read them. */
-export function columnWords(names: Names, i18n: I18n, language: Language): TableWords {
+export function columnWords(names: Names, language: Language): TableWords {
   const named = (...keys: string[]) => keys.map((key) => names.get(key)?.[language]).find(Boolean);
   return {
-    column: (name) => columnText(name, i18n) ?? named(name) ?? name.replaceAll("_", " "),
+    column: (name) => columnText(name, language),
     value: (column, text) => named(`${column}=${text}`, text, `=${text}`) ?? text,
   };
 }

@@ -48,39 +48,6 @@ export function picksText(picks: string, i18n: I18n): string {
   return words[picks] ?? picks;
 }
 
-/** Columns that mean the same in every table. */
-export function columnText(name: string, i18n: I18n): string | undefined {
-  const words: Record<string, string> = {
-    is: i18n._("Mức"),
-    region: i18n._("Vùng"),
-    place: i18n._("Nơi"),
-    route: i18n._("Tuyến"),
-    sex: i18n._("Giới tính"),
-    rate: i18n._("Tỷ lệ"),
-    amount: i18n._("Số tiền"),
-    group: i18n._("Nhóm"),
-    fund: i18n._("Quỹ"),
-    side: i18n._("Bên đóng"),
-    payer: i18n._("Bên chi trả"),
-    months: i18n._("Số tháng"),
-    months_most: i18n._("Nhiều nhất, tháng"),
-    months_from: i18n._("Từ số tháng"),
-    days: i18n._("Số ngày"),
-    times: i18n._("Số lần"),
-    age: i18n._("Tuổi"),
-    years_paid: i18n._("Số năm đã đóng"),
-    scheme: i18n._("Chế độ"),
-    reason: i18n._("Lý do"),
-    level: i18n._("Cấp"),
-    order: i18n._("Thứ tự"),
-    code: i18n._("Mã"),
-    since: i18n._("Từ ngày"),
-    born_from: i18n._("Sinh từ ngày"),
-    label: i18n._("Tên"),
-  };
-  return words[name];
-}
-
 export function roundingText(rounding: string, i18n: I18n): string {
   switch (rounding) {
     case "down":

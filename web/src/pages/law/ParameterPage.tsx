@@ -38,7 +38,7 @@ export default function ParameterPage() {
 function Parameter({ history }: { history: History }) {
   const { i18n, f } = useText();
   useTabName(f.text(history.label));
-  const words = columnWords(useTopicWords(history.used_by), i18n, f.language);
+  const words = columnWords(useTopicWords(history.used_by), f.language);
   const lines = linesOf(history);
   const spans = spansOf(history);
   const now = spanOn(spans, history.day);

@@ -58,6 +58,10 @@ function columnsOf(columns: readonly Column[], language: string): Column[] {
   return columns.filter((column) => !has || column.name !== `label_${language === "vi" ? "en" : "vi"}`);
 }
 
+/** From here on a number of years is a year. */
+const FIRST_YEAR = 1900;
+const isYear = (column: Column, value: unknown) => column.unit === "years" && Number(value) >= FIRST_YEAR;
+
 const cited = ({ basis }: Row) => basis?.cites.map((cite) => cite.cite).join() ?? "";
 
 function PeriodTable({ history, period, words }: Props & { period: LawPeriod }) {
@@ -68,9 +72,11 @@ function PeriodTable({ history, period, words }: Props & { period: LawPeriod }) 
   const doubted = period.rows.some((row) => row.basis && row.basis.status !== period.basis.status);
   const title = (column: Column) => (/^label_/.test(column.name) ? words.column("label") : words.column(column.name));
   const number = (column: Column) => ["amount", "rate", "count"].includes(column.kind);
+  const year = (column: Column) => period.rows.some((row) => isYear(column, row.cells[column.name]?.value));
   const shown = (row: Row, column: Column) => {
     const cell = row.cells[column.name];
     if (!cell) return "–";
+    if (isYear(column, cell.value)) return String(cell.value);
     return column.kind === "text" ? words.value(column.name, String(cell.value)) : f.text(cell.shown);
   };
   return (
@@ -82,9 +88,9 @@ function PeriodTable({ history, period, words }: Props & { period: LawPeriod }) 
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.name} scope="col" className={number(column) ? "num" : undefined}>
+              <th key={column.name} scope="col" className={column !== columns[0] && number(column) ? "num" : undefined}>
                 {title(column)}
-                {column.unit && column.kind === "count" && <span className="interval">{unitText(column.unit, i18n)}</span>}
+                {column.unit && column.kind === "count" && !year(column) && <span className="interval">{unitText(column.unit, i18n)}</span>}
               </th>
             ))}
             {differs && <th scope="col">{i18n._("Căn cứ")}</th>}
