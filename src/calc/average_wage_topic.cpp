@@ -1,4 +1,5 @@
 #include "calc/career_form.h"
+#include "calc/impl/rate_limit.h"
 #include "calc/topics.h"
 #include "law/people.h"
 
@@ -9,7 +10,9 @@ using law::AverageWage;
 
 namespace {
 constexpr int places_published = 2;
-}
+constexpr std::int64_t coefficient_most = 100;
+constexpr std::int64_t whole = 1;
+}  // namespace
 
 void ask(Form& form, law::IndexedWages& wages)
 {
@@ -19,8 +22,11 @@ void ask(Form& form, law::IndexedWages& wages)
 
 void ask(Form& form, law::FormerSeniority& former)
 {
-    form.ask("coefficient", {"Hệ số lương khi đó", "Coefficient of that time"}, former.coefficient);
-    form.ask("rate", {"Tỷ lệ thâm niên", "Seniority"}, former.rate);
+    form.ask("coefficient", {"Hệ số lương khi đó", "Coefficient of that time"}, former.coefficient,
+             {.most = coefficient_most});
+    form.ask("rate", {"Tỷ lệ thâm niên", "Seniority"}, former.rate, {.most = whole});
+    refuse_fine_fraction(form, "coefficient", former.coefficient);
+    refuse_fine_fraction(form, "rate", former.rate);
 }
 
 void ask(Form& form, AverageFacts& facts)

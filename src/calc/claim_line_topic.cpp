@@ -1,3 +1,4 @@
+#include "calc/impl/rate_limit.h"
 #include "calc/topics.h"
 #include "law/claim_line.h"
 
@@ -8,35 +9,45 @@ using law::ClaimLineFacts;
 
 namespace {
 
-void refuse_negative(Form& form, std::string_view key, Rate rate)
+constexpr std::int64_t quantity_most = 100'000;
+constexpr std::int64_t price_most = 100'000'000'000;
+constexpr std::int64_t whole = 1;
+constexpr Vnd line_most{100'000'000'000'000};  ///< with four decimals it has room in 64 bits
+
+void refuse_beyond(Form& form, const ClaimLineFacts& facts)
 {
-    if (form.given({key}) && rate < Rate{})
-        form.refuse(key, {.code = "calc/below",
-                          .detail = {"Không được âm.", "It is below nought."},
-                          .remedy = {"Nhập số từ 0.", "Give nought or more."}});
+    if (!form.given({"quantity", "price"}) || facts.price * facts.quantity <= Exact{line_most})
+        return;
+    form.refuse("quantity",
+                {.code = "calc/above",
+                 .detail = {"Số lượng nhân đơn giá vượt 100.000 tỷ đồng.",
+                            "Quantity times price is above 100,000 billion đồng."},
+                 .remedy = {"Sửa số lượng hoặc đơn giá.", "Correct the quantity or the price."}});
 }
 
 }  // namespace
 
 void ask(Form& form, ClaimLineFacts& facts)
 {
-    form.ask("quantity", {"Số lượng", "Quantity"}, facts.quantity);
-    form.ask("price", {"Đơn giá bệnh viện", "Price of the facility"}, facts.price);
+    form.ask("quantity", {"Số lượng", "Quantity"}, facts.quantity, {.most = quantity_most});
+    form.ask("price", {"Đơn giá bệnh viện", "Price of the facility"}, facts.price,
+             {.most = price_most});
     form.ask("insured_price", {"Đơn giá bảo hiểm", "Price that insurance counts"},
-             facts.insured_price);
+             facts.insured_price, {.most = price_most});
     form.ask("service_rate", {"Tỷ lệ thanh toán dịch vụ", "Service rate (TYLE_TT_DV)"},
-             facts.service_rate, {.may_be_left_out = true});
+             facts.service_rate, {.most = whole, .may_be_left_out = true});
     form.ask("scope_rate", {"Tỷ lệ thanh toán BHYT", "Insurance rate (TYLE_TT_BH)"},
-             facts.scope_rate, {.may_be_left_out = true});
-    form.ask("level", {"Mức hưởng", "Benefit level (MUC_HUONG)"}, facts.level);
+             facts.scope_rate, {.most = whole, .may_be_left_out = true});
+    form.ask("level", {"Mức hưởng", "Benefit level (MUC_HUONG)"}, facts.level, {.most = whole});
     form.ask("donor", {"Nguồn khác", "Others pay (T_NGUONKHAC)"}, facts.donor,
              {.may_be_left_out = true});
     form.ask("donor_kind", {"Loại nguồn khác", "Kind of donor"}, facts.donor_kind,
              {.may_be_left_out = true});
-    refuse_negative(form, "quantity", facts.quantity);
-    refuse_negative(form, "service_rate", facts.service_rate);
-    refuse_negative(form, "scope_rate", facts.scope_rate);
-    refuse_negative(form, "level", facts.level);
+    refuse_beyond(form, facts);
+    refuse_fine_fraction(form, "quantity", facts.quantity);
+    refuse_fine_fraction(form, "service_rate", facts.service_rate);
+    refuse_fine_fraction(form, "scope_rate", facts.scope_rate);
+    refuse_fine_fraction(form, "level", facts.level);
 }
 
 void tell(Teller& teller, const ClaimLine& answer)

@@ -1,5 +1,6 @@
 #include "calc/card_form.h"
 #include "calc/decimal_text.h"
+#include "calc/impl/rate_limit.h"
 #include "calc/topics.h"
 #include "law/device.h"
 
@@ -13,23 +14,31 @@ using law::ReuseFacts;
 namespace {
 
 constexpr std::int64_t quantity_most = 10'000;
+constexpr std::int64_t price_most = 100'000'000'000;
+constexpr std::int64_t items_most = 100;
+constexpr std::int64_t whole = 1;
 
 }  // namespace
 
 void ask(Form& form, law::DeviceItem& item)
 {
-    form.ask("price", {"Giá mua một đơn vị", "Purchase price of a unit"}, item.price);
-    form.ask("ceiling", {"Trần của danh mục", "Ceiling of the list"}, item.ceiling);
+    form.ask("price", {"Giá mua một đơn vị", "Purchase price of a unit"}, item.price,
+             {.most = price_most});
+    form.ask("ceiling", {"Trần của danh mục", "Ceiling of the list"}, item.ceiling,
+             {.most = price_most});
     form.ask("quantity", {"Số lượng", "Quantity"}, item.quantity,
              {.most = quantity_most, .unit = "times"});
-    form.ask("ratio", {"Tỷ lệ thanh toán của danh mục", "Payment ratio of the list"}, item.ratio);
+    form.ask("ratio", {"Tỷ lệ thanh toán của danh mục", "Payment ratio of the list"}, item.ratio,
+             {.most = whole});
+    if (item.ratio) refuse_fine_percent(form, "ratio", *item.ratio);
 }
 
 void ask(Form& form, DeviceFacts& facts)
 {
     form.ask("on", {"Ngày dùng", "Day of use"}, facts.on);
     ask_card(form, facts.card);
-    form.list("items", {"Vật tư của một lần dùng dịch vụ", "Devices of one use"}, facts.items);
+    form.list("items", {"Vật tư của một lần dùng dịch vụ", "Devices of one use"}, facts.items,
+              {.least = 1, .most = items_most});
     form.ask("five_years", {"Đã đủ 5 năm liên tục", "Five continuous years reached"},
              facts.five_years, {.may_be_left_out = true});
     form.ask("copaid", {"Đã cùng chi trả trong năm", "Co-paid this year"}, facts.copaid,

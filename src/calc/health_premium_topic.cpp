@@ -1,3 +1,4 @@
+#include "calc/impl/leave_form.h"
 #include "calc/topics.h"
 #include "law/health_premium.h"
 
@@ -57,11 +58,17 @@ void require(Form& form, std::string_view key, bool holds, Bilingual what)
 void ask_incomes(Form& form, HealthPremiumFacts& facts)
 {
     std::optional<Vnd> wage;
+    std::optional<Vnd> income;
     std::vector<WageOfContract> wages;
     form.ask("wage", {"Tiền lương tháng", "Monthly wage"}, wage);
-    form.ask("income", {"Lương hưu hoặc trợ cấp tháng", "Monthly pension or benefit"}, wage);
+    form.ask("income", {"Lương hưu hoặc trợ cấp tháng", "Monthly pension or benefit"}, income);
     form.list("wages", {"Nhiều hợp đồng lao động", "Several labour contracts"}, wages,
               {.most = 20, .may_be_left_out = true});
+    if (form.given({"wage", "income"}) && wage && income)
+        refuse_contradiction(form, "income",
+                             {"Đã khai tiền lương thì không khai lương hưu, trợ cấp.",
+                              "The premium counts a wage or a pension, never both."});
+    if (income) facts.incomes.push_back(*income);
     if (wage) facts.incomes.push_back(*wage);
     for (const auto& contract : wages) facts.incomes.push_back(contract.wage);
 }

@@ -187,6 +187,36 @@ TEST(Calculation, answers_or_refuses_whatever_stands_in_a_field)
     EXPECT_EQ(asked.size(), topics().size());
 }
 
+TEST(Calculation, has_room_for_a_use_of_devices_at_all_its_limits)
+{
+    const json::object item{{"price", 100'000'000'000}, {"quantity", 10'000}, {"ratio", "99.99%"}};
+    const json::object input{{"on", "2017-06-15"}, {"digit", 4}, {"items", json::array(100, item)}};
+    EXPECT_TRUE(calculate(*find_topic("device"), input, our_law(), day).has_value());
+    auto more = input;
+    more.at("items").as_array().push_back(item);
+    EXPECT_EQ(calculate(*find_topic("device"), more, our_law(), day).error().at(0).code,
+              "calc/too-many");
+}
+
+TEST(Calculation, writes_a_year_without_grouping)
+{
+    const json::object input{
+        {"after", "maternity"}, {"leave_to", "2026-03-01"}, {"from", "2026-03-03"}, {"days", 5}};
+    const auto told = explain(*find_topic("convalescence"), input, our_law(), day);
+    ASSERT_TRUE(told.has_value());
+    EXPECT_TRUE(told->vi.contains("2026"));
+    EXPECT_FALSE(told->vi.contains("2.026")) << told->vi;
+}
+
+TEST(Calculation, tells_why_a_day_between_departments_is_not_paid)
+{
+    const json::object short_stay{{"price", 300'000}, {"hours", 4}};
+    const json::object input{{"on", "2026-03-10"}, {"departments", json::array(3, short_stay)}};
+    const auto told = explain(*find_topic("bed-price"), input, our_law(), day);
+    ASSERT_TRUE(told.has_value());
+    EXPECT_TRUE(told->en.contains("the day is not paid")) << told->en;
+}
+
 TEST(Calculation, shows_a_reform_where_it_worked)
 {
     const auto raised = law::reformed(

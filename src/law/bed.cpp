@@ -32,7 +32,12 @@ Exact price_of_day(InForce& in, const BedPriceFacts& facts, Trace& trace)
     for (const auto& department : facts.departments)
         if (!many || department.hours > least_hours.value)
             prices.push_back(price_of(in, department, facts));
-    if (prices.empty()) return {};
+    if (prices.empty()) {
+        trace.step({"Giá giường của ngày", "Bed price of the day"}, Vnd{}, least_hours,
+                   because({"không khoa nào nằm hơn số giờ này: ngày không được tính tiền giường",
+                            "no department of more than so many hours: the day is not paid"}));
+        return {};
+    }
     const Vnd cheapest = std::ranges::min(prices);
     const Vnd dearest = std::ranges::max(prices);
     const Exact mean = (Exact{cheapest} + dearest) / 2;

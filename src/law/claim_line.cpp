@@ -16,21 +16,28 @@ std::span<const Choice> choices(Donor)
 namespace {
 
 constexpr std::int64_t hundredths = 100;
+constexpr Because to_hundredths =
+    because({"làm tròn đến hai số lẻ, nửa thì lên", "to two decimals, halves up"});
 
 Exact to_hundredth(const Exact& amount)
 {
     return {(amount * hundredths).rounded(Rounding::half_up).dong(), hundredths};
 }
 
-ClaimLine split(const ClaimLineFacts& facts)
+/// What insurance counts before its rate: the lower price, less what a programme takes off.
+Exact counted_of(const ClaimLineFacts& facts)
+{
+    const Vnd price = std::min(facts.insured_price.value_or(facts.price), facts.price);
+    Exact counted = price * facts.quantity * facts.service_rate;
+    if (facts.donor_kind == Donor::general) counted = counted - facts.donor;
+    return std::max(counted, Exact{});
+}
+
+ClaimLine split(const ClaimLineFacts& facts, const Exact& counted)
 {
     ClaimLine line{.donor = facts.donor};
-    const auto times = facts.quantity * facts.service_rate;
-    const Vnd counted_price = std::min(facts.insured_price.value_or(facts.price), facts.price);
-    line.charged = to_hundredth(facts.price * times);
-    Exact counted = counted_price * times;
-    if (facts.donor_kind == Donor::general) counted = counted - facts.donor;
-    line.in_scope = to_hundredth(std::max(counted, Exact{}) * facts.scope_rate);
+    line.charged = to_hundredth(facts.price * facts.quantity * facts.service_rate);
+    line.in_scope = to_hundredth(counted * facts.scope_rate);
     line.fund = to_hundredth(line.in_scope * facts.level);
     line.copay = line.in_scope - line.fund;
     line.patient = line.charged - line.in_scope;
@@ -53,7 +60,8 @@ void relieve(ClaimLine& line)
 
 Checked<ClaimLine> claim_line(const ClaimLineFacts& facts, const Law&, Trace& trace)
 {
-    ClaimLine line = split(facts);
+    const Exact counted = counted_of(facts);
+    ClaimLine line = split(facts, counted);
     if (line.patient < Exact{} || Exact{facts.donor} > line.charged)
         return std::unexpected(
             Problems{{.code = "calc/above",
@@ -62,12 +70,18 @@ Checked<ClaimLine> claim_line(const ClaimLineFacts& facts, const Law&, Trace& tr
                       .where = "/donor",
                       .remedy = {"Giảm số tiền nguồn khác.", "Lower what others pay."}}});
     trace.step({"Thành tiền bệnh viện", "Charged"}, line.charged,
-               worked(facts.quantity, "×", facts.price, "×", facts.service_rate),
+               worked(facts.quantity, "×", facts.price, "×", facts.service_rate), to_hundredths,
                cite("4750/QĐ-BYT"));
+    trace.step({"Được tính theo giá bảo hiểm", "Counted at the insured price"}, counted,
+               facts.donor_kind == Donor::general
+                   ? because({"giá bảo hiểm không quá giá bệnh viện, trừ hỗ trợ chung",
+                              "the insured price, at most the facility's, less the programme"})
+                   : because({"giá bảo hiểm không quá giá bệnh viện",
+                              "the insured price, at most the facility's"}));
     trace.step({"Thành tiền bảo hiểm", "In scope"}, line.in_scope,
-               worked(line.charged, "×", facts.scope_rate), cite("4750/QĐ-BYT"));
+               worked(counted, "×", facts.scope_rate), to_hundredths, cite("4750/QĐ-BYT"));
     trace.step({"Quỹ trả trước nguồn khác", "The fund, before others"}, line.fund,
-               worked(line.in_scope, "×", facts.level));
+               worked(line.in_scope, "×", facts.level), to_hundredths);
     if (facts.donor_kind == Donor::named) relieve(line);
     trace.step({"Nguồn khác", "Others"}, line.donor, because(label_of(facts.donor_kind)));
     trace.step({"Quỹ trả", "The fund pays"}, line.fund);

@@ -61,6 +61,8 @@ void contributions(std::span<const ColumnVnd> wages, const ContributionLaw& law,
                    std::span<const std::span<ColumnVnd>> dues)
 {
     check(dues.size() == law.lines.size(), "every line of the law has its column");
+    for (const auto& column : dues)
+        check(column.size() == wages.size(), "every wage has its place in a column of dues");
     const ColumnLimits limits{narrow(law.floor), narrow(law.cap), narrow(law.health_cap),
                               narrow(law.unemployment_cap)};
     std::vector<ColumnShare> shares;

@@ -106,8 +106,9 @@ Checked<Convalescence> convalescence(const ConvalescenceFacts& facts, const Law&
                    in_force.bars_early_return, because(label_of(*answer.why_not)));
         return answer;
     }
+    const auto year = std::to_string(answer.year);  // a year is a name: no grouping of digits
     answer.days_paid = std::min(facts.days, answer.limit - facts.days_taken);
-    trace.step({"Tính cho năm", "Belongs to the year"}, Count{answer.year, {}},
+    trace.step({"Tính cho năm", "Belongs to the year"}, Bilingual{year, year},
                because({"năm đủ điều kiện", "the year of the entitlement"}));
     trace.step({"Mức một ngày", "A day"}, answer.a_day, worked(in_force.level, "×", in_force.rate),
                Rounding::half_up);

@@ -75,6 +75,7 @@ Checked<Exemption> exemption(const ExemptionFacts& facts, const Law& law, Trace&
         if (!then.complete()) return std::unexpected(then.problems());
     }
     const auto state = exemption_state(in, paid, trace);
+    const auto years = in.count("exemption_years");
     const bool five_years = facts.on >= facts.five_years_on;
     const Exemption answer{.limit = state.limit,
                            .paid = state.paid,
@@ -82,10 +83,14 @@ Checked<Exemption> exemption(const ExemptionFacts& facts, const Law& law, Trace&
                            .year_total = state.paid + state.remaining,
                            .exempt = five_years && state.reached,
                            .until = Month(facts.on.year() + 1, 1).first_day().plus_days(-1)};
-    trace.step({"Được miễn cùng chi trả", "Exempt from co-payment"}, answer.exempt,
-               five_years ? because({"đã đủ năm năm liên tục", "five continuous years are reached"})
-                          : because({"chưa đủ năm năm liên tục",
-                                     "five continuous years are not reached"}));
+    trace.step({"Được miễn cùng chi trả", "Exempt from co-payment"}, answer.exempt, years,
+               !five_years
+                   ? because({"chưa đủ số năm liên tục", "the continuous years are not reached"})
+               : answer.exempt
+                   ? because({"đã đủ số năm liên tục và vượt mức cùng chi trả",
+                              "the continuous years and the co-payment are reached"})
+                   : because({"đủ số năm liên tục nhưng chưa vượt mức cùng chi trả",
+                              "the years are reached, the co-payment is not"}));
     return in.checked(answer);
 }
 

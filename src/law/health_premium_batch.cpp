@@ -12,26 +12,26 @@ namespace ansinh::law {
 namespace {
 
 /// A share of amounts up to a known most: one multiplication where that is proven exact.
-struct ColumnShare {
+struct TermShare {
     std::optional<Multiplier> by{};
     Rate rate{};
 };
 
-ColumnShare column_share(Rate rate, Vnd most)
+TermShare term_share(Rate rate, Vnd most)
 {
-    ColumnShare share{.rate = rate};
+    TermShare share{.rate = rate};
     if (most.dong() <= column_most)
         share.by = Multiplier::proven(rate, static_cast<std::uint32_t>(most.dong()));
     return share;
 }
 
-Vnd part_of(Vnd base, const ColumnShare& share)
+Vnd part_of(Vnd base, const TermShare& share)
 {
     if (share.by) return Vnd{share.by->of(static_cast<std::uint32_t>(base.dong()))};
     return law::part_of(base, share.rate);
 }
 
-using ColumnTerms = HealthTermsOf<ColumnShare>;
+using ColumnTerms = HealthTermsOf<TermShare>;
 
 /// An income of the column is below 2^32, so that bounds the base where no cap does.
 ColumnTerms column_terms(const HealthTerms& law)
@@ -42,9 +42,9 @@ ColumnTerms column_terms(const HealthTerms& law)
                       .level = law.level,
                       .cap = cap,
                       .months = law.months,
-                      .rate = column_share(law.rate, most),
+                      .rate = term_share(law.rate, most),
                       .bears_the_rest = law.bears_the_rest};
-    for (const auto& part : law.sharing()) terms.add(part.payer, column_share(part.share, most));
+    for (const auto& part : law.sharing()) terms.add(part.payer, term_share(part.share, most));
     return terms;
 }
 

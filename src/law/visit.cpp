@@ -65,7 +65,8 @@ Checked<RouteTaken> by_level(InForce& in, const VisitFacts& facts)
     if (!facts.route)
         return std::unexpected(
             Problems{needed("/route", {"Cần biết đúng hay trái tuyến.", "The route is needed."})});
-    if (*facts.route != Route::off)
+    if (*facts.route == Route::on) return RouteTaken{in.rate("health_on_route_rate"), true, false};
+    if (*facts.route == Route::emergency)
         return RouteTaken{in.rate("health_emergency_route_rate"), true, false};
     if (!facts.level)
         return std::unexpected(Problems{needed(
