@@ -73,7 +73,10 @@ Checked<void> settle(const LateChargeFacts& facts, std::vector<Owed>& all)
             const Vnd part = std::min(rest, one.left);
             one.left -= part;
             rest -= part;
-            one.settled.emplace_back(receipt.on, one.left);
+            if (!one.settled.empty() && one.settled.back().first == receipt.on)
+                one.settled.back().second = one.left;
+            else
+                one.settled.emplace_back(receipt.on, one.left);
         }
         if (rest > Vnd{}) return std::unexpected(Problems{more_than_owed(index)});
     }
