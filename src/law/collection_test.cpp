@@ -3,6 +3,7 @@
 
 #include "law/allocation.h"
 #include "law/folder.h"
+#include "law/health_card.h"
 #include "law/late_charge.h"
 #include "law/reform.h"
 #include "law/unemployment.h"
@@ -178,6 +179,33 @@ value = 0
     EXPECT_FALSE(found.ends_on);
     EXPECT_EQ(found.total, Vnd{});
     EXPECT_EQ(found.months_reserved, 40);
+}
+
+TEST(LateCharge, health_debts_bear_the_rate_of_health_insurance)
+{
+    const Law dearer = reformed(our_law(), R"(
+[reform]
+id    = "health-rate"
+title = { vi = "Tỷ lệ BHYT", en = "Health rate" }
+[[change]]
+set   = "health_late_daily_rate"
+from  = 2026-01-01
+value = "0.05%"
+)")
+                           .value();
+    Trace trace;
+    const Date on{2026, 2, 10};
+    LateChargeFacts facts{.on = on};
+    facts.debts = {
+        {.month = Month{2025, 12}, .scheme = DebtScheme::health, .amount = Vnd{100'000'000}},
+        {.month = Month{2025, 12}, .scheme = DebtScheme::social, .amount = Vnd{100'000'000}}};
+    const auto found = late_charge(facts, dearer, trace).value();
+    ASSERT_EQ(found.daily.size(), 2U);
+    EXPECT_EQ(found.daily[0].charge, Vnd{500'000});
+    EXPECT_EQ(found.daily[1].charge, Vnd{300'000});
+    const auto alone = health_late(
+        {.on = on, .unpaid = Vnd{100'000'000}, .days = 10, .interbank_rate = {}}, dearer, trace);
+    EXPECT_EQ(alone.value().charge, found.daily[0].charge);
 }
 
 }  // namespace ansinh::law

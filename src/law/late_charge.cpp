@@ -157,20 +157,20 @@ Checked<void> add_back_payment(const LateChargeFacts& facts, const Law& law,
 /// One debt over the days in which the same sum was left of it.
 struct DailyRun {
     const Owed& one;
-    Known<Rate> rate;
+    DailyCharge each;
     Known<Date> begins;
 };
 
 void add_days(const DailyRun& run, Vnd left, std::int64_t days, LateCharge& answer, Trace& trace)
 {
     if (days <= 0 || left == Vnd{}) return;
-    const Exact exact = left * run.rate.value * days;
-    const Vnd charge = exact.rounded(Rounding::half_up);
+    const Vnd charge = run.each.of(left, days);
     trace.step(month_owed, run.one.debt.month);
     trace.step({"Hạn đóng", "Last day of payment"}, run.one.due, run.one.due_from);
     trace.step(label_of(run.one.debt.scheme), charge, run.begins,
-               worked(left, "×", run.rate, "×", days), Rounding::half_up);
-    answer.daily.push_back({run.one.debt.month, run.one.debt.scheme, left, run.rate, days, charge});
+               worked(left, "×", run.each.rate, "×", days), Rounding::half_up);
+    answer.daily.push_back(
+        {run.one.debt.month, run.one.debt.scheme, left, run.each.rate, days, charge});
 }
 
 /// 41/2024/QH15 art.40–41: each day from the day after the last day of payment, the day of payment
@@ -179,14 +179,14 @@ Checked<void> add_daily(const LateChargeFacts& facts, const Law& law, const std:
                         Known<Date> begins, LateCharge& answer, Trace& trace)
 {
     InForce in(law, facts.on);
-    const auto rate = in.rate("late_daily_rate");
     const auto payment_day_counts = in.flag("late_payment_day_counts");
     TRY_VOID(in.checked(true));
     const std::int64_t last_day = payment_day_counts ? 1 : 0;
     const auto group = trace.group({"Số tiền nộp thêm theo ngày", "Charge by the day"});
     trace.step({"Ngày nộp tiền được tính", "The day of payment counts"}, payment_day_counts);
     for (const auto& one : all) {
-        const DailyRun run{one, rate, begins};
+        const DailyRun run{one, daily_charge(in, one.debt.scheme), begins};
+        TRY_VOID(in.checked(true));
         Date from = std::max(one.due.plus_days(1), begins.value);
         Vnd left = left_at(one, from);
         for (const auto& [on, after] : one.settled) {
