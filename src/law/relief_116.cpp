@@ -22,7 +22,8 @@ std::span<const Choice> choices(ReliefRefusal)
         {{"workplace", {"Nơi làm việc không thuộc diện", "The workplace is outside the support"}},
          {"pensioner", {"Đang hưởng lương hưu", "Draws a pension"}},
          {"no_months", {"Không còn thời gian đóng chưa hưởng", "No unused months"}},
-         {"stopped_outside_period", {"Dừng đóng ngoài thời gian xét", "Stopped outside the period"}},
+         {"stopped_outside_period",
+          {"Dừng đóng ngoài thời gian xét", "Stopped outside the period"}},
          {"joined_too_late", {"Đơn vị tham gia sau ngày xét", "The employer joined too late"}}}};
     return all;
 }
