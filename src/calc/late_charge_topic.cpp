@@ -1,9 +1,6 @@
 #include "calc/topics.h"
 #include "law/late_charge.h"
 
-#include <algorithm>
-#include <array>
-
 namespace ansinh::calc {
 
 using law::ChargeLine;
@@ -28,20 +25,7 @@ void ask(Form& form, Receipt& receipt)
 
 namespace {
 
-constexpr std::int64_t longest_cycle = 6;
-
-/// Every month, every quarter or every half-year.
-void check_cycle(Form& form, const LateChargeFacts& facts)
-{
-    constexpr std::array<int, 3> cycles = {1, 3, 6};
-    if (!form.given({"cycle_months"}) ||
-        std::ranges::find(cycles, facts.cycle_months) != cycles.end())
-        return;
-    form.refuse("cycle_months",
-                {.code = "calc/contradiction",
-                 .detail = {"Kỳ đóng là 1, 3 hoặc 6 tháng.", "A cycle is 1, 3 or 6 months."},
-                 .remedy = {"Chọn 1, 3 hoặc 6.", "Give 1, 3 or 6."}});
-}
+constexpr std::int64_t longest_cycle = 12;  ///< cycles start in January
 
 }  // namespace
 
@@ -51,7 +35,6 @@ void ask(Form& form, LateChargeFacts& facts)
     form.ask("kind", {"Trường hợp", "Case"}, facts.kind, {.may_be_left_out = true});
     form.ask("cycle_months", {"Kỳ đóng", "Payment cycle"}, facts.cycle_months,
              {.least = 1, .most = longest_cycle, .may_be_left_out = true, .unit = "months"});
-    check_cycle(form, facts);
     form.list("debts", {"Số tiền phải đóng từng tháng", "Amounts owed by month"}, facts.debts);
     form.list("receipts", {"Số tiền đã nộp", "Amounts received"}, facts.receipts,
               {.most = 1000, .may_be_left_out = true});

@@ -3,7 +3,9 @@
 
 #include "law/allocation.h"
 #include "law/folder.h"
+#include "law/health_card.h"
 #include "law/late_charge.h"
+#include "law/reform.h"
 #include "law/unemployment.h"
 #include "law/voluntary.h"
 
@@ -151,6 +153,59 @@ RC_GTEST_PROP(Unemployment, stays_under_the_cap_and_its_months_follow_each_other
         if (i > 0) RC_ASSERT(found.schedule[i - 1].to.plus_days(1) == found.schedule[i].from);
     }
     RC_ASSERT(found.months_reserved == std::max(facts.months_paid - 12 * found.months, 0));
+}
+
+TEST(Unemployment, a_reform_that_leaves_no_months_has_an_empty_schedule)
+{
+    const Law none = reformed(our_law(), R"(
+[reform]
+id    = "no-months"
+title = { vi = "Không tháng nào", en = "No months" }
+[[change]]
+set   = "unemployment_duration"
+from  = 2026-01-01
+value = 0
+)")
+                         .value();
+    Trace trace;
+    const auto found = unemployment({.ended_on = Date{2026, 6, 1},
+                                     .filed_on = Date{2026, 6, 15},
+                                     .months_paid = 40,
+                                     .months_in_window = 12,
+                                     .wages = {{.months = 6, .wage = Vnd{10'000'000}}}},
+                                    none, trace)
+                           .value();
+    EXPECT_TRUE(found.schedule.empty());
+    EXPECT_FALSE(found.ends_on);
+    EXPECT_EQ(found.total, Vnd{});
+    EXPECT_EQ(found.months_reserved, 40);
+}
+
+TEST(LateCharge, health_debts_bear_the_rate_of_health_insurance)
+{
+    const Law dearer = reformed(our_law(), R"(
+[reform]
+id    = "health-rate"
+title = { vi = "Tỷ lệ BHYT", en = "Health rate" }
+[[change]]
+set   = "health_late_daily_rate"
+from  = 2026-01-01
+value = "0.05%"
+)")
+                           .value();
+    Trace trace;
+    const Date on{2026, 2, 10};
+    LateChargeFacts facts{.on = on};
+    facts.debts = {
+        {.month = Month{2025, 12}, .scheme = DebtScheme::health, .amount = Vnd{100'000'000}},
+        {.month = Month{2025, 12}, .scheme = DebtScheme::social, .amount = Vnd{100'000'000}}};
+    const auto found = late_charge(facts, dearer, trace).value();
+    ASSERT_EQ(found.daily.size(), 2U);
+    EXPECT_EQ(found.daily[0].charge, Vnd{500'000});
+    EXPECT_EQ(found.daily[1].charge, Vnd{300'000});
+    const auto alone = health_late(
+        {.on = on, .unpaid = Vnd{100'000'000}, .days = 10, .interbank_rate = {}}, dearer, trace);
+    EXPECT_EQ(alone.value().charge, found.daily[0].charge);
 }
 
 }  // namespace ansinh::law

@@ -1,6 +1,7 @@
 #include "law/health_card.h"
 
 #include "base/month.h"
+#include "law/late_interest.h"
 
 #include <algorithm>
 
@@ -101,10 +102,10 @@ Checked<HealthLate> health_late(const HealthLateFacts& facts, const Law& law, Tr
     InForce in(law, facts.on);
     HealthLate answer;
     if (in.has("health_late_daily_rate")) {
-        const auto rate = in.rate("health_late_daily_rate");
-        answer.charge = (facts.unpaid * rate.value * facts.days).rounded(Rounding::half_up);
+        const auto each = daily_charge(in, DebtScheme::health);
+        answer.charge = each.of(facts.unpaid, facts.days);
         trace.step({"Số tiền chậm đóng", "Late charge"}, answer.charge,
-                   worked(facts.unpaid, "×", rate, "×", facts.days), Rounding::half_up);
+                   worked(facts.unpaid, "×", each.rate, "×", facts.days), Rounding::half_up);
         return in.checked(answer);
     }
     if (!facts.interbank_rate)

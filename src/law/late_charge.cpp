@@ -99,54 +99,78 @@ Checked<void> add_further_month(const Law& law, Month month, const std::vector<O
     return {};
 }
 
-/// 595/QĐ-BHXH art.38: each month owed bears the months between it and the month of computing.
+/// What back-payment is computed by on its last day under the former law.
+struct BackPayment {
+    const LateChargeFacts& facts;
+    const Law& law;
+    Date last;
+    Known<std::int64_t> free;
+    Known<Date> first_rate_day;
+};
+
+/// The interest of a part of a debt, up to the month in which it was settled.
+Checked<void> add_part(const BackPayment& by, const Owed& one, Vnd part, Date settled,
+                       LateCharge& answer, Trace& trace)
+{
+    const Debt& debt = one.debt;
+    const Month arose = by.facts.cycle_months == 1 ? debt.month : Month{one.due};
+    const auto months = (Month{settled} - arose) - by.free.value;
+    if (months <= 0 || part == Vnd{}) return {};
+    // Evasion takes the rate of the year owed, the others that of the year of computing.
+    const Month of_rate = by.facts.kind == ChargeKind::evasion
+                              ? std::max(debt.month, Month{by.first_rate_day.value})
+                              : Month{std::min(settled, by.last)};
+    const auto rate = TRY(late_interest_rate(by.law, of_rate, debt.scheme, by.facts.kind));
+    const Exact exact = part * rate.monthly * months;
+    const Vnd charge = exact.rounded(Rounding::half_up);
+    trace.step(month_owed, debt.month);
+    trace.step(label_of(debt.scheme), charge, rate.used,
+               worked(part, "×", rate.monthly, "×", months), Rounding::half_up);
+    answer.interest.push_back({debt.month, debt.scheme, part, rate.monthly, months, charge});
+    return {};
+}
+
+/// 595/QĐ-BHXH art.38: each month owed bears the months between it and the month of computing, or
+/// that of its payment.
 Checked<void> add_back_payment(const LateChargeFacts& facts, const Law& law,
                                const std::vector<Owed>& all, Date until, LateCharge& answer,
                                Trace& trace)
 {
-    const Month computed{std::min(facts.on, until)};
-    InForce in(law, computed.first_day().plus_days(facts.on < until ? 0 : -1));
-    const auto free = in.count("back_payment_free_months");
-    const auto first_day = in.date("evasion_first_rate_day");
+    const Date computed = std::min(facts.on, until);
+    InForce in(law, std::min(facts.on, until.plus_days(-1)));
+    const BackPayment by{facts, law, in.day(), in.count("back_payment_free_months"),
+                         in.date("evasion_first_rate_day")};
     TRY_VOID(in.checked(true));
     const auto group = trace.group({"Lãi truy thu", "Interest of back-payment"});
     for (const auto& one : all) {
-        const Month arose = facts.cycle_months == 1 ? one.debt.month : Month{one.due};
-        const auto months = (computed - arose) - free.value;
-        if (months <= 0) continue;
-        // Evasion takes the rate of the year owed, the others that of the year of computing.
-        const Month of_rate = facts.kind == ChargeKind::evasion
-                                  ? std::max(one.debt.month, Month{first_day.value})
-                                  : Month{in.day()};
-        const auto rate = TRY(late_interest_rate(law, of_rate, one.debt.scheme, facts.kind));
-        const Exact exact = one.debt.amount * rate.monthly * months;
-        const Vnd charge = exact.rounded(Rounding::half_up);
-        trace.step(month_owed, one.debt.month);
-        trace.step(label_of(one.debt.scheme), charge, rate.used,
-                   worked(one.debt.amount, "×", rate.monthly, "×", months), Rounding::half_up);
-        answer.interest.push_back(
-            {one.debt.month, one.debt.scheme, one.debt.amount, rate.monthly, months, charge});
+        Vnd left = one.debt.amount;
+        for (const auto& [on, after] : one.settled) {
+            if (on >= computed) break;
+            TRY_VOID(add_part(by, one, left - after, on, answer, trace));
+            left = after;
+        }
+        TRY_VOID(add_part(by, one, left, computed, answer, trace));
     }
-    return add_further_month(law, computed.plus(1), all, answer, trace);
+    return add_further_month(law, Month{computed}.plus(1), all, answer, trace);
 }
 
 /// One debt over the days in which the same sum was left of it.
 struct DailyRun {
     const Owed& one;
-    Known<Rate> rate;
+    DailyCharge each;
     Known<Date> begins;
 };
 
 void add_days(const DailyRun& run, Vnd left, std::int64_t days, LateCharge& answer, Trace& trace)
 {
     if (days <= 0 || left == Vnd{}) return;
-    const Exact exact = left * run.rate.value * days;
-    const Vnd charge = exact.rounded(Rounding::half_up);
+    const Vnd charge = run.each.of(left, days);
     trace.step(month_owed, run.one.debt.month);
     trace.step({"Hạn đóng", "Last day of payment"}, run.one.due, run.one.due_from);
     trace.step(label_of(run.one.debt.scheme), charge, run.begins,
-               worked(left, "×", run.rate, "×", days), Rounding::half_up);
-    answer.daily.push_back({run.one.debt.month, run.one.debt.scheme, left, run.rate, days, charge});
+               worked(left, "×", run.each.rate, "×", days), Rounding::half_up);
+    answer.daily.push_back(
+        {run.one.debt.month, run.one.debt.scheme, left, run.each.rate, days, charge});
 }
 
 /// 41/2024/QH15 art.40–41: each day from the day after the last day of payment, the day of payment
@@ -155,14 +179,14 @@ Checked<void> add_daily(const LateChargeFacts& facts, const Law& law, const std:
                         Known<Date> begins, LateCharge& answer, Trace& trace)
 {
     InForce in(law, facts.on);
-    const auto rate = in.rate("late_daily_rate");
     const auto payment_day_counts = in.flag("late_payment_day_counts");
     TRY_VOID(in.checked(true));
     const std::int64_t last_day = payment_day_counts ? 1 : 0;
     const auto group = trace.group({"Số tiền nộp thêm theo ngày", "Charge by the day"});
     trace.step({"Ngày nộp tiền được tính", "The day of payment counts"}, payment_day_counts);
     for (const auto& one : all) {
-        const DailyRun run{one, rate, begins};
+        const DailyRun run{one, daily_charge(in, one.debt.scheme), begins};
+        TRY_VOID(in.checked(true));
         Date from = std::max(one.due.plus_days(1), begins.value);
         Vnd left = left_at(one, from);
         for (const auto& [on, after] : one.settled) {

@@ -46,7 +46,7 @@ struct Receipt {
 struct LateChargeFacts {
     Date on{};  ///< the day up to which it is counted
     ChargeKind kind = ChargeKind::late;
-    int cycle_months = 1;  ///< 1, 3 or 6; cycles start in January
+    int cycle_months = 1;  ///< one of payment_deadline; cycles start in January
     std::vector<Debt> debts{};
     std::vector<Receipt> receipts{};
     std::optional<Vnd> former_interest{};  ///< already known, so that it is not computed

@@ -37,10 +37,12 @@ Problem more_than_owed(std::size_t index)
 Checked<std::vector<Owed>> owed(const LateChargeFacts& facts, const Law& law)
 {
     std::vector<Owed> all;
+    InForce in_now(law, facts.on);
     for (const auto& debt : facts.debts) {
         const Month end = end_of_cycle(debt.month, facts.cycle_months);
         InForce in(law, debt.month.first_day());
-        // Before 2016 no deadline is on file; the former one stood then too.
+        // Before 2016 no deadline is on file; the former one stood then too, for the
+        // cycles that the law knows now.
         const bool known = in.has("payment_deadline");
         int after = 0;
         std::vector<Used> from;
@@ -50,7 +52,9 @@ Checked<std::vector<Owed>> owed(const LateChargeFacts& facts, const Law& law)
                 after = static_cast<int>(months.value);
                 from.push_back({months.origin, to_shown(months)});
             }
+        if (!known) in_now.row("payment_deadline", {std::int64_t{facts.cycle_months}});
         TRY_VOID(in.checked(true));
+        TRY_VOID(in_now.checked(true));
         all.push_back({debt, due_of_rise(facts, law).value_or(end.plus(after).last_day()),
                        debt.amount, std::move(from)});
     }
@@ -73,7 +77,10 @@ Checked<void> settle(const LateChargeFacts& facts, std::vector<Owed>& all)
             const Vnd part = std::min(rest, one.left);
             one.left -= part;
             rest -= part;
-            one.settled.emplace_back(receipt.on, one.left);
+            if (!one.settled.empty() && one.settled.back().first == receipt.on)
+                one.settled.back().second = one.left;
+            else
+                one.settled.emplace_back(receipt.on, one.left);
         }
         if (rest > Vnd{}) return std::unexpected(Problems{more_than_owed(index)});
     }

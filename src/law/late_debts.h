@@ -14,7 +14,7 @@ struct Owed {
     Date due;
     Vnd left;
     std::vector<Used> due_from{};                 ///< what of the law the last day came from
-    std::vector<std::pair<Date, Vnd>> settled{};  ///< when, and what was left after it
+    std::vector<std::pair<Date, Vnd>> settled{};  ///< by day, once each: what was left after it
 };
 
 /// The debts, the oldest first.

@@ -34,4 +34,9 @@ Checked<LateInterestRate> late_interest_rate(const Law& law, Month month, DebtSc
     return found;
 }
 
+DailyCharge daily_charge(InForce& in, DebtScheme scheme)
+{
+    return {in.rate(scheme == DebtScheme::health ? "health_late_daily_rate" : "late_daily_rate")};
+}
+
 }  // namespace ansinh::law

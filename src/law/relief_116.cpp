@@ -22,7 +22,8 @@ std::span<const Choice> choices(ReliefRefusal)
         {{"workplace", {"Nơi làm việc không thuộc diện", "The workplace is outside the support"}},
          {"pensioner", {"Đang hưởng lương hưu", "Draws a pension"}},
          {"no_months", {"Không còn thời gian đóng chưa hưởng", "No unused months"}},
-         {"stopped_too_early", {"Dừng đóng ngoài thời gian xét", "Stopped outside the period"}},
+         {"stopped_outside_period",
+          {"Dừng đóng ngoài thời gian xét", "Stopped outside the period"}},
          {"joined_too_late", {"Đơn vị tham gia sau ngày xét", "The employer joined too late"}}}};
     return all;
 }
@@ -45,7 +46,7 @@ void check_worker(const Relief116Facts& facts, InForce& in, Relief116& answer, T
     refuse(facts.pensioner, ReliefRefusal::pensioner);
     refuse(facts.stopped_on &&
                (*facts.stopped_on < stopped_from.value || *facts.stopped_on > insured_on.value),
-           ReliefRefusal::stopped_too_early);
+           ReliefRefusal::stopped_outside_period);
     const auto row = in.find("relief_116_amount", {static_cast<std::int64_t>(facts.unused_months)});
     refuse(!row, ReliefRefusal::no_months);
     trace.step({"Được hỗ trợ", "Entitled"}, answer.entitled, insured_on, stopped_from,

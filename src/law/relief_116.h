@@ -23,7 +23,7 @@ enum class ReliefRefusal : std::uint8_t {
     workplace,
     pensioner,
     no_months,
-    stopped_too_early,
+    stopped_outside_period,
     joined_too_late
 };
 std::span<const Choice> choices(ReliefRefusal);

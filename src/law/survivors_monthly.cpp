@@ -16,8 +16,8 @@ constexpr Name opens_name{"Có tuất hằng tháng", "Monthly allowances are op
 bool opens_by_years(const SurvivorsFacts& facts, InForce& in, Trace& trace, Survivors& answer)
 {
     const auto years = in.count("survivor_years");
-    const auto buyable = in.count("survivor_months_bought");
-    const auto rate = in.rate("survivor_months_bought_rate");
+    const auto buyable = in.count("missing_months_bought_most");
+    const auto rate = in.rate("missing_months_rate");
     const auto missing =
         static_cast<int>(years.value) * months_of_a_year - facts.months_compulsory();
     if (missing <= 0) {

@@ -159,6 +159,7 @@ void add_schedule(const UnemploymentFacts& facts, const UnemploymentLaw& law, Un
 {
     answer.months = static_cast<int>(law.months.value);
     trace.step({"Số tháng hưởng", "Months of benefit"}, Count{answer.months, "months"}, law.months);
+    if (answer.months <= 0) return;  // a reform may leave none
     const Date start = facts.starts_on.value_or(start_of(facts, law));
     answer.starts_on = start;
     trace.step(
