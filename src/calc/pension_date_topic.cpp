@@ -14,6 +14,8 @@ void ask(Form& form, DateFacts& facts)
     if (born) facts.born = *born;
     form.ask("months", {"Số tháng đã đóng", "Months contributed"}, facts.months,
              months_limit(true));
+    form.ask("voluntary_months", {"Trong đó đóng tự nguyện", "Voluntary ones of them"},
+             facts.voluntary_months, months_limit(true));
     form.ask("loss_decided", {"Ngày kết luận giám định", "Day of the medical decision"},
              facts.loss_decided);
 }

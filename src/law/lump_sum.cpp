@@ -1,5 +1,6 @@
 #include "law/lump_sum.h"
 
+#include "law/pension.h"
 #include "law/people.h"
 
 #include <algorithm>
@@ -40,9 +41,6 @@ std::span<const Choice> choices(ShortBasis)
 namespace {
 
 constexpr int months_of_a_year = 12;
-constexpr int months_of_half_a_year = 6;
-
-Rate years(int months) { return {months, months_of_a_year}; }
 
 struct LumpLaw {
     Known<Date> boundary{};
@@ -67,13 +65,6 @@ Checked<LumpLaw> lump_law(InForce& in)
                               .short_most = in.rate("lump_sum_short_most")});
 }
 
-int rounded(int months, const Known<std::int64_t>& half_year_most)
-{
-    const int odd = months % months_of_a_year;
-    if (odd == 0) return months;
-    return months - odd + (odd <= half_year_most.value ? months_of_half_a_year : months_of_a_year);
-}
-
 /// Odd months of the first period move to the second, what is odd then counts as half a year or a
 /// whole one (59/2015/TT-BLĐTBXH art.19.4, 41/2024/QH15 art.70.3.a).
 TwoPeriods credited(TwoPeriods months, const LumpLaw& law)
@@ -83,8 +74,8 @@ TwoPeriods credited(TwoPeriods months, const LumpLaw& law)
         months.before -= odd;
         months.from += odd;
     }
-    return {.before = rounded(months.before, law.half_year_most),
-            .from = rounded(months.from, law.half_year_most)};
+    return {.before = half_years_up(months.before, law.half_year_most.value),
+            .from = half_years_up(months.from, law.half_year_most.value)};
 }
 
 TwoPeriods periods(const LumpSumFacts& facts, const LumpLaw& law)
@@ -131,19 +122,35 @@ std::optional<NoLumpSum> refused(const LumpSumFacts& facts, const std::optional<
     return reason;
 }
 
-/// Less than a year: what was contributed, at most two averages (art.60.2 and 70.3.c).
-Exact short_payment(const LumpSumFacts& facts, const LumpLaw& law, const AverageWage& average,
-                    Trace& trace)
+/// On the State's scale a wage may be known by its coefficient alone.
+bool is_by_coefficient(const Spell& spell)
 {
+    return spell.kind == SpellKind::state_scale && spell.wage == Vnd{};
+}
+
+Exact wage_of(const Spell& spell, Vnd level)
+{
+    if (!is_by_coefficient(spell)) return Exact{spell.wage.dong(), 1};
+    return Exact{Wide{level.dong()} * spell.points, Spell::points_of_one};
+}
+
+/// Less than a year: what was contributed, at most two averages (art.60.2 and 70.3.c).
+Exact short_payment(const LumpSumFacts& facts, const LumpLaw& law, const Known<Vnd>& level,
+                    const AverageWage& average, Trace& trace)
+{
+    Known<Vnd> used{};
     Exact wages = average.mean.exact() * average.sums.months;
     if (facts.short_basis == ShortBasis::paid && !facts.spells.empty()) {
         wages = {};
-        for (const auto& spell : facts.spells) wages = wages + spell.wage * spell.months;
+        for (const auto& spell : facts.spells) {
+            wages = wages + wage_of(spell, level.value) * std::int64_t{spell.months};
+            if (is_by_coefficient(spell)) used = level;
+        }
     }
     const auto paid = wages * law.short_rate.value;
     const auto most = average.mean.exact() * law.short_most.value;
     trace.step({"Chưa đủ một năm", "Under a year"}, std::min(paid, most), law.short_below,
-               worked(wages, "×", law.short_rate), law.short_most,
+               worked(wages, "×", law.short_rate), law.short_most, used,
                because(label_of(facts.short_basis)));
     return std::min(paid, most);
 }
@@ -201,17 +208,18 @@ Checked<LumpSum> lump_sum(const LumpSumFacts& facts, const Law& law, Trace& trac
     if (average) told.average = average->average;
     const bool keeps_support = row->has("keeps_support") && row->flag("keeps_support").value;
     if (months.all() < rules.short_below.value) {
-        if (average)
-            pay(facts, short_payment(facts, rules, *average, trace), keeps_support, told, trace);
+        if (!average) return told;
+        const auto level = TRY(in.checked(base_level(in)));
+        pay(facts, short_payment(facts, rules, level, *average, trace), keeps_support, told, trace);
         return told;
     }
     told.credited = credited(months, rules);
-    const auto multiple = rules.first.value * years(told.credited.before) +
-                          rules.second.value * years(told.credited.from);
+    const auto multiple = rules.first.value * as_years(told.credited.before) +
+                          rules.second.value * as_years(told.credited.from);
     told.months_of_average = multiple;
     trace.step({"Số tháng mức bình quân", "Months of the average"}, Number{multiple, "months"},
-               worked(Number{years(told.credited.before), "years"}, "×", rules.first, "+",
-                      Number{years(told.credited.from), "years"}, "×", rules.second),
+               worked(Number{as_years(told.credited.before), "years"}, "×", rules.first, "+",
+                      Number{as_years(told.credited.from), "years"}, "×", rules.second),
                rules.half_year_most, rules.boundary);
     if (average) pay(facts, average->mean.exact() * multiple, keeps_support, told, trace);
     return told;
@@ -227,14 +235,15 @@ Checked<AbroadPayment> abroad_payment(const AbroadFacts& facts, const Law& law, 
     const auto least = in.rate("emigrant_least");
     TRY_VOID(in.checked(true));
     const auto counted = credited(facts.months, rules);
-    const auto earned = first.value * years(counted.before) + second.value * years(counted.from);
+    const auto earned =
+        first.value * as_years(counted.before) + second.value * as_years(counted.from);
     const auto rest = earned - less.value * facts.drawn_months;
     AbroadPayment told{.months_of_pension = std::max(rest, least.value),
                        .is_least = rest < least.value};
     told.amount = facts.pension.share(told.months_of_pension, Rounding::half_up);
     trace.step({"Số tháng lương hưu", "Months of pension"}, Number{rest, "months"},
-               worked(Number{years(counted.before), "years"}, "×", first, "+",
-                      Number{years(counted.from), "years"}, "×", second, "−",
+               worked(Number{as_years(counted.before), "years"}, "×", first, "+",
+                      Number{as_years(counted.from), "years"}, "×", second, "−",
                       Count{facts.drawn_months, "months"}, "×", less));
     trace.step({"Trợ cấp một lần", "One-off payment"}, told.amount,
                told.is_least ? because({"thấp hơn mức thấp nhất", "below the least payment"})

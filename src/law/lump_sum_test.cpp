@@ -105,4 +105,19 @@ TEST(PaymentAbroad, falls_by_half_a_month_until_three_are_left)
     EXPECT_EQ(before, (Rate{3, 1}));
 }
 
+TEST(LumpSum, of_a_short_career_on_the_state_scale_counts_its_coefficient)
+{
+    Trace trace;
+    const auto found = lump_sum({.decided = {2016, 6, 1},
+                                 .ground = LumpGround::abroad,
+                                 .spells = {{.from = {2015, 1},
+                                             .points = 23'400,
+                                             .months = 8,
+                                             .kind = SpellKind::state_scale}}},
+                                our_law(), trace)
+                           .value();
+    EXPECT_EQ(*found.average, Vnd{2'831'400});
+    EXPECT_EQ(*found.amount, Vnd{4'983'264});  // 2,831,400 × 8 × 22%
+}
+
 }  // namespace ansinh::law

@@ -48,7 +48,7 @@ Checked<Entitlement> entitlement_of(const PensionFacts& facts, const Law& law, i
 }
 
 Checked<Entitlement> best_entitlement(const PensionFacts& facts, const Law& law, int age,
-                                      int months)
+                                      int voluntary_months)
 {
     const auto day = facts.start.first_day();
     auto open = TRY(grounds(law, day, facts.claim));
@@ -58,12 +58,13 @@ Checked<Entitlement> best_entitlement(const PensionFacts& facts, const Law& law,
         if (found.is_old_enough) return found;
         if (!best) best = std::move(found);
     }
-    if (const auto kept = kept_age(law, facts.start, facts.claim, months);
+    if (const auto kept = kept_age(law, facts.start, facts.claim, voluntary_months);
         kept && age >= kept->value) {
         best->age_required = static_cast<int>(kept->value);
         best->age_from = {{kept->origin, to_shown(*kept)}};
         best->is_old_enough = true;
     }
+    check(best.has_value(), "grounds() gives at least one");
     return *std::move(best);
 }
 
@@ -97,22 +98,25 @@ Checked<int> age_of(const PensionFacts& facts, const Law& law)
 }
 
 /// The rate before any reduction: by bands, by treaty, or of commune staff under twenty years.
-std::optional<Rate> rate_before(const PensionFacts& facts, int months, int full_months,
-                                const PensionLaw& law, Trace& trace)
+std::optional<Rate> rate_before(const PensionFacts& facts, int months,
+                                const Known<std::int64_t>& full_months, const PensionLaw& law,
+                                Trace& trace)
 {
     const Rate years{credited(months, law), months_of_a_year};
     std::optional<Rate> rate;
-    if (facts.by_treaty && law.treaty_per_year) {
-        rate = law.treaty_per_year->value * years;
-        trace.step({"Tỷ lệ hưởng", "Rate"}, *rate, *law.treaty_per_year,
-                   worked(Number{years, "years"}, "×", *law.treaty_per_year));
+    // 41/2024/QH15 art.66.4: only where the time in Viet Nam alone is too short.
+    if (facts.by_treaty && law.treaty_per_year && months < full_months.value) {
+        rate = std::min(law.treaty_per_year->value * years, law.most.value);
+        trace.step({"Tỷ lệ hưởng", "Rate"}, *rate, *law.treaty_per_year, full_months,
+                   worked(Number{years, "years"}, "×", *law.treaty_per_year), law.most);
         return rate;
     }
     const auto& band = law.bands.front();
     if (facts.claim.route == PensionRoute::commune_woman && law.commune_woman_per_year &&
-        months < full_months) {
+        months < full_months.value) {
         const auto further = years - Rate{band.months_from.value, months_of_a_year};
-        rate = band.start.value + law.commune_woman_per_year->value * further;
+        rate = std::min(band.start.value + law.commune_woman_per_year->value * further,
+                        law.most.value);
         trace.step({"Tỷ lệ hưởng", "Rate"}, *rate, band.start, *law.commune_woman_per_year);
         return rate;
     }
@@ -165,6 +169,14 @@ int compulsory_months(const PensionFacts& facts, int months)
     return months - months_of(facts.spells, SpellKind::voluntary);
 }
 
+/// As the spells say, unless the months were told as sums.
+int voluntary_months(const PensionFacts& facts, int months)
+{
+    if (facts.spells.empty() || facts.months || facts.compulsory_months)
+        return months - compulsory_months(facts, months);
+    return months_of(facts.spells, SpellKind::voluntary);
+}
+
 Checked<PensionFacts> with_route(const PensionFacts& facts, const Law& law, int months)
 {
     InForce in(law, facts.start.first_day());
@@ -214,7 +226,8 @@ Checked<Pension> pension(const PensionFacts& asked, const Law& law, Trace& trace
     const auto facts = TRY(with_route(asked, law, told.months));
     const auto compulsory = compulsory_months(asked, told.months);
     told.age = TRY(age_of(facts, law));
-    const auto found = TRY(best_entitlement(facts, law, told.age, told.months));
+    const auto found =
+        TRY(best_entitlement(facts, law, told.age, voluntary_months(asked, told.months)));
     told.ground = found.ground.label;
     told.age_required = found.age_required;
     const auto route = required_key(facts.claim.route, found.ground.is_loss());
@@ -231,7 +244,7 @@ Checked<Pension> pension(const PensionFacts& asked, const Law& law, Trace& trace
     told.credited_months = credited(told.months, rules);
     const auto average = TRY(average_of(facts, law, trace));
     if (average) told.average = average->rounded(Rounding::half_up);
-    const auto base = rate_before(facts, told.months, static_cast<int>(full.value), rules, trace);
+    const auto base = rate_before(facts, told.months, full, rules, trace);
     if (!base) {
         told.entitled = false;
         told.reason = NoPension::too_few_months;

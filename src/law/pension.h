@@ -15,7 +15,7 @@ struct RateBand {
     Known<Rate> per_year{};
 };
 
-/// The rules of one start month for one sex. What cannot be answered is not in it: early
+/// The rules of one start month for one sex, with one band at least. What cannot be answered is not in it: early
 /// retirement, treaties and the least pension have figures only from their first law on.
 struct PensionLaw {
     Month start{};
@@ -39,10 +39,13 @@ Checked<PensionLaw> pension_law(const Law& law, Month start, Sex sex);
 
 /// Odd months count as half a year or a whole one (59/2015/TT-BLĐTBXH art.17.2): 26 years
 /// 4 months are credited as 318 months.
+int half_years_up(int months, std::int64_t half_year_most);
 int credited(int months, const PensionLaw& law);
+inline Rate as_years(int months) { return {months, 12}; }
 /// Nothing where the months are under the lowest band.
 std::optional<Rate> base_rate(int months, const PensionLaw& law);
-/// base_rate() of every length of contributions up to the one that gives the most, for columns.
+/// base_rate() of every length of contributions up to the one that gives the most, for columns;
+/// where none does, of every length there can be.
 std::vector<Rate> base_rates(const PensionLaw& law);
 /// Two percent a year before the age, one for half a year (58/2014/QH13 art.56.3).
 Rate early_reduction(int months_early, const PensionLaw& law);

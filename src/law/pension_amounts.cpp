@@ -9,8 +9,6 @@ namespace {
 constexpr int months_of_a_year = 12;
 constexpr int months_of_half_a_year = 6;
 
-Rate years(int months) { return {months, months_of_a_year}; }
-
 const RateBand* band_of(int months, const PensionLaw& law)
 {
     const RateBand* found = nullptr;
@@ -25,6 +23,8 @@ void read_rates(InForce& in, Sex sex, PensionLaw& found)
         if (row.text("sex").value == key_of(sex))
             found.bands.push_back(
                 {row.count("months_from"), row.rate("start"), row.rate("per_year")});
+    if (found.bands.empty() && in.has("pension_rate"))
+        static_cast<void>(in.row("pension_rate", {key_of(sex), std::int64_t{0}}));
     found.most = in.rate("pension_rate_most");
     found.half_year_most = in.count("odd_months_half_most");
     if (in.has("treaty_rate_per_year")) found.treaty_per_year = in.rate("treaty_rate_per_year");
@@ -65,14 +65,14 @@ void add_lump(const PensionCase& one, const PensionLaw& law, PensionAmounts& fou
     if (found.excess_months == 0) return;
     const auto after = std::min(found.excess_months, credited(one.months_after_age, law));
     const auto before = found.excess_months - after;
-    found.lump_months =
-        law.lump_per_year.value * years(before) + law.lump_per_year_after_age.value * years(after);
-    trace.step({"Số năm cao hơn", "Excess years"}, Number{years(found.excess_months), "years"},
+    found.lump_months = law.lump_per_year.value * as_years(before) +
+                        law.lump_per_year_after_age.value * as_years(after);
+    trace.step({"Số năm cao hơn", "Excess years"}, Number{as_years(found.excess_months), "years"},
                law.lump_over);
     trace.step({"Số tháng mức bình quân", "Months of the average"},
                Number{found.lump_months, "months"},
-               worked(Number{years(before)}, "×", law.lump_per_year, "+", Number{years(after)}, "×",
-                      law.lump_per_year_after_age));
+               worked(Number{as_years(before)}, "×", law.lump_per_year, "+",
+                      Number{as_years(after)}, "×", law.lump_per_year_after_age));
     if (!one.average) return;
     found.lump = one.average->share(found.lump_months, Rounding::half_up);
     if constexpr (Tracing::on)
@@ -82,12 +82,17 @@ void add_lump(const PensionCase& one, const PensionLaw& law, PensionAmounts& fou
 
 }  // namespace
 
-int credited(int months, const PensionLaw& law)
+int half_years_up(int months, std::int64_t half_year_most)
 {
     const int odd = months % months_of_a_year;
     const int whole = months - odd;
     if (odd == 0) return whole;
-    return whole + (odd <= law.half_year_most.value ? months_of_half_a_year : months_of_a_year);
+    return whole + (odd <= half_year_most ? months_of_half_a_year : months_of_a_year);
+}
+
+int credited(int months, const PensionLaw& law)
+{
+    return half_years_up(months, law.half_year_most.value);
 }
 
 std::optional<Rate> base_rate(int months, const PensionLaw& law)
@@ -95,13 +100,15 @@ std::optional<Rate> base_rate(int months, const PensionLaw& law)
     const auto* band = band_of(months, law);
     if (band == nullptr) return {};
     const auto further = credited(months, law) - static_cast<int>(band->months_from.value);
-    return std::min(band->start.value + band->per_year.value * years(further), law.most.value);
+    return std::min(band->start.value + band->per_year.value * as_years(further), law.most.value);
 }
 
 std::vector<Rate> base_rates(const PensionLaw& law)
 {
     std::vector<Rate> all;
-    while (all.empty() || all.back() != law.most.value)
+    // A reform may keep the rate below the most for good: nobody has more than all months there are.
+    const auto longest = static_cast<std::size_t>(std::max(0, law.start - IndexSums::first));
+    while (all.empty() || (all.back() != law.most.value && all.size() <= longest))
         all.push_back(base_rate(static_cast<int>(all.size()), law).value_or(Rate{}));
     return all;
 }

@@ -15,6 +15,11 @@ Checked<PensionColumnLaw> PensionColumnLaw::read(const Law& law, Month start)
         const auto at = static_cast<std::size_t>(sex);
         found.of_sex_.at(at).law = TRY(pension_law(law, start, sex));
         found.of_sex_.at(at).rates = base_rates(found.of_sex_.at(at).law);
+        if (limit == nullptr) {
+            InForce before(law, start.plus(-1).first_day());
+            static_cast<void>(before.count("retirement_age", {key_of(sex)}));
+            TRY_VOID(before.checked(true));
+        }
         check(limit != nullptr && limit->months.at(at), "plain age is a number of months");
         found.of_sex_.at(at).age_required = *limit->months.at(at);
     }

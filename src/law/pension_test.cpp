@@ -1,5 +1,7 @@
 #include "law/folder.h"
 #include "law/pension.h"
+#include "law/pension_batch.h"
+#include "law/reform.h"
 
 #include <gtest/gtest.h>
 
@@ -120,6 +122,102 @@ TEST(Pension, explains_itself_with_articles)
     const auto told = sentences(trace.steps(), our_law(), Language::vi);
     EXPECT_NE(told.find("(41/2024/QH15), Điều 66 khoản 1"), std::string::npos) << told;
     EXPECT_NE(told.find("5.200.000"), std::string::npos) << told;
+}
+
+namespace {
+
+Law changed(std::string_view change)
+{
+    return reformed(our_law(), "[reform]\nid = \"r\"\ntitle = { vi = \"Thử\", en = \"Try\" }\n"
+                               "[[change]]\nfrom = 2026-01-01\n" +
+                                   std::string{change})
+        .value();
+}
+
+PensionFacts plain_facts()
+{
+    return {.start = {2026, 7}, .age = 738, .months = 480, .average = Vnd{8'000'000}};
+}
+
+}  // namespace
+
+TEST(Pension, of_a_sex_without_a_rate_is_refused)
+{
+    const auto law = changed("repeal = \"pension_rate\"\nwhere = { sex = \"male\" }\n");
+    auto facts = plain_facts();
+    for (const bool by_treaty : {false, true}) {
+        Trace trace;
+        facts.by_treaty = by_treaty;
+        const auto answer = pension(facts, law, trace);
+        ASSERT_FALSE(answer.has_value());
+        EXPECT_EQ(answer.error().front().code, "law/no-row");
+    }
+    EXPECT_EQ(PensionColumnLaw::read(law, {2026, 7}).error().front().code, "law/no-row");
+    Trace trace;
+    facts.claim.sex = Sex::female;
+    EXPECT_TRUE(pension(facts, law, trace)->entitled);
+}
+
+TEST(Pension, of_a_repealed_ground_is_refused)
+{
+    const auto law =
+        changed("repeal = \"retirement_ground\"\nwhere = { ground = \"hazardous\" }\n");
+    Trace trace;
+    auto facts = plain_facts();
+    EXPECT_TRUE(pension(facts, law, trace)->entitled);
+    facts.claim.work = Work::hazardous;
+    const auto answer = pension(facts, law, trace);
+    ASSERT_FALSE(answer.has_value());
+    EXPECT_EQ(answer.error().front().code, "law/no-row");
+    const auto date =
+        pension_date({.born = {{1970, 1}}, .claim = {.work = Work::hazardous}}, law, trace);
+    ASSERT_FALSE(date.has_value());
+    EXPECT_EQ(date.error().front().code, "law/no-row");
+    // Another ground may still be open.
+    facts.claim.capacity_loss = 61;
+    EXPECT_TRUE(pension(facts, law, trace)->entitled);
+}
+
+TEST(PensionRate, that_never_grows_has_an_end)
+{
+    const auto law = changed("set = \"pension_rate\"\nwhere = { sex = \"male\" }\n"
+                             "column = \"per_year\"\nvalue = \"0%\"\n");
+    const auto rules = pension_law(law, {2026, 7}, Sex::male).value();
+    const auto rates = base_rates(rules);
+    EXPECT_EQ(rates.back(), *base_rate(months_of_sixty_years, rules));
+    EXPECT_GT(rates.size(), static_cast<std::size_t>(months_of_sixty_years));
+    EXPECT_TRUE(PensionColumnLaw::read(law, {2026, 7}).has_value());
+}
+
+// 41/2024/QH15 art.66.4: 2.25% a year up to fifteen years in Viet Nam, from there on the bands.
+TEST(PensionRate, by_treaty_holds_only_below_the_years_required)
+{
+    const auto rate = [](int months, bool by_treaty) {
+        Trace trace;
+        auto facts = plain_facts();
+        facts.months = months;
+        facts.by_treaty = by_treaty;
+        return pension(facts, our_law(), trace)->amounts.rate;
+    };
+    EXPECT_EQ(rate(168, true), (Rate{315, 1000}));
+    for (const int months : {180, 300, 480})
+        EXPECT_EQ(rate(months, true), rate(months, false)) << months;
+    EXPECT_EQ(rate(480, true), Rate::percent(75));
+}
+
+// 41/2024/QH15 art.141.9 counts voluntary months alone.
+TEST(KeptAge, asks_for_twenty_voluntary_years)
+{
+    Trace trace;
+    PensionFacts facts{
+        .claim = {.route = PensionRoute::voluntary, .voluntary_since = Month{2010, 1}},
+        .start = {2026, 7},
+        .age = 720,
+        .months = 300,
+        .compulsory_months = 60};
+    EXPECT_TRUE(pension(facts, our_law(), trace)->entitled);
+    facts.compulsory_months = 61;
+    EXPECT_EQ(pension(facts, our_law(), trace)->reason, NoPension::too_young);
 }
 
 }  // namespace ansinh::law

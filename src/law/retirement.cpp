@@ -96,11 +96,12 @@ Checked<std::vector<Ground>> grounds(const Law& law, Date day, const Claim& clai
                  is_open(ground.id, claim, enough_special))
             open.push_back(std::move(ground));
     }
+    if (open.empty()) static_cast<void>(in.row("retirement_ground", {plain}));
     return in.checked(std::move(open));
 }
 
 std::optional<Known<std::int64_t>> kept_age(const Law& law, Month start, const Claim& claim,
-                                            int months)
+                                            std::optional<int> voluntary_months)
 {
     InForce in(law, start.first_day());
     if (claim.route != PensionRoute::voluntary || !claim.voluntary_since ||
@@ -108,8 +109,11 @@ std::optional<Known<std::int64_t>> kept_age(const Law& law, Month start, const C
         return {};
     const auto least = in.count("kept_voluntary_months");
     const auto before = in.date("kept_voluntary_before");
-    if (months < least.value || claim.voluntary_since->first_day() >= before.value) return {};
-    return in.count("kept_voluntary_age", {key_of(claim.sex)});
+    const auto age = in.count("kept_voluntary_age", {key_of(claim.sex)});
+    if (!in.complete() || voluntary_months.value_or(static_cast<int>(least.value)) < least.value ||
+        claim.voluntary_since->first_day() >= before.value)
+        return {};
+    return age;
 }
 
 Checked<std::optional<AgeLimit>> age_limit(const Law& law, std::string_view ground, Date day)
@@ -200,7 +204,9 @@ Checked<void> find_months(const DateFacts& facts, const Law& law, Candidate& fou
         if (*facts.months >= found.required.value) break;
         InForce in(law, period.from);
         const auto required = in.count("pension_months_required", {route});
-        if (Month{period.from} <= found.start || required.value >= found.required.value) continue;
+        if (!in.complete() || Month{period.from} <= found.start ||
+            required.value >= found.required.value)
+            continue;
         found.start = Month{period.from};
         found.required = required;
     }
@@ -213,6 +219,13 @@ Checked<Candidate> candidate(const DateFacts& facts, const Law& law, Ground grou
     const auto ages = TRY(RetirementAges::read(law, ground.id.value));
     Candidate found{.ground = std::move(ground)};
     found.reached = ages.reached(facts.claim.sex, facts.born);
+    // A law without any age is a gap of the law, told as such.
+    if (!found.reached) {
+        InForce in(law, facts.born.month.first_day());
+        static_cast<void>(in.count("retirement_age", {key_of(facts.claim.sex)}));
+        static_cast<void>(in.rows("retirement_age_lower_by"));
+        TRY_VOID(in.checked(true));
+    }
     check(found.reached.has_value(), "the last age of the law has no end");
     found.start = found.reached->month.plus(1);
     // 59/2015/TT-BLĐTBXH art.18.3: the month after the medical board's decision.
@@ -224,8 +237,11 @@ Checked<Candidate> candidate(const DateFacts& facts, const Law& law, Ground grou
 
 std::optional<Month> kept_start(const DateFacts& facts, const Law& law, Trace& trace)
 {
-    const Month since{law.find("kept_voluntary_age")->periods.front().from};
-    const auto age = kept_age(law, since, facts.claim, facts.months.value_or(0));
+    const auto& periods = law.find("kept_voluntary_age")->periods;
+    if (periods.empty()) return {};
+    const Month since{periods.front().from};
+    const auto voluntary = facts.voluntary_months ? facts.voluntary_months : facts.months;
+    const auto age = kept_age(law, since, facts.claim, voluntary);
     if (!age) return {};
     const auto start = std::max(facts.born.month.plus(static_cast<int>(age->value)).plus(1), since);
     trace.step({"Hưởng từ tháng, giữ tuổi cũ", "Start, with the older age"}, start, *age);
@@ -274,7 +290,7 @@ Checked<PensionDate> pension_date(const DateFacts& facts, const Law& law, Trace&
                             (found.has_months == best->has_months && found.start < best->start);
         if (better) best = std::move(found);
     }
-    check(best.has_value(), "plain age is always a ground");
+    check(best.has_value(), "grounds() gives at least one");
     explain(*best, facts, trace);
     PensionDate told{.ground = best->ground.label};
     if (best->required.origin) told.months_required = static_cast<int>(best->required.value);

@@ -45,7 +45,7 @@ struct Birth {
     Month month{};
     bool year_only = false;
 
-    /// "1961", "1961-09", "1961-09-15". Refuses anything else: birth/malformed.
+    /// "1961", "1961-09", "1961-09-15". Refuses anything else: calc/malformed.
     static Result<Birth> parse(std::string_view text);
 };
 
@@ -69,7 +69,8 @@ struct Ground {
     bool is_loss() const { return loss_from.has_value(); }
 };
 
-/// The grounds open to a claim on one day, the one of plain age first.
+/// The grounds open to a claim on one day, the one of plain age first. At least one: where there
+/// is none, law/no-row.
 Checked<std::vector<Ground>> grounds(const Law& law, Date day, const Claim& claim);
 /// The ground without any loss: its age is what years before the age are counted from.
 std::string_view ground_without_loss(InForce& in, const Claim& claim);
@@ -105,14 +106,15 @@ private:
 };
 
 /// 41/2024/QH15 art.141.9: who has long been in voluntary insurance, since before its date, keeps
-/// the age of then. Nothing where that does not hold in the month.
+/// the age of then. Nothing where that does not hold in the month. Months not told are enough.
 std::optional<Known<std::int64_t>> kept_age(const Law& law, Month start, const Claim& claim,
-                                            int months);
+                                            std::optional<int> voluntary_months);
 
 struct DateFacts {
     Birth born{};
     Claim claim{};
-    std::optional<int> months{};  ///< contributed; not told: enough
+    std::optional<int> months{};            ///< contributed; not told: enough
+    std::optional<int> voluntary_months{};  ///< of them; not told: all
     std::optional<Date> loss_decided{};
 };
 

@@ -98,4 +98,22 @@ TEST(Grounds, ask_for_the_loss_and_the_years_of_hard_work)
     EXPECT_EQ(ids({.route = PensionRoute::voluntary, .capacity_loss = 90}), "normal ");
 }
 
+TEST(KeptAge, brings_the_start_forward_for_enough_voluntary_months)
+{
+    DateFacts facts{.born = {{1968, 1}},
+                    .claim = {.route = PensionRoute::voluntary, .voluntary_since = Month{2006, 1}}};
+    const auto start = [&] {
+        Trace trace;
+        return *pension_date(facts, our_law(), trace)->start;
+    };
+    const Date kept{2028, 2, 1};
+    EXPECT_EQ(start(), kept);
+    facts.months = 300;
+    EXPECT_EQ(start(), kept);
+    facts.voluntary_months = 240;
+    EXPECT_EQ(start(), kept);
+    facts.voluntary_months = 239;
+    EXPECT_GT(start(), kept);
+}
+
 }  // namespace ansinh::law
