@@ -86,11 +86,10 @@ Checked<Exemption> exemption(const ExemptionFacts& facts, const Law& law, Trace&
     trace.step({"Được miễn cùng chi trả", "Exempt from co-payment"}, answer.exempt, years,
                !five_years
                    ? because({"chưa đủ số năm liên tục", "the continuous years are not reached"})
-               : answer.exempt
-                   ? because({"đã đủ số năm liên tục và vượt mức cùng chi trả",
-                              "the continuous years and the co-payment are reached"})
-                   : because({"đủ số năm liên tục nhưng chưa vượt mức cùng chi trả",
-                              "the years are reached, the co-payment is not"}));
+               : answer.exempt ? because({"đã đủ số năm liên tục và vượt mức cùng chi trả",
+                                          "the continuous years and the co-payment are reached"})
+                               : because({"đủ số năm liên tục nhưng chưa vượt mức cùng chi trả",
+                                          "the years are reached, the co-payment is not"}));
     return in.checked(answer);
 }
 

@@ -121,13 +121,13 @@ std::string outcome(const InForce& in, const Known& known)
 TEST(InForce, takes_the_value_of_the_day)
 {
     for (const auto& [cells, line] : ansinh::test::cases(R"(
-        2019-12-31 | law/missing sample.toml line 0, wage   # before the first value
+        2019-12-31 | law/missing sample.toml line 2, wage   # before the first value
         2020-01-01 | 5
         2021-06-30 | 5                                      # holds until the next begins
         2021-07-01 | 6
         2021-12-31 | 6
-        2022-01-01 | law/missing sample.toml line 0, wage   # its end is its first day without
-        2022-12-31 | law/missing sample.toml line 0, wage
+        2022-01-01 | law/missing sample.toml line 2, wage   # its end is its first day without
+        2022-12-31 | law/missing sample.toml line 2, wage
         2023-01-01 | law/missing sample.toml line 10, wage  # a gap that is told
         2023-12-31 | law/missing sample.toml line 10, wage
         2024-01-01 | 8
@@ -201,8 +201,8 @@ TEST(InForce, keeps_each_problem_once_and_all_of_them)
     in.amount("floor", {"rural"});
     in.amount("wage");
     EXPECT_EQ(test::told(in.problems()),
-              (std::vector<std::string>{"law/missing at sample.toml line 0, floor",
-                                        "law/missing at sample.toml line 0, wage"}));
+              (std::vector<std::string>{"law/missing at sample.toml line 14, floor",
+                                        "law/missing at sample.toml line 2, wage"}));
     EXPECT_FALSE(in.checked(1).has_value());
     InForce gap(law(), {2023, 5, 1});
     gap.amount("wage");
@@ -240,7 +240,7 @@ TEST(InForce, holds_a_wrong_question_for_a_fault_of_ours)
 TEST(BaseLevel, is_the_reference_level_from_the_day_it_is_in_force)
 {
     for (const auto& [cells, line] : ansinh::test::cases(R"(
-        2024-06-30 | law/missing sample.toml line 0, base_salary
+        2024-06-30 | law/missing sample.toml line 74, base_salary
         2024-07-01 | 2340000
         2025-06-30 | 2340000
         2025-07-01 | 2345678
