@@ -12,9 +12,9 @@ namespace ansinh::calc {
 struct WorkedCase {
     std::string id{};  ///< "W43"
     std::string topic{};
-    Bilingual says{};     ///< what it shows
-    std::string basis{};  ///< "published" or "derived"
-    std::string source{};  ///< of a published one: where its answer was read
+    Bilingual says{};           ///< what it shows
+    std::string basis{};        ///< "published" or "derived"
+    std::string source{};       ///< of a published one: where its answer was read
     std::optional<Date> day{};  ///< the day asked
     boost::json::object input{};
     boost::json::object

@@ -15,7 +15,8 @@ struct RateBand {
     Known<Rate> per_year{};
 };
 
-/// The rules of one start month for one sex, with one band at least. What cannot be answered is not in it: early
+/// The rules of one start month for one sex, with one band at least. What cannot be answered is not
+/// in it: early
 /// retirement, treaties and the least pension have figures only from their first law on.
 struct PensionLaw {
     Month start{};

@@ -106,7 +106,7 @@ std::optional<Rate> base_rate(int months, const PensionLaw& law)
 std::vector<Rate> base_rates(const PensionLaw& law)
 {
     std::vector<Rate> all;
-    // A reform may keep the rate below the most for good: nobody has more than all months there are.
+    // A reform may keep the rate below the most for good; nobody has more than all months.
     const auto longest = static_cast<std::size_t>(std::max(0, law.start - IndexSums::first));
     while (all.empty() || (all.back() != law.most.value && all.size() <= longest))
         all.push_back(base_rate(static_cast<int>(all.size()), law).value_or(Rate{}));

@@ -2,7 +2,7 @@
 import datetime
 from fractions import Fraction
 
-from law import fraction, rounded
+from law import Missing, fraction, rounded
 
 FUNDS = ["pension_survivors", "sickness_maternity", "accident", "health", "unemployment"]
 GROUPS = ["employee", "employee_low_accident", "civil_servant", "public_employee", "public_employee_own_funds",
@@ -48,9 +48,11 @@ def answer(law, case):
     result = {"worker": {"total": 0}, "employer": {"total": 0}, "total": 0}
     if law.has("unpaid_days_least", day) and case["unpaid_days"] >= law.value("unpaid_days_least", day):
         return result
-    wage = case["wage"]
-    if group["basis"] == "level" or (group["basis"] == "before_leaving" and wage == 0):
-        wage = law.base_level(day) * group["times"]
+    wage = case.get("wage")
+    if group["basis"] == "level" or (group["basis"] == "before_leaving" and not wage):
+        wage, least = law.base_level(day) * group["times"], 0  # a level is what it is: art.31.1, 58/2014/QH13 art.85.2
+    elif wage is None:
+        raise Missing("wage")
     for row in rates:
         base = min(max(wage, least), most[row["fund"]])
         amount = rounded(base * fraction(row["rate"]))
@@ -68,7 +70,8 @@ def draw(random):
     months = ["2013-12", "2014-01", "2015-12", "2016-01", "2018-12", "2021-07", "2022-07", "2022-10", "2024-07",
               "2025-06", "2025-07", "2025-12", "2026-01", "2026-06", "2026-07"]
     month = random.choice([f"{random.randrange(2012, 2027)}-{random.randrange(1, 13):02}", random.choice(months)])
-    return {"month": month, "group": random.choice(GROUPS), "wage": wage, "region": random.choice(["I", "II", "III", "IV"]),
+    told = {"wage": wage} if random.random() < 0.9 else {}
+    return told | {"month": month, "group": random.choice(GROUPS), "region": random.choice(["I", "II", "III", "IV"]),
             "wage_set_by": random.choice(["employer", "state"]),
             "conditions": random.choice(["normal", "heavy", "extra_heavy"]), "trained": random.random() < 0.5,
             "unpaid_days": random.choice([0, 0, 0, 13, 14, 20])}

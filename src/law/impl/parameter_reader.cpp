@@ -13,8 +13,8 @@ constexpr std::array<std::string_view, 8> picks = {
 constexpr std::string_view day_asked = "day asked";
 constexpr std::array<std::string_view, 9> units = {
     "VND", "VND/month", "VND/day", "VND/hour", "days", "working_days", "months", "years", "times"};
-constexpr std::array<std::string_view, 7> further_units = {
-    "people", "hours", "minutes", "points", "weeks", "km", "percent"};
+constexpr std::array<std::string_view, 7> further_units = {"people", "hours", "minutes", "points",
+                                                           "weeks",  "km",    "percent"};
 
 std::optional<Kind> kind_of(std::string_view text)
 {
