@@ -16,8 +16,8 @@ struct RateBand {
 };
 
 /// The rules of one start month for one sex, with one band at least. What cannot be answered is not
-/// in it: early
-/// retirement, treaties and the least pension have figures only from their first law on.
+/// in it: early retirement, treaties and the least pension have figures only from their first law
+/// on.
 struct PensionLaw {
     Month start{};
     std::vector<RateBand> bands{};
