@@ -65,8 +65,8 @@ private:
 class Exact {
 public:
     constexpr Exact() = default;
-    constexpr Exact(Vnd amount)
-        : numerator_{amount.dong()} {}  // NOLINT(google-explicit-constructor)
+    // NOLINTNEXTLINE(google-explicit-constructor): whole money is exact money.
+    constexpr Exact(Vnd amount) : numerator_{amount.dong()} {}
     Exact(Wide numerator, Wide denominator);
 
     Wide numerator() const { return numerator_; }

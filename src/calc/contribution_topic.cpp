@@ -19,13 +19,14 @@ struct SideOf {
 
 void ask(Form& form, ContributionFacts& facts)
 {
+    Vnd wage{};
     form.ask("month", {"Tháng đóng", "Month"}, facts.month);
     form.ask("group", {"Nhóm người đóng", "Contributor group"}, facts.who.group,
              {.may_be_left_out = true});
-    form.ask("wage", {"Tiền lương hoặc thu nhập làm căn cứ đóng", "Wage or chosen income"},
-             facts.wage,
-             {.help = {"Bỏ trống nếu nhóm này đóng theo mức cố định.",
-                       "Leave it out where the group pays on a level."}});
+    form.ask("wage", {"Tiền lương hoặc thu nhập làm căn cứ đóng", "Wage or chosen income"}, wage,
+             {.help = {"Ghi 0 nếu nhóm này đóng theo mức cố định.",
+                       "Write 0 where the group pays on a level."}});
+    if (form.given({"wage"})) facts.wage = wage;
     form.ask("region", {"Vùng lương tối thiểu", "Minimum wage region"}, facts.who.region,
              {.may_be_left_out = true});
     form.ask("wage_set_by", {"Chế độ tiền lương", "Who sets the wage"}, facts.who.wage_set_by,

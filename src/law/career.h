@@ -53,8 +53,8 @@ public:
     /// The sum of the coefficients of months on end, in parts of 1 / scale().
     std::int64_t of(Month from, int months) const
     {
-        const auto at = from.number() - first.number();
-        return sums_[static_cast<std::size_t>(at + months)] - sums_[static_cast<std::size_t>(at)];
+        const auto at = static_cast<std::size_t>(from.number() - first.number());
+        return sums_[at + static_cast<std::size_t>(months)] - sums_[at];
     }
     std::int64_t scale() const { return scale_; }
     Month covered_from() const { return covered_from_; }

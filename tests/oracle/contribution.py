@@ -70,8 +70,7 @@ def draw(random):
     months = ["2013-12", "2014-01", "2015-12", "2016-01", "2018-12", "2021-07", "2022-07", "2022-10", "2024-07",
               "2025-06", "2025-07", "2025-12", "2026-01", "2026-06", "2026-07"]
     month = random.choice([f"{random.randrange(2012, 2027)}-{random.randrange(1, 13):02}", random.choice(months)])
-    told = {"wage": wage} if random.random() < 0.9 else {}
-    return told | {"month": month, "group": random.choice(GROUPS), "region": random.choice(["I", "II", "III", "IV"]),
+    return {"wage": wage, "month": month, "group": random.choice(GROUPS), "region": random.choice(["I", "II", "III", "IV"]),
             "wage_set_by": random.choice(["employer", "state"]),
             "conditions": random.choice(["normal", "heavy", "extra_heavy"]), "trained": random.random() < 0.5,
             "unpaid_days": random.choice([0, 0, 0, 13, 14, 20])}

@@ -5,7 +5,7 @@ GET /api/v1/calc
 
 GET /api/v1/calc/contribution
 200
-{ "topic": "contribution", "input": { "type": "object", "required": [ "month" ] } }
+{ "topic": "contribution", "input": { "type": "object", "required": [ "month", "wage" ] } }
 
 GET /api/v1/calc/horoscope
 404
