@@ -132,8 +132,9 @@ private:
     template <class T>
     static bool assign(T& value, auto read)
     {
-        if (read) value = static_cast<T>(*std::move(read));
-        return read.has_value();
+        if (!read) return false;
+        value = static_cast<T>(*std::move(read));
+        return true;
     }
     template <class T>
     void read_part(T& value)
