@@ -11,21 +11,26 @@
 
 namespace ansinh {
 
+constexpr int months_of_a_year = 12;
+
 class Month {
 public:
     constexpr Month() = default;  ///< January 1970
     constexpr Month(int year, unsigned month)
-        : ordinal_{year * 12 + static_cast<std::int32_t>(month) - 1}
+        : ordinal_{year * months_of_a_year + static_cast<std::int32_t>(month) - 1}
     {
-        check(month >= 1 && month <= 12, "a literal month exists");
+        check(month >= 1 && month <= months_of_a_year, "a literal month exists");
     }
     constexpr explicit Month(Date date) : Month{date.year(), date.month()} {}
 
     /// "2025-07", and "07/2025" as officials write it. Refuses anything else: month/malformed.
     static Result<Month> parse(std::string_view text);
 
-    constexpr int year() const { return ordinal_ / 12; }
-    constexpr unsigned month() const { return static_cast<unsigned>(ordinal_ % 12) + 1; }
+    constexpr int year() const { return ordinal_ / months_of_a_year; }
+    constexpr unsigned month() const
+    {
+        return static_cast<unsigned>(ordinal_ % months_of_a_year) + 1;
+    }
     constexpr Date first_day() const { return {year(), month(), 1}; }
     constexpr Date last_day() const { return plus(1).first_day().plus_days(-1); }
     constexpr auto operator<=>(const Month&) const = default;
@@ -46,7 +51,7 @@ public:
     constexpr std::int32_t number() const { return ordinal_; }
 
 private:
-    std::int32_t ordinal_ = 1970 * 12;
+    std::int32_t ordinal_ = 1970 * months_of_a_year;
 };
 
 /// "2025-07"

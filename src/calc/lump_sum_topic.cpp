@@ -1,6 +1,7 @@
 #include "calc/career_form.h"
 #include "calc/topics.h"
 #include "law/lump_sum.h"
+#include "law/pension.h"
 #include "law/people.h"
 
 namespace ansinh::calc {
@@ -11,10 +12,6 @@ using law::LumpSum;
 using law::LumpSumFacts;
 
 namespace {
-
-constexpr std::int64_t months_of_a_year = 12;
-
-law::Number in_years(int months) { return {Rate{months, months_of_a_year}, "years"}; }
 
 constexpr Name before_name{"Số tháng đóng trước 2014", "Months before 2014"};
 constexpr Name after_name{"Số tháng đóng từ 2014", "Months from 2014"};
@@ -54,9 +51,9 @@ void tell(Teller& teller, const LumpSum& answer)
     teller.tell("reason", {"Lý do", "Why not"}, answer.reason);
     if (!answer.entitled && !teller.is_describing()) return;
     teller.tell("years_before", {"Số năm trước 2014", "Years before 2014"},
-                in_years(answer.credited.before));
+                law::in_years(answer.credited.before));
     teller.tell("years_after", {"Số năm từ 2014", "Years from 2014"},
-                in_years(answer.credited.from));
+                law::in_years(answer.credited.from));
     std::optional<law::Number> multiple;
     if (answer.months_of_average) multiple = law::Number{*answer.months_of_average, "months"};
     teller.tell("months_of_average", {"Số tháng mức bình quân", "Months of the average"}, multiple);

@@ -12,9 +12,6 @@ void tell(Teller& teller, const law::YearsAndMonths& length);
 namespace {
 
 constexpr std::int64_t years_of_a_life = 120;
-constexpr std::int64_t months_of_a_year = 12;
-
-law::Number in_years(int months) { return {Rate{months, months_of_a_year}, "years"}; }
 
 struct Lump {
     law::Number years{};
@@ -88,7 +85,7 @@ void tell(Teller& teller, const Pension& answer)
                       answer.months_required, "months");
     if (!answer.entitled && !teller.is_describing()) return;
     teller.tell("credited_years", {"Số năm tính hưởng", "Years credited"},
-                in_years(answer.credited_months));
+                law::in_years(answer.credited_months));
     teller.tell("average", {"Mức bình quân", "Average wage"}, answer.average);
     teller.tell("reduction", {"Giảm do nghỉ trước tuổi", "Reduction"}, answer.amounts.reduction);
     teller.tell("rate", {"Tỷ lệ hưởng", "Rate"}, answer.amounts.rate);
@@ -100,7 +97,7 @@ void tell(Teller& teller, const Pension& answer)
     teller.tell("monthly_adjusted", {"Sau điều chỉnh", "After the adjustment"},
                 answer.monthly_adjusted);
     teller.part("lump", {"Trợ cấp một lần khi nghỉ hưu", "Lump sum at retirement"},
-                Lump{.years = in_years(answer.amounts.excess_months),
+                Lump{.years = law::in_years(answer.amounts.excess_months),
                      .months_of_average = {answer.amounts.lump_months, "months"},
                      .amount = answer.amounts.lump});
 }

@@ -18,8 +18,6 @@ std::span<const Choice> choices(NoEarlyAllowance)
 
 namespace {
 
-constexpr int months_of_a_year = 12;
-
 struct EarlyAllowanceLaw {
     Known<Vnd> amount{};
     Known<std::int64_t> age{};

@@ -4,8 +4,6 @@ namespace ansinh::law {
 
 namespace {
 
-constexpr int months_of_a_year = 12;
-
 /// The largest multiple of `step` that is not above the rate.
 Rate cut(Rate rate, Rate step)
 {

@@ -46,10 +46,6 @@ Leave leave(const DaySpan& span)
             .days = after.number() - plus_months(span.from, months).number()};
 }
 
-int age_on(Date day, Date born)
-{
-    constexpr int months_of_a_year = 12;
-    return whole_months(born, day) / months_of_a_year;
-}
+int age_on(Date day, Date born) { return whole_months(born, day) / months_of_a_year; }
 
 }  // namespace ansinh::law

@@ -40,8 +40,6 @@ std::span<const Choice> choices(ShortBasis)
 
 namespace {
 
-constexpr int months_of_a_year = 12;
-
 struct LumpLaw {
     Known<Date> boundary{};
     Known<bool> always_moves{};
@@ -218,8 +216,8 @@ Checked<LumpSum> lump_sum(const LumpSumFacts& facts, const Law& law, Trace& trac
                           rules.second.value * as_years(told.credited.from);
     told.months_of_average = multiple;
     trace.step({"Số tháng mức bình quân", "Months of the average"}, Number{multiple, "months"},
-               worked(Number{as_years(told.credited.before), "years"}, "×", rules.first, "+",
-                      Number{as_years(told.credited.from), "years"}, "×", rules.second),
+               worked(in_years(told.credited.before), "×", rules.first, "+",
+                      in_years(told.credited.from), "×", rules.second),
                rules.half_year_most, rules.boundary);
     if (average) pay(facts, average->mean.exact() * multiple, keeps_support, told, trace);
     return told;
@@ -242,9 +240,8 @@ Checked<AbroadPayment> abroad_payment(const AbroadFacts& facts, const Law& law, 
                        .is_least = rest < least.value};
     told.amount = facts.pension.share(told.months_of_pension, Rounding::half_up);
     trace.step({"Số tháng lương hưu", "Months of pension"}, Number{rest, "months"},
-               worked(Number{as_years(counted.before), "years"}, "×", first, "+",
-                      Number{as_years(counted.from), "years"}, "×", second, "−",
-                      Count{facts.drawn_months, "months"}, "×", less));
+               worked(in_years(counted.before), "×", first, "+", in_years(counted.from), "×",
+                      second, "−", Count{facts.drawn_months, "months"}, "×", less));
     trace.step({"Trợ cấp một lần", "One-off payment"}, told.amount,
                told.is_least ? because({"thấp hơn mức thấp nhất", "below the least payment"})
                              : because({"theo thời gian đóng, trừ tháng đã hưởng",

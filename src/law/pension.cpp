@@ -6,8 +6,6 @@ namespace ansinh::law {
 
 namespace {
 
-constexpr int months_of_a_year = 12;
-
 /// Of the open grounds, one whose age is reached: plain age first, then the one nearest to it.
 struct Entitlement {
     Ground ground{};

@@ -42,7 +42,9 @@ Checked<PensionLaw> pension_law(const Law& law, Month start, Sex sex);
 /// 4 months are credited as 318 months.
 int half_years_up(int months, std::int64_t half_year_most);
 int credited(int months, const PensionLaw& law);
-inline Rate as_years(int months) { return {months, 12}; }
+inline Rate as_years(int months) { return {months, months_of_a_year}; }
+/// The same as people are shown it: "26,5 năm".
+inline Number in_years(int months) { return {as_years(months), "years"}; }
 /// Nothing where the months are under the lowest band.
 std::optional<Rate> base_rate(int months, const PensionLaw& law);
 /// base_rate() of every length of contributions up to the one that gives the most, for columns;

@@ -6,7 +6,6 @@ namespace ansinh::law {
 
 namespace {
 
-constexpr int months_of_a_year = 12;
 constexpr int months_of_half_a_year = 6;
 
 const RateBand* band_of(int months, const PensionLaw& law)
@@ -67,8 +66,7 @@ void add_lump(const PensionCase& one, const PensionLaw& law, PensionAmounts& fou
     const auto before = found.excess_months - after;
     found.lump_months = law.lump_per_year.value * as_years(before) +
                         law.lump_per_year_after_age.value * as_years(after);
-    trace.step({"Số năm cao hơn", "Excess years"}, Number{as_years(found.excess_months), "years"},
-               law.lump_over);
+    trace.step({"Số năm cao hơn", "Excess years"}, in_years(found.excess_months), law.lump_over);
     trace.step({"Số tháng mức bình quân", "Months of the average"},
                Number{found.lump_months, "months"},
                worked(Number{as_years(before)}, "×", law.lump_per_year, "+",

@@ -26,8 +26,6 @@ std::span<const Choice> choices(SicknessRefusal)
 
 namespace {
 
-constexpr int months_of_a_year = 12;
-
 struct SicknessLaw {
     Known<Rate> rate{};
     Known<std::int64_t> month_days{};

@@ -6,7 +6,6 @@ namespace ansinh::law {
 
 namespace {
 
-constexpr int months_of_a_year = 12;
 constexpr Name lump_name{"Trợ cấp tuất một lần", "Lump sum to survivors"};
 
 /// Years of service, odd months as a part of one.

@@ -7,8 +7,6 @@ namespace ansinh::law {
 
 namespace {
 
-constexpr int months_of_a_year = 12;
-
 constexpr Name opens_name{"Có tuất hằng tháng", "Monthly allowances are open"};
 
 /// 58/2014/QH13 art.67.1.a and 59/2015/TT-BLĐTBXH art.25: enough years, or a few months short that

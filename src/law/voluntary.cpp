@@ -126,8 +126,6 @@ Checked<void> within_limits(const VoluntaryFacts& facts, const VoluntaryLaw& law
     return {};
 }
 
-constexpr int months_of_a_year = 12;
-
 int months_paid(const VoluntaryFacts& facts, const VoluntaryLaw& law)
 {
     if (facts.mode == VoluntaryMode::years_ahead) return facts.years * months_of_a_year;
