@@ -11,8 +11,6 @@ namespace ansinh::law {
 
 namespace {
 
-constexpr int places_of_exact = 4;
-
 struct UnitWord {
     std::string_view unit;
     Name many;
@@ -32,15 +30,6 @@ constexpr std::array<UnitWord, 12> unit_words = {{
     {"km", {"km", "km"}, "km"},
     {"percent", {"%", "%"}, "%"},
 }};
-
-/// To four decimals, without the noughts at the end.
-Decimal shortened(const Exact& number)
-{
-    auto decimal = number.rounded(places_of_exact, Rounding::half_up);
-    while (decimal.scale() > 0 && decimal.units() % 10 == 0)
-        decimal = Decimal{decimal.units() / 10, decimal.scale() - 1};
-    return decimal;
-}
 
 std::string decimals_in(const Exact& number, Language language)
 {
@@ -157,13 +146,7 @@ private:
     {
         std::string said{step.name.in(language_)};
         if (step.value) said += ": " + shown(*step.value, language_);
-        if (step.arithmetic) {
-            said += " =";
-            for (const auto& part : step.arithmetic->parts)
-                said += " " + (std::holds_alternative<Shown>(part)
-                                   ? shown(std::get<Shown>(part), language_)
-                                   : std::string{std::get<std::string_view>(part)});
-        }
+        if (step.arithmetic) said += " = " + words(*step.arithmetic, language_);
         if (step.rounding) said += fmt::format(", {}", rounding_name(*step.rounding).in(language_));
         for (const auto& reason : step.reasons) said += fmt::format(" ({})", reason.in(language_));
         return said;
@@ -205,9 +188,31 @@ void collect(const std::vector<Step>& steps, std::vector<Used>& all)
 
 }  // namespace
 
+Decimal shortened(const Exact& number)
+{
+    constexpr int places = 4;
+    auto decimal = number.rounded(places, Rounding::half_up);
+    while (decimal.scale() > 0 && decimal.units() % 10 == 0)
+        decimal = Decimal{decimal.units() / 10, decimal.scale() - 1};
+    return decimal;
+}
+
 std::string shown(const Shown& value, Language language)
 {
     return std::visit(Writer{language}, value);
+}
+
+std::string words(const Arithmetic& arithmetic, Language language)
+{
+    std::string text;
+    for (const auto& part : arithmetic.parts) {
+        if (!text.empty()) text += ' ';
+        if (const auto* value = std::get_if<Shown>(&part))
+            text += shown(*value, language);
+        else
+            text += std::get<std::string_view>(part);
+    }
+    return text;
 }
 
 Shown to_shown(const Known<std::string_view>& known)

@@ -41,6 +41,9 @@ using Shown = std::variant<Vnd, Exact, Rate, Count, Number, Date, Month, bool, B
 /// "5.886.817,8 đồng", "75%", "26,5 năm", "01/07/2025", "Có"
 std::string shown(const Shown& value, Language language);
 
+/// What is shown of a number that is not whole: four decimals, without the noughts at the end.
+Decimal shortened(const Exact& number);
+
 /// The branch that was taken, and why.
 struct Because {
     Name why;
@@ -63,6 +66,9 @@ struct Used {
 struct Arithmetic {
     std::vector<std::variant<Shown, std::string_view>> parts{};
 };
+
+/// "46.800.000 đồng × 8%"
+std::string words(const Arithmetic& arithmetic, Language language);
 
 struct Step {
     Name name{};

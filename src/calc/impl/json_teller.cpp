@@ -6,15 +6,7 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr int places_of_exact = 4;
-
-/// An unrounded number as text, to four decimals, without the noughts at its end.
-std::string decimal_text(const Exact& amount)
-{
-    auto text = to_string(amount.rounded(places_of_exact, Rounding::half_up));
-    while (text.contains('.') && (text.ends_with('0') || text.ends_with('.'))) text.pop_back();
-    return text;
-}
+std::string decimal_text(const Exact& amount) { return to_string(law::shortened(amount)); }
 
 }  // namespace
 

@@ -38,19 +38,6 @@ json::object parameter_json(const law::Used& used, const Law& law)
     return object;
 }
 
-std::string arithmetic(const law::Arithmetic& arithmetic, Language language)
-{
-    std::string text;
-    for (const auto& part : arithmetic.parts) {
-        if (!text.empty()) text += ' ';
-        if (const auto* value = std::get_if<law::Shown>(&part))
-            text += law::shown(*value, language);
-        else
-            text += std::get<std::string_view>(part);
-    }
-    return text;
-}
-
 std::string_view key(Rounding rounding)
 {
     switch (rounding) {
@@ -71,7 +58,7 @@ json::object step_json(const law::Step& step, const Law& law)
     }
     if (step.arithmetic)
         object["arithmetic"] =
-            both([&](Language language) { return arithmetic(*step.arithmetic, language); });
+            both([&](Language language) { return law::words(*step.arithmetic, language); });
     if (step.rounding) object["rounding"] = said(key(*step.rounding));
     json::array because;
     for (const auto& reason : step.reasons) because.push_back(to_json(reason.text()));
