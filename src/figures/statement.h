@@ -48,9 +48,6 @@ struct Statement {
     std::string printed_as;
 };
 
-/// Whether two statements say the same in every printed field.
-bool same_content(const Statement& a, const Statement& b);
-
 /// A whole that shares are taken of: population, labour force.
 struct Denominator {
     registry::AreaId area;

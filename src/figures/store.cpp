@@ -155,15 +155,6 @@ void migrate(db::Database& database) { db::migrate(database, module_name, schema
 
 bool is_current(db::Database& database) { return db::is_current(database, module_name, schema); }
 
-bool same_content(const Statement& a, const Statement& b)
-{
-    const auto printed = [](const Statement& s) {
-        return std::tie(s.published, s.value, s.unit, s.plan, s.plan_percent, s.change,
-                        s.change_percent, s.change_base, s.share_percent, s.share_of, s.printed_as);
-    };
-    return printed(a) == printed(b);
-}
-
 std::vector<Statement> statements(db::Database& database, const Filter& filter)
 {
     Where where;
