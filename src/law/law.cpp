@@ -1,6 +1,7 @@
 #include "law/law.h"
 
 #include "base/hash.h"
+#include "law/impl/citation.h"
 #include "law/impl/parameter_check.h"
 #include "law/impl/parameter_reader.h"
 
@@ -18,10 +19,6 @@ constexpr std::array<std::string_view, 6> act_kinds = {"law",      "decree",    
                                                        "decision", "resolution", "letter"};
 
 }  // namespace
-
-namespace {
-std::string citation_words(const Law& law, std::string_view cite, Language language);
-}
 
 /// Reads file after file into one Law and keeps every problem.
 class Builder {
@@ -228,45 +225,6 @@ const Chapter& Law::chapter_of(const Parameter& parameter) const
 }
 
 std::string_view act_of(std::string_view cite) { return cite.substr(0, cite.find(' ')); }
-
-namespace {
-
-/// "Điều 85 khoản 1" of "85.1"
-std::string article_words(std::string_view place, Language language)
-{
-    struct Level {
-        std::string_view vi, en;
-    };
-    constexpr std::array<Level, 3> levels = {
-        {{"Điều", "Article"}, {"khoản", "clause"}, {"điểm", "point"}}};
-    std::string words;
-    for (std::size_t level = 0; !place.empty(); ++level) {
-        const auto dot = place.find('.');
-        const auto& word = levels.at(std::min(level, levels.size() - 1));
-        words += fmt::format("{}{} {}", words.empty() ? "" : " ",
-                             language == Language::vi ? word.vi : word.en, place.substr(0, dot));
-        place.remove_prefix(dot == std::string_view::npos ? place.size() : dot + 1);
-    }
-    return words;
-}
-
-std::string citation_words(const Law& law, std::string_view cite, Language language)
-{
-    constexpr std::string_view article = "art.";
-    const auto act = act_of(cite);
-    const auto found = law.acts().find(act);
-    std::string text{act};
-    if (found != law.acts().end()) text = found->second.title.in(language);
-    if (!text.contains(act)) text += fmt::format(" ({})", act);
-    const auto place = cite.substr(std::min(cite.size(), act.size() + 1));
-    if (place.empty()) return text;
-    return fmt::format("{}, {}", text,
-                       place.starts_with(article)
-                           ? article_words(place.substr(article.size()), language)
-                           : std::string{place});
-}
-
-}  // namespace
 
 const Bilingual* Law::words_of(std::string_view cite) const
 {
