@@ -101,15 +101,14 @@ json::array answers(const calc::Topic& topic, const json::array& inputs, const l
 }
 
 /// The law on file, or what a reform would make of it.
-Checked<std::shared_ptr<const law::Law>> law_asked(Context& context, const std::string& reform)
+Checked<law::Law> law_asked(const Context& context, const std::string& reform)
 {
-    const auto& library = context.library();
-    if (reform.empty()) return std::shared_ptr<const law::Law>{library, &library->law()};
-    return std::make_shared<const law::Law>(
-        TRY(law::reformed(library->law(), TRY(all(file_text(reform))))));
+    auto on_file = context.law();
+    if (reform.empty()) return on_file;
+    return law::reformed(on_file, TRY(all(file_text(reform))));
 }
 
-Checked<void> answer(Context& context, const Asked& asked)
+Checked<void> answer(const Context& context, const Asked& asked)
 {
     const auto& topic = *TRY(topic_of(asked.topic));
     auto day = today();
@@ -119,8 +118,7 @@ Checked<void> answer(Context& context, const Asked& asked)
         return {};
     }
     const auto input = TRY(input_of(asked.in));
-    const auto in_force = TRY(law_asked(context, asked.reform));
-    const auto& law = *in_force;
+    const auto law = TRY(law_asked(context, asked.reform));
     if (const auto* inputs = input.if_array()) {
         print(json::serialize(answers(topic, *inputs, law, day)));
         return {};

@@ -2,6 +2,7 @@
 
 #include "cli/init.h"
 #include "cli/places.h"
+#include "law/folder.h"
 
 #include <utility>
 
@@ -77,6 +78,8 @@ std::filesystem::path Context::law_folder() const
 {
     return options.law.empty() ? shipped("law") : std::filesystem::path(options.law);
 }
+
+law::Law Context::law() const { return law::load(law_folder()); }
 
 const std::shared_ptr<const calc::Library>& Context::library()
 {

@@ -62,6 +62,8 @@ public:
     Checked<std::shared_ptr<const report::Office>> office_of(db::Database& database) const;
     std::filesystem::path data_folder() const;
     std::filesystem::path law_folder() const;
+    /// The law alone, for what needs no examples. Throws law::LawError.
+    law::Law law() const;
     /// The law with its worked examples, read at the first call. Throws law::LawError.
     const std::shared_ptr<const calc::Library>& library();
 
