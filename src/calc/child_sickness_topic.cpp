@@ -60,9 +60,8 @@ void ask(Form& form, ChildSicknessFacts& facts)
               {.least = 1, .most = 2});
     ask_calendar(form, facts.calendar);
     if (!form.is_describing() && !form.given({"weekly_rest"}))
-        refuse_absence(form, "weekly_rest",
-                       {"Cần ngày nghỉ hằng tuần để đếm ngày làm việc.",
-                        "The weekly rest is needed to count working days."});
+        form.refuse_absence("weekly_rest", {"Cần ngày nghỉ hằng tuần để đếm ngày làm việc.",
+                                            "The weekly rest is needed to count working days."});
     if (form.given({"carers"}) && facts.carers.size() == 2 &&
         facts.carers[0].carer == facts.carers[1].carer)
         refuse_contradiction(form, "carers",

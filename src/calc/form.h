@@ -17,6 +17,7 @@
 #include "base/month.h"
 #include "base/result.h"
 #include "base/vnd.h"
+#include "law/people.h"
 #include "law/trace.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@
 namespace ansinh::calc {
 
 using law::Choice;
+using law::choices;  // Sex lies in base: no argument leads to law's words for it
 using law::Name;
 
 /// What a field takes. Amounts are VND and not below zero unless said; counts likewise.
@@ -106,6 +108,13 @@ public:
     virtual bool given(std::initializer_list<std::string_view> keys) const = 0;
     /// A field that contradicts others. `where` is filled in; a describing form keeps nothing.
     virtual void refuse(std::string_view key, Problem problem) = 0;
+    /// A field that the others make necessary, and that is not given.
+    void refuse_absence(std::string_view key, Bilingual detail)
+    {
+        refuse(key, {.code = "calc/required",
+                     .detail = std::move(detail),
+                     .remedy = {"Khai mục này.", "Give this field."}});
+    }
     /// Whether it only writes its schema: values are then not those of an input.
     virtual bool is_describing() const = 0;
     /// The day the question is asked, for fields that default to it.

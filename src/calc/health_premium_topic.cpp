@@ -47,14 +47,6 @@ void ask(Form& form, SubsidyLine& line)
                              .remedy = {"Nhập từ 0% đến 100%.", "Give 0% to 100%."}});
 }
 
-void require(Form& form, std::string_view key, bool holds, Bilingual what)
-{
-    if (form.is_describing() || holds) return;
-    form.refuse(key, {.code = "calc/required",
-                      .detail = std::move(what),
-                      .remedy = {"Khai mục này.", "Give this field."}});
-}
-
 void ask_incomes(Form& form, HealthPremiumFacts& facts)
 {
     std::optional<Vnd> wage;
@@ -112,11 +104,12 @@ void ask(Form& form, HealthPremiumFacts& facts)
              facts.detained, {.may_be_left_out = true});
     ask_subsidies(form, facts);
     if (!form.given({})) return;
-    require(form, "group", facts.group || facts.code,
-            {"Cần nhóm tham gia hoặc mã trên thẻ.", "A group or a card code is needed."});
-    require(form, "left_zone_on",
-            facts.group != HealthGroup::minority_left_hard_area || facts.left_zone_on,
-            {"Cần ngày xã ra khỏi danh sách.", "The day the commune left is needed."});
+    if (!facts.group && !facts.code)
+        form.refuse_absence(
+            "group", {"Cần nhóm tham gia hoặc mã trên thẻ.", "A group or a card code is needed."});
+    if (facts.group == HealthGroup::minority_left_hard_area && !facts.left_zone_on)
+        form.refuse_absence("left_zone_on", {"Cần ngày xã ra khỏi danh sách.",
+                                             "The day the commune left is needed."});
 }
 
 void tell(Teller& teller, const HealthPremium& answer)

@@ -82,13 +82,11 @@ void ask_wages(Form& form, const Where& where, MaternityFacts& facts)
         refuse_contradiction(form, "contributions",
                              {"Các khoảng tháng chồng lên nhau.", "The spans overlap."});
     if (!must_qualify && !form.given({"contributions"}) && !form.given({"average"}))
-        refuse_absence(form, "average",
-                       {"Cần các tháng đã đóng hoặc bình quân tiền lương.",
-                        "The months paid or an average wage are needed."});
+        form.refuse_absence("average", {"Cần các tháng đã đóng hoặc bình quân tiền lương.",
+                                        "The months paid or an average wage are needed."});
     if (event == father && !facts.mother_qualifies && facts.contributions.empty())
-        refuse_absence(form, "contributions",
-                       {"Xét trợ cấp một lần của cha cần các tháng đã đóng.",
-                        "The father's grant is judged by the months paid."});
+        form.refuse_absence("contributions", {"Xét trợ cấp một lần của cha cần các tháng đã đóng.",
+                                              "The father's grant is judged by the months paid."});
 }
 
 void ask_birth(Form& form, const Where& where, MaternityFacts& facts)

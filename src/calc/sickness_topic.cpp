@@ -29,9 +29,8 @@ void ask_days(Form& form, SicknessFacts& facts)
                              {"Đã khai ngày cuối thì không khai số ngày.",
                               "With a last day the number of days is not given."});
     if (form.given({"to"}) && !form.given({"weekly_rest"}))
-        refuse_absence(form, "weekly_rest",
-                       {"Cần ngày nghỉ hằng tuần để đếm ngày làm việc.",
-                        "The weekly rest is needed to count working days."});
+        form.refuse_absence("weekly_rest", {"Cần ngày nghỉ hằng tuần để đếm ngày làm việc.",
+                                            "The weekly rest is needed to count working days."});
     if (form.given({"from", "to"}) && law::calendar_days({facts.from, *facts.to}) > span_days_most)
         refuse_contradiction(form, "to",
                              {"Một lần nghỉ không dài đến thế.", "No leave is as long as that."});
@@ -40,9 +39,8 @@ void ask_days(Form& form, SicknessFacts& facts)
                              {"Bệnh dài ngày cần ngày nghỉ cuối cùng.",
                               "Long treatment needs the last day of leave."});
     if (!form.is_describing() && !facts.to && !facts.days && facts.part_days.empty())
-        refuse_absence(form, "to",
-                       {"Cần ngày cuối, số ngày, hoặc ngày nghỉ không trọn.",
-                        "A last day, a number of days or days in part are needed."});
+        form.refuse_absence("to", {"Cần ngày cuối, số ngày, hoặc ngày nghỉ không trọn.",
+                                   "A last day, a number of days or days in part are needed."});
 }
 
 }  // namespace

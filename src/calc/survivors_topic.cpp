@@ -40,9 +40,8 @@ void ask_service(Form& form, const Where& where, SurvivorsFacts& facts)
               {"Tổng số tiền đã đóng tự nguyện", "All that was paid voluntarily"},
               facts.paid_total);
     if (!form.is_describing() && by_average && !facts.average && form.given({"deceased"}))
-        refuse_absence(form, "average",
-                       {"Cần mức bình quân để tính trợ cấp một lần.",
-                        "The average is needed for a lump sum."});
+        form.refuse_absence("average", {"Cần mức bình quân để tính trợ cấp một lần.",
+                                        "The average is needed for a lump sum."});
 }
 
 void ask_choices(Form& form, const Where& where, SurvivorsFacts& facts)

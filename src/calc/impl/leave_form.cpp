@@ -41,11 +41,4 @@ void refuse_contradiction(Form& form, std::string_view key, Bilingual detail)
                       .remedy = {"Xem lại các mục này.", "Look at these fields again."}});
 }
 
-void refuse_absence(Form& form, std::string_view key, Bilingual detail)
-{
-    form.refuse(key, {.code = "calc/required",
-                      .detail = std::move(detail),
-                      .remedy = {"Khai mục này.", "Give this field."}});
-}
-
 }  // namespace ansinh::calc

@@ -14,7 +14,6 @@ void ask_calendar(Form& form, law::WorkCalendar& calendar);
 /// Refuses `key` where its day comes before the earlier one.
 void refuse_disorder(Form& form, std::string_view key, Date earlier, Date later);
 void refuse_contradiction(Form& form, std::string_view key, Bilingual detail);
-void refuse_absence(Form& form, std::string_view key, Bilingual detail);
 
 /// A field that only some cases of a form have: there it must be given unless `limits` say
 /// otherwise, elsewhere it is unknown. A schema shows it as one that may be left out.

@@ -1,9 +1,9 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { components, Question } from "../api/client";
 import { useAnswerQuestion, useMeta } from "../api/queries";
 import { useText } from "../i18n";
-import { Choice, ErrorSummary, type FieldProblem, fieldProblems, problemOf } from "../ui/Form";
+import { Choice, type FieldProblem, fieldProblems, problemOf, ShortForm } from "../ui/Form";
 import { Link } from "../ui/Link";
 import { NoPermission } from "../ui/States";
 
@@ -99,8 +99,7 @@ function OpenForm({ question, onClose }: { question: Question; onClose: () => vo
   const [problems, set_problems] = useState<FieldProblem[]>([]);
   const answer = useAnswerQuestion();
   const id = (field: string) => `answer-${question.id}-${field || "text"}`;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const found: FieldProblem[] = [];
     if (!text.trim()) found.push({ field: id("text"), text: i18n._("Hãy viết câu trả lời") });
     if (!by.trim()) found.push({ field: id("by"), text: i18n._("Hãy ghi họ tên người trả lời") });
@@ -112,8 +111,13 @@ function OpenForm({ question, onClose }: { question: Question; onClose: () => vo
     );
   };
   return (
-    <form className="form screen-only" onSubmit={send} noValidate>
-      <ErrorSummary problems={problems} />
+    <ShortForm
+      problems={problems}
+      send={i18n._("Ghi câu trả lời")}
+      sending={answer.isPending}
+      onSend={send}
+      onClose={onClose}
+    >
       <Choice
         legend={i18n._("Kết luận")}
         name={id("verdict")}
@@ -139,14 +143,6 @@ function OpenForm({ question, onClose }: { question: Question; onClose: () => vo
         error={problemOf(problems, id("by"))}
         onChange={(event) => set_by(event.currentTarget.value)}
       />
-      <div className="row">
-        <Button type="submit" loading={answer.isPending}>
-          {i18n._("Ghi câu trả lời")}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {i18n._("Thôi")}
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }

@@ -1,5 +1,5 @@
-import { TextInput } from "@mantine/core";
-import { useEffect, useId, useRef } from "react";
+import { Button, TextInput } from "@mantine/core";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Problem } from "../api/client";
 import { useText } from "../i18n";
 
@@ -42,6 +42,42 @@ export function ErrorSummary({ problems, onGo = (field) => document.getElementBy
         ))}
       </ul>
     </div>
+  );
+}
+
+interface ShortFormProps {
+  problems: readonly FieldProblem[];
+  /** What the button says that sends it. */
+  send: string;
+  sending: boolean;
+  onSend: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A few fields that are sent or given up: its problems on top, its two buttons below. */
+export function ShortForm({ problems, send, sending, onSend, onClose, children }: ShortFormProps) {
+  const { i18n } = useText();
+  return (
+    <form
+      className="form screen-only"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend();
+      }}
+      noValidate
+    >
+      <ErrorSummary problems={problems} />
+      {children}
+      <div className="row">
+        <Button type="submit" loading={sending}>
+          {send}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {i18n._("Thôi")}
+        </Button>
+      </div>
+    </form>
   );
 }
 

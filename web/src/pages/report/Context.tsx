@@ -1,9 +1,9 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { WorkingSession } from "../../api/client";
 import { useAddNote, useMeta } from "../../api/queries";
 import { useText } from "../../i18n";
-import { ErrorSummary, type FieldProblem, fieldProblems, problemOf } from "../../ui/Form";
+import { type FieldProblem, fieldProblems, problemOf, ShortForm } from "../../ui/Form";
 
 export function Context({ report }: { report: WorkingSession }) {
   const { i18n, f } = useText();
@@ -46,8 +46,7 @@ function NoteForm({ report, onClose }: { report: WorkingSession; onClose: () => 
   const [source, set_source] = useState("");
   const [problems, set_problems] = useState<FieldProblem[]>([]);
   const add = useAddNote();
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const found: FieldProblem[] = [];
     if (!text.trim()) found.push({ field: id("text"), text: i18n._("Hãy viết nội dung ghi chú") });
     if (!source.trim()) found.push({ field: id("source"), text: i18n._("Hãy ghi nguồn của ghi chú") });
@@ -57,8 +56,13 @@ function NoteForm({ report, onClose }: { report: WorkingSession; onClose: () => 
     add.mutate(body, { onSuccess: onClose, onError: (problem) => set_problems(fieldProblems(problem, id)) });
   };
   return (
-    <form className="form screen-only" onSubmit={send} noValidate>
-      <ErrorSummary problems={problems} />
+    <ShortForm
+      problems={problems}
+      send={i18n._("Lưu ghi chú")}
+      sending={add.isPending}
+      onSend={send}
+      onClose={onClose}
+    >
       <Textarea
         id={id("text")}
         label={i18n._("Nội dung")}
@@ -75,15 +79,7 @@ function NoteForm({ report, onClose }: { report: WorkingSession; onClose: () => 
         error={problemOf(problems, id("source"))}
         onChange={(event) => set_source(event.currentTarget.value)}
       />
-      <div className="row">
-        <Button type="submit" loading={add.isPending}>
-          {i18n._("Lưu ghi chú")}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {i18n._("Thôi")}
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }
 

@@ -1,9 +1,9 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { components, Task, WorkingSession } from "../../api/client";
 import { useAddTask, useChangeTask, useMeta } from "../../api/queries";
 import { useText } from "../../i18n";
-import { Choice, DayField, dayOf, ErrorSummary, type FieldProblem, fieldProblems, partsOf, problemOf } from "../../ui/Form";
+import { Choice, DayField, dayOf, type FieldProblem, fieldProblems, partsOf, problemOf, ShortForm } from "../../ui/Form";
 import { Failed } from "../../ui/States";
 
 type Kind = components["schemas"]["TaskInput"]["kind"];
@@ -107,8 +107,7 @@ function TaskForm({ report, onClose }: { report: WorkingSession; onClose: () => 
   const [due, set_due] = useState(() => partsOf(undefined));
   const [problems, set_problems] = useState<FieldProblem[]>([]);
   const add = useAddTask();
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const day = dayOf(due);
     const found: FieldProblem[] = [];
     if (!text.trim()) found.push({ field: id("text"), text: i18n._("Hãy viết việc cần làm") });
@@ -122,8 +121,13 @@ function TaskForm({ report, onClose }: { report: WorkingSession; onClose: () => 
     );
   };
   return (
-    <form className="form screen-only" onSubmit={send} noValidate>
-      <ErrorSummary problems={problems} />
+    <ShortForm
+      problems={problems}
+      send={i18n._("Ghi việc")}
+      sending={add.isPending}
+      onSend={send}
+      onClose={onClose}
+    >
       <Choice
         legend={i18n._("Loại")}
         name="task-kind"
@@ -151,14 +155,6 @@ function TaskForm({ report, onClose }: { report: WorkingSession; onClose: () => 
         onChange={(event) => set_owner(event.currentTarget.value)}
       />
       <DayField id={id("due")} label={i18n._("Hạn")} value={due} error={problemOf(problems, id("due"))} onChange={set_due} />
-      <div className="row">
-        <Button type="submit" loading={add.isPending}>
-          {i18n._("Ghi việc")}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {i18n._("Thôi")}
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }
