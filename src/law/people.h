@@ -2,6 +2,7 @@
 
 /// What many chapters ask of a person: sex, region, who sets the wage.
 
+#include "base/sex.h"
 #include "law/name.h"
 
 #include <cstdint>
@@ -9,7 +10,7 @@
 
 namespace ansinh::law {
 
-enum class Sex : std::uint8_t { male, female };
+using ansinh::Sex;
 std::span<const Choice> choices(Sex);
 
 /// Region of the minimum wage.

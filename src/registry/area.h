@@ -5,7 +5,7 @@
 /// stands for the three.
 
 #include "base/date.h"
-#include "base/id.h"
+#include "base/ids.h"
 #include "base/language.h"
 
 #include <cstdint>
@@ -15,7 +15,7 @@
 
 namespace ansinh::registry {
 
-using AreaId = Id<struct AreaKind>;
+using ansinh::AreaId;
 
 /// From the highest down; a smaller value is a higher level.
 enum class AreaLevel : std::uint8_t { nation, province, district, commune };

@@ -7,6 +7,7 @@
 #include "registry/impl/area_map.h"
 #include "registry/impl/area_rows.h"
 #include "registry/impl/names.h"
+#include "registry/impl/schema.h"
 
 #include <algorithm>
 #include <array>
@@ -22,22 +23,6 @@
 namespace ansinh::registry {
 
 namespace {
-
-// `keys` holds what a search compares, `place` the rank in Vietnamese order: both cost more to
-// compute than to read. `left_out` marks an area that the last file no longer has; others may still
-// refer to its id.
-constexpr std::array migrations = {db::Migration{1, "areas", R"(
-    CREATE TABLE registry_area (
-        id {bigint} PRIMARY KEY, code {text} NOT NULL, level {bigint} NOT NULL,
-        name_vi {text} NOT NULL, name_en {text} NOT NULL, full_name {text} NOT NULL,
-        kind {text} NOT NULL, parent {bigint}, valid_from {bigint} NOT NULL, valid_to {bigint},
-        region {text} NOT NULL, keys {text} NOT NULL, place {bigint} NOT NULL,
-        left_out {bigint} NOT NULL, UNIQUE (code, level, valid_from));
-    CREATE TABLE registry_area_link (
-        from_area {bigint} NOT NULL, to_area {bigint} NOT NULL, divided {bigint} NOT NULL,
-        basis {text} NOT NULL, PRIMARY KEY (from_area, to_area));
-    CREATE TABLE registry_file (name {text} PRIMARY KEY, sha256 {text} NOT NULL);
-    INSERT INTO registry_file (name, sha256) VALUES ('areas', ''))"}};
 
 /// Raised when the same files have to be loaded anew because we derive something else from them.
 constexpr std::string_view derivation = "1";
@@ -163,9 +148,9 @@ void insert_links(db::Database& database, const AreaMap& map, const std::vector<
 
 }  // namespace
 
-void migrate(db::Database& database) { db::migrate(database, "registry", migrations); }
+void migrate(db::Database& database) { db::migrate(database, "registry", schema()); }
 
-bool is_current(db::Database& database) { return db::is_current(database, "registry", migrations); }
+bool is_current(db::Database& database) { return db::is_current(database, "registry", schema()); }
 
 bool has_areas(db::Database& database)
 {

@@ -1,0 +1,55 @@
+#pragma once
+
+/// Who asks, and what they may do: every command and every look at a person is told its actor.
+
+#include "base/ids.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ansinh::access {
+
+/// One thing a role may do. The words in data/roles.toml are those of code().
+enum class Permission : std::uint8_t {
+    person_find,    ///< search; personal fields stay masked
+    person_unmask,  ///< see the masked fields of one person, with a reason
+    person_change,  ///< register, correct, move
+    person_merge,   ///< merge, split, undo
+    employer_read,  ///< find and read employers
+    employer_change,
+    facility_read,
+    facility_change,
+    intake_send,     ///< send files, see what came of one's own
+    intake_read,     ///< see what came in at the office
+    figures_change,  ///< import figures, answer questions
+    session_change,  ///< notes and tasks of working sessions
+    user_change,     ///< propose users, roles and keys
+    user_approve,    ///< the second person of the two-person rule
+    audit_read,
+};
+std::string_view code(Permission permission);
+std::optional<Permission> permission_of(std::string_view code);
+
+/// A plain value; what it may do was decided when it signed in.
+struct Actor {
+    UserId user;                          ///< 0: the operator at the command line
+    std::string name;                     ///< the user name, for the audit record
+    std::vector<Permission> permissions;  ///< sorted
+    std::optional<OfficeId> office;
+    /// Whoever lives or works in none of these areas is out of scope. The whole nation is the
+    /// nation's own AreaId; an empty list is nobody.
+    std::vector<AreaId> areas;
+    bool everywhere = false;               ///< the operator, and those whose scope is the nation
+    std::optional<EmployerId> employer{};  ///< an employer's own user sees that one alone
+    std::optional<FacilityId> facility{};
+
+    bool may(Permission permission) const;
+};
+
+/// Whoever runs the program on the server's own machine: may do everything, and is on the record.
+Actor local_operator(std::string name);
+
+}  // namespace ansinh::access

@@ -1,0 +1,64 @@
+#include "access/audit.h"
+
+#include "base/hash.h"
+#include "db/migration.h"
+
+#include <array>
+
+#include <fmt/format.h>
+#include <soci/soci.h>
+
+namespace ansinh::access {
+
+namespace {
+
+// access_audit_head is one row, the end of the chain: whoever appends locks it first.
+constexpr std::array migrations = {db::Migration{1, "audit", R"(
+    CREATE TABLE access_audit (
+        number {bigint} PRIMARY KEY, at {text} NOT NULL, user_id {bigint} NOT NULL,
+        actor {text} NOT NULL, office {bigint}, action {text} NOT NULL, object_kind {text} NOT NULL,
+        object {bigint} NOT NULL, reason {text} NOT NULL, detail {text} NOT NULL,
+        hash {text} NOT NULL);
+    CREATE INDEX access_audit_by_object ON access_audit (object_kind, object, number);
+    CREATE INDEX access_audit_by_user ON access_audit (user_id, number);
+    CREATE TABLE access_audit_head (
+        one {bigint} PRIMARY KEY, number {bigint} NOT NULL, hash {text} NOT NULL);
+    INSERT INTO access_audit_head (one, number, hash) VALUES (1, 0, ''))"}};
+
+constexpr std::string_view module_name = "access";
+
+}  // namespace
+
+void migrate(db::Database& database) { db::migrate(database, module_name, migrations); }
+bool is_current(db::Database& database)
+{
+    return db::is_current(database, module_name, migrations);
+}
+
+AuditId record(db::Database& database, const Actor& actor, const Act& act, const std::string& at)
+{
+    long long number = 0;
+    std::string before;
+    database.sql() << "UPDATE access_audit_head SET number = number + 1 WHERE one = 1"
+                      " RETURNING number, hash",
+        soci::into(number), soci::into(before);
+    const long long user = actor.user.value();
+    const long long office = actor.office ? actor.office->value() : 0;
+    auto office_given = actor.office ? soci::i_ok : soci::i_null;
+    const long long object = act.object;
+    // Lengths keep two texts from being read as one that was cut elsewhere.
+    const auto content = fmt::format(
+        "{}|{}|{}|{}|{}:{}|{}|{}|{}:{}|{}:{}", number, at, user, office, actor.name.size(),
+        actor.name, act.action, act.object_kind, object, act.reason, act.detail.size(), act.detail);
+    const auto hash = sha256(before + content);
+    database.sql() << "INSERT INTO access_audit (number, at, user_id, actor, office, action,"
+                      " object_kind, object, reason, detail, hash) VALUES (:number, :at, :user,"
+                      " :actor, :office, :action, :kind, :object, :reason, :detail, :hash)",
+        soci::use(number), soci::use(at), soci::use(user), soci::use(actor.name),
+        soci::use(office, office_given), soci::use(act.action), soci::use(act.object_kind),
+        soci::use(object), soci::use(act.reason), soci::use(act.detail), soci::use(hash);
+    database.sql() << "UPDATE access_audit_head SET hash = :hash WHERE one = 1", soci::use(hash);
+    return AuditId{number};
+}
+
+}  // namespace ansinh::access
