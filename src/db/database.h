@@ -55,8 +55,8 @@ private:
 
 /// All or nothing: what was written since it began is undone unless commit() was reached.
 /// On SQLite it takes the write lock at once, so that two writers queue instead of failing
-/// half-way. One that begins while another is open on the same connection is a part of it: it can be
-/// it is undone or kept, and it stays only if the outer one commits.
+/// half-way. One that begins while another is open on the same connection is a part of it: it can
+/// be undone by itself, and stays only if the outer one commits.
 class Transaction {
 public:
     explicit Transaction(Database& database);
