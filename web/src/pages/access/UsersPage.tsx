@@ -22,7 +22,7 @@ export default function UsersPage() {
   };
   return (
     <div className="stack">
-      <h1>{i18n._("Tài khoản")}</h1>
+      <h1>{i18n._("Người dùng")}</h1>
       <p>
         {i18n._("Tài khoản mới và quyền mới có hiệu lực khi người thứ hai phê duyệt.")}{" "}
         <Link to={{ name: "approvals" }}>{i18n._("Xem các đề nghị đang chờ")}</Link>

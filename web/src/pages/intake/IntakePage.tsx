@@ -35,7 +35,7 @@ export default function IntakePage() {
   };
   return (
     <div className="stack">
-      <h1>{i18n._("Tệp gửi đến")}</h1>
+      <h1>{i18n._("Tiếp nhận tệp")}</h1>
       <p>{i18n._("Dòng đúng được nhận ngay, dòng sai được trả lại kèm mọi lỗi. Gửi lại cùng một tệp thì không có gì thay đổi.")}</p>
       <section className="panel stack" aria-label={i18n._("Gửi tệp")}>
         <Choice
