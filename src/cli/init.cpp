@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "cli/context.h"
 #include "cli/places.h"
+#include "coverage/spells.h"
 #include "registry/areas.h"
 
 #include <algorithm>
@@ -39,8 +40,15 @@ Checked<Bilingual> load_areas(db::Database& database, const std::filesystem::pat
                                        loaded.unchanged ? " (unchanged)" : "")};
 }
 
+Checked<Bilingual> make_coverage(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    coverage::migrate(database);
+    return Bilingual{"bảng quá trình tham gia", "tables of spells"};
+}
+
 constexpr std::array steps = {
     InitStep{.module = "registry", .is_done = has_areas, .run = load_areas},
+    InitStep{.module = "coverage", .is_done = coverage::is_current, .run = make_coverage},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
     InitStep{.module = "report", .is_done = has_sessions, .run = make_sessions},
 };
