@@ -57,18 +57,24 @@ constexpr std::chrono::hours vietnam{7};
 
 }  // namespace
 
-Date today()
-{
-    return Date{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now() + vietnam)};
-}
+Date today() { return day_of(now()); }
 
-std::string moment()
+Instant now() { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }
+
+std::string moment() { return moment(now()); }
+
+std::string moment(Instant instant)
 {
-    const auto now = std::chrono::system_clock::now() + vietnam;
-    const auto day = std::chrono::floor<std::chrono::days>(now);
-    const std::chrono::hh_mm_ss time{std::chrono::floor<std::chrono::seconds>(now - day)};
+    const auto local = instant + vietnam;
+    const auto day = std::chrono::floor<std::chrono::days>(local);
+    const std::chrono::hh_mm_ss time{local - day};
     return fmt::format("{}T{:02}:{:02}:{:02}+07:00", to_string(Date{day}), time.hours().count(),
                        time.minutes().count(), time.seconds().count());
+}
+
+Date day_of(Instant instant)
+{
+    return Date{std::chrono::floor<std::chrono::days>(instant + vietnam)};
 }
 
 }  // namespace ansinh

@@ -67,10 +67,19 @@ struct Validity {
     bool operator==(const Validity&) const = default;
 };
 
+/// A second, for what lasts minutes: sessions, locks, codes. As a number it is Unix time.
+using Instant = std::chrono::sys_seconds;
+
 /// Today in Vietnam. Only main() and the server call it; everything else is told the day.
 Date today();
+/// This second. The same rule holds.
+Instant now();
 /// This moment in Vietnam: "2023-12-15T07:00:00+07:00". The same rule holds.
 std::string moment();
+
+/// An instant as moment() writes it, and the day it lies on in Vietnam.
+std::string moment(Instant instant);
+Date day_of(Instant instant);
 
 constexpr Date::Date(std::chrono::sys_days days) : days_{days}
 {

@@ -479,6 +479,734 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and what they may do. */
+        get: operations["whoAmI"];
+        put?: never;
+        /** Signs in. Sets the cookie `ansinh_session`; each later write sends the answer's `csrf` as `X-CSRF-Token`. */
+        post: operations["signIn"];
+        /** Ends the session and takes the cookie away. */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes one's own password; every other session of the user ends. */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirms the new secret with a code of it. From then on sign-in asks for one. */
+        put: operations["confirmTotp"];
+        /** A new secret for one's own authenticator application; it counts once a code of it is confirmed. */
+        post: operations["beginTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles that a user can have, and what each may do. */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Users of the system, in the order of their user names. */
+        get: operations["listUsers"];
+        put?: never;
+        /** Proposes a new user; it takes effect when another user approves it. */
+        post: operations["proposeUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Proposes other rights for a user; they take effect when another user approves them. */
+        patch: operations["proposeUserChange"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Locks a user at once and ends all sessions of theirs. */
+        post: operations["lockUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unlocks a user. */
+        post: operations["unlockUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new first password, shown this once; its user must change it at sign-in. */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a second person, newest first; with `state`, also what was decided. */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person approves or refuses; nobody decides on what they proposed. */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of other systems, newest first; never the keys themselves. */
+        get: operations["listKeys"];
+        put?: never;
+        /** A key for the software of an employer or a facility, shown this once. It is sent as `Authorization: Bearer`. */
+        post: operations["addKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a key at once. */
+        delete: operations["endKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of what was done and who looked, newest first. */
+        get: operations["searchAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the whole chain again and says whether it holds. */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds people by any number, or by name with a birth year or a commune, as a clerk types it. Best first. */
+        get: operations["findPeople"];
+        put?: never;
+        /** Registers a person. Without `id` the next free number of the province is given. */
+        post: operations["registerPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person, masked. The look is on the record. A merged number leads to the record that was kept. */
+        get: operations["person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects what was wrong, or with `from` records what changed on that day. */
+        patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a person, newest first, with who recorded it and why; masked. */
+        get: operations["personHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person with nothing masked. The reason is on the record. */
+        post: operations["unmaskPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at this person, newest first. */
+        get: operations["looksAtPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one of two people out of a record that held both; they get a number of their own. */
+        post: operations["splitPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a household; people join it afterwards. */
+        post: operations["addHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One household with its members in their order. */
+        get: operations["household"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects a household, or with `from` records what changed on that day; a new head is one such change. */
+        patch: operations["changeHousehold"];
+        trace?: never;
+    };
+    "/api/v1/households/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person joins, from a day; whoever is in another household leaves it. */
+        post: operations["joinHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/members/{person}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member leaves, from a day. */
+        post: operations["leaveHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of records that may be one person, surest first, with the reasons; and the merges that can be undone. */
+        get: operations["mergeCandidates"];
+        put?: never;
+        /** Makes two records one. Everything that hangs on the one that goes is moved to the one that is kept. */
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restores both records as they were. */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds employers by unit code, tax code, or name with or without diacritics. Best first. */
+        get: operations["findEmployers"];
+        put?: never;
+        /** Registers an employer. */
+        post: operations["registerEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{unit_code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One employer. */
+        get: operations["employer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects what was wrong, or with `from` records what changed on that day. */
+        patch: operations["changeEmployer"];
+        trace?: never;
+    };
+    "/api/v1/employers/{unit_code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of an employer, newest first, with who recorded it and why. */
+        get: operations["employerHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds health facilities by code, or by name with or without diacritics. Best first. */
+        get: operations["findFacilities"];
+        put?: never;
+        /** Registers a health facility. */
+        post: operations["registerFacility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One health facility. */
+        get: operations["facility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects what was wrong, or with `from` records what changed on that day. */
+        patch: operations["changeFacility"];
+        trace?: never;
+    };
+    "/api/v1/facilities/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a facility, newest first, with who recorded it and why. */
+        get: operations["facilityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offices of social insurance on a day. */
+        get: operations["listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One office with its territory on a day. */
+        get: operations["office"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Collection organisations of an area with their points and collectors. */
+        get: operations["collection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that came in, newest first; without the permission to read all, one's own. */
+        get: operations["listIntake"];
+        put?: never;
+        /** Takes a file in, as it came, and begins to work on it. The same file again answers with its first outcome. */
+        post: operations["takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file, how far the work on it is, and what came of it. */
+        get: operations["intakeFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of each row, in the order of the file. */
+        get: operations["intakeRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/{id}/rejects.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as they came, in UTF-8, with a column that says why. */
+        get: operations["intakeRejects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it came, byte for byte. The look is on the record. */
+        get: operations["intakeOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on with a file whose work was cut short. */
+        post: operations["resumeIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -498,11 +1226,8 @@ export interface components {
             vi: string;
             en: string;
         };
-        /**
-         * @description What is counted.
-         * @enum {string}
-         */
-        Unit: "person" | "visit" | "dossier" | "decision" | "employer" | "facility" | "procedure" | "province" | "organisation" | "point" | "account" | "VND" | "percent" | "visit_per_person" | "VND_per_visit" | "VND_per_person";
+        /** @description What is counted., enum: [person, visit, dossier, decision, employer, facility, procedure, province, organisation, point, account, VND, percent, visit_per_person, VND_per_visit, VND_per_person] */
+        Unit: string;
         /** @enum {string} */
         AreaLevel: "nation" | "province" | "district" | "commune";
         /**
@@ -611,10 +1336,7 @@ export interface components {
         Indicator: {
             /** @example hi_participants */
             code: string;
-            /**
-             * @description The code in the sector's catalogue.
-             * @example P5
-             */
+            /** @description The code in the sector's catalogue., examples: [P5] */
             symbol?: string;
             name: components["schemas"]["Bilingual"];
             short_name?: components["schemas"]["Bilingual"];
@@ -1088,6 +1810,699 @@ export interface components {
             baseline: components["schemas"]["Calculated"];
             reform: components["schemas"]["Calculated"];
         };
+        /**
+         * Format: date-time
+         * @example 2023-12-15T08:00:00+07:00
+         */
+        Moment: string;
+        /**
+         * @description Social-insurance number.
+         * @example 8300000017
+         */
+        PersonNumber: string;
+        /**
+         * @description As it is, or with • for what is hidden; `masked` of the record names what is.
+         * @example •••••••••217
+         */
+        Masked: string;
+        Coded: {
+            code: string;
+            name: components["schemas"]["Bilingual"];
+        };
+        /** @enum {string} */
+        PermissionName: "person_find" | "person_unmask" | "person_change" | "person_merge" | "employer_read" | "employer_change" | "facility_read" | "facility_change" | "intake_send" | "intake_read" | "figures_change" | "session_change" | "user_change" | "user_approve" | "audit_read";
+        ReasonInput: {
+            /** @description In the user's own words; it goes on the record. */
+            reason: string;
+        };
+        DatedReason: {
+            from: components["schemas"]["Day"];
+            reason: string;
+        };
+        SignInInput: {
+            user_name: string;
+            password: string;
+            /** @description Of the authenticator application, or a recovery code; asked for by 401 access/code-needed. */
+            code?: string;
+        };
+        WhoAmI: {
+            user: {
+                id: number;
+                name: string;
+                full_name: string;
+            };
+            role: components["schemas"]["Coded"];
+            permissions: components["schemas"]["PermissionName"][];
+            /** @description Its number. */
+            office?: number;
+            everywhere: boolean;
+            areas: components["schemas"]["Area"][];
+            /** @description Until it is done everything else answers 403 access/password-change-needed. */
+            must_change_password: boolean;
+            /** @description Sign-in asks for a code. */
+            totp: boolean;
+            /** @description Sent with each write as X-CSRF-Token; empty for a key. */
+            csrf: string;
+            /** @description The last moment of the session. */
+            expires_at: components["schemas"]["Moment"];
+        };
+        PasswordInput: {
+            current: string;
+            new: string;
+        };
+        TotpBegin: {
+            password: string;
+        };
+        TotpSecret: {
+            /** @description In base 32. */
+            secret: string;
+            /** @example otpauth://totp/… */
+            address: string;
+        };
+        TotpConfirm: {
+            code: string;
+        };
+        RecoveryCodes: {
+            codes: string[];
+        };
+        Role: {
+            /** @example collection_officer */
+            code: string;
+            name: components["schemas"]["Bilingual"];
+            /** @description What its users are given to see., enum: [nation, province, office, commune, employer, facility] */
+            scope: string;
+            permissions: components["schemas"]["PermissionName"][];
+        };
+        User: {
+            id: number;
+            user_name: string;
+            full_name: string;
+            role: components["schemas"]["Coded"];
+            office?: number;
+            areas: components["schemas"]["Area"][];
+            employer?: number;
+            facility?: number;
+            /** @enum {string} */
+            state: "active" | "locked";
+            valid_from: components["schemas"]["Day"];
+            /** @description First day on which they may not sign in. */
+            valid_to?: components["schemas"]["Day"];
+            totp: boolean;
+            last_sign_in?: components["schemas"]["Moment"];
+        };
+        UserInput: {
+            user_name: string;
+            full_name: string;
+            role: string;
+            office?: number;
+            /** @description Codes, or level:code where a code is ambiguous. */
+            areas?: string[];
+            /** @description Unit code., maxLength: 20 */
+            employer?: string;
+            /** @description Five digits., maxLength: 5 */
+            facility?: string;
+            valid_to?: components["schemas"]["Day"];
+            reason: string;
+        };
+        UserChange: {
+            full_name?: string;
+            role?: string;
+            office?: number;
+            /** @description Instead of those now. */
+            areas?: string[];
+            valid_to?: components["schemas"]["Day"];
+            reason: string;
+        };
+        FirstPassword: {
+            password: string;
+        };
+        Approval: {
+            id: number;
+            /** @description What is proposed., examples: [user.add] */
+            kind: string;
+            /** @description What would be so once approved. */
+            proposal: components["schemas"]["Bilingual"];
+            /** @description A user name. */
+            proposed_by: string;
+            proposed_at: components["schemas"]["Moment"];
+            reason: string;
+            /** @enum {string} */
+            state: "open" | "approved" | "refused";
+            /** @description Proposed by whoever asks, who cannot decide on it. */
+            own: boolean;
+            decided_by?: string;
+            decided_at?: components["schemas"]["Moment"];
+            decision_reason?: string;
+            /** @description Of a new user, in the answer to the approval alone. */
+            first_password?: string;
+        };
+        DecisionInput: {
+            /** @enum {string} */
+            decision: "approve" | "refuse";
+            reason?: string;
+        };
+        ApiKey: {
+            id: number;
+            /** @description Of the system that uses it. */
+            name: string;
+            /** @description How the key begins. */
+            prefix: string;
+            permissions: components["schemas"]["PermissionName"][];
+            employer?: number;
+            facility?: number;
+            areas?: components["schemas"]["Area"][];
+            /** @description Requests that it may make a minute. */
+            per_minute: number;
+            created_at: components["schemas"]["Moment"];
+            expires_on?: components["schemas"]["Day"];
+            last_used_at?: components["schemas"]["Moment"];
+            /** @enum {string} */
+            state: "active" | "ended";
+        };
+        ApiKeyInput: {
+            name: string;
+            permissions: components["schemas"]["PermissionName"][];
+            /** @description Unit code., maxLength: 20 */
+            employer?: string;
+            /** @description Five digits., maxLength: 5 */
+            facility?: string;
+            areas?: string[];
+            /** @default 60 */
+            per_minute: number;
+            expires_on?: components["schemas"]["Day"];
+            reason: string;
+        };
+        NewApiKey: components["schemas"]["ApiKey"] & {
+            /** @description Shown this once. */
+            key: string;
+        };
+        AuditRecord: {
+            number: number;
+            at: components["schemas"]["Moment"];
+            /** @description A user name. */
+            user: string;
+            office?: number;
+            /** @example person.look */
+            action: string;
+            /** @example person */
+            object_kind: string;
+            /**
+             * @description Its number as it is written.
+             * @example 8300000017
+             */
+            object?: string;
+            reason: string;
+            /** @description Names of fields, counts; never values. */
+            detail: string;
+            hash: string;
+        };
+        AuditPage: {
+            records: components["schemas"]["AuditRecord"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: number;
+        };
+        AuditVerdict: {
+            holds: boolean;
+            /** @description Records that hold. */
+            records: number;
+            /** @description Number of the first that does not. */
+            broken_at?: number;
+            why?: components["schemas"]["Bilingual"];
+        };
+        PersonHit: {
+            id: components["schemas"]["PersonNumber"];
+            name: string;
+            /** @enum {string} */
+            sex: "male" | "female";
+            birth_year: number;
+            commune: components["schemas"]["AreaName"];
+            hamlet?: string;
+            residence: components["schemas"]["Residence"];
+            alive: boolean;
+            citizen_id?: components["schemas"]["Masked"];
+            /** @description Why it was found, best first. */
+            reasons: components["schemas"]["Bilingual"][];
+        };
+        PeopleFound: {
+            hits: components["schemas"]["PersonHit"][];
+            /** @description There are more than the limit. */
+            more: boolean;
+            /** @description How to tell those apart that fit equally. */
+            ties?: components["schemas"]["Bilingual"];
+        };
+        /** @description An area with what it lies in. */
+        AreaName: {
+            code: string;
+            level: components["schemas"]["AreaLevel"];
+            /** @example Xã An Thủy */
+            name: string;
+            /** @description A day on which it is in force. */
+            on?: components["schemas"]["Day"];
+            /** @example Huyện Ba Tri, Tỉnh Bến Tre */
+            within?: string;
+        };
+        /** @enum {string} */
+        Residence: "permanent" | "temporary" | "absent";
+        /** @description Against the national population database., enum: [not_checked, matched, mismatched, not_found] */
+        Authentication: string;
+        Person: {
+            id: components["schemas"]["PersonNumber"];
+            /** @description Number of the audit record that made this version; `If-Match` of a change. */
+            version: number;
+            /** @description Fields of which a part is hidden. */
+            masked: ("birth" | "citizen_id" | "old_id" | "phone" | "bank_account")[];
+            name: string;
+            /** @enum {string} */
+            sex: "male" | "female";
+            birth: {
+                year: number;
+                /** @description Absent when masked or not known. */
+                month?: number;
+                day?: number;
+                /**
+                 * @description What is on file.
+                 * @enum {string}
+                 */
+                precision: "year" | "month" | "day";
+            };
+            citizen_id?: components["schemas"]["Masked"];
+            old_id?: components["schemas"]["Masked"];
+            ethnicity: components["schemas"]["Coded"];
+            /** @description Two letters of ISO 3166., examples: [VN] */
+            nationality: string;
+            phone?: components["schemas"]["Masked"];
+            bank?: string;
+            bank_account?: components["schemas"]["Masked"];
+            commune: components["schemas"]["AreaName"];
+            hamlet: string;
+            residence: components["schemas"]["Residence"];
+            household?: {
+                id: number;
+                member_no: number;
+                relation: string;
+            };
+            died_on?: components["schemas"]["Day"];
+            authentication: components["schemas"]["Authentication"];
+            /** @description The record that was kept. */
+            merged_into?: components["schemas"]["PersonNumber"];
+            /** @description The merged number that led here. */
+            asked_for?: components["schemas"]["PersonNumber"];
+            valid_from: components["schemas"]["Day"];
+            /** @description First day on which this no longer held. */
+            valid_to?: components["schemas"]["Day"];
+            /** @description Spells of insurance on file, newest first. */
+            memberships?: components["schemas"]["Membership"][];
+        };
+        Membership: {
+            /** @enum {string} */
+            scheme: "si_compulsory" | "si_voluntary" | "ui" | "hi";
+            group: string;
+            /** @description Unit code. */
+            employer?: string;
+            facility?: string;
+            from: components["schemas"]["Day"];
+            to?: components["schemas"]["Day"];
+        };
+        /** @description What can be said of a person. In a change an absent field stays as it is and null takes away. */
+        PersonFields: {
+            name?: string;
+            /** @enum {string} */
+            sex?: "male" | "female";
+            /**
+             * @description 2001-05-12, 2001-05 or 2001.
+             * @example 2001-05-12
+             */
+            birth_date?: string;
+            citizen_id?: string | null;
+            old_id?: string | null;
+            ethnicity?: string;
+            nationality?: string;
+            phone?: string | null;
+            bank?: string | null;
+            bank_account?: string | null;
+            /** @description Its code., maxLength: 8 */
+            commune?: string;
+            hamlet?: string;
+            residence?: components["schemas"]["Residence"];
+            died_on?: components["schemas"]["Day"] | null;
+            authentication?: components["schemas"]["Authentication"];
+        };
+        PersonInput: components["schemas"]["PersonFields"] & {
+            /** @description A number given before; absent, the next free one. */
+            id?: components["schemas"]["PersonNumber"];
+            /** @description Since when this holds; the birth date when absent. */
+            from?: components["schemas"]["Day"];
+            reason: string;
+            /** @description Register although the citizen's number is on file. */
+            suspected_duplicate?: boolean;
+        };
+        PersonChange: components["schemas"]["PersonFields"] & {
+            /** @description The day of the change; absent, what is on file was wrong. */
+            from?: components["schemas"]["Day"];
+            reason: string;
+        };
+        SplitInput: components["schemas"]["PersonFields"] & {
+            /** @description What hangs on the record and goes with whoever is taken out, as `dependent:number`. */
+            move?: string[];
+            reason: string;
+        };
+        History: {
+            /** @description Newest first. */
+            versions: components["schemas"]["Version"][];
+        };
+        Version: {
+            version: number;
+            valid_from: components["schemas"]["Day"];
+            /** @description First day it no longer held. */
+            valid_to?: components["schemas"]["Day"];
+            /** @description It was corrected; it never held. */
+            was_wrong: boolean;
+            recorded: components["schemas"]["VersionMark"];
+            ended?: components["schemas"]["VersionMark"];
+            /** @description What differs from the version before; all of the first one. */
+            changes: {
+                field: string;
+                before?: string;
+                after?: string;
+            }[];
+        };
+        VersionMark: {
+            /** @description Of the audit record. */
+            number: number;
+            at: components["schemas"]["Moment"];
+            by: string;
+            reason: string;
+        };
+        Household: {
+            id: number;
+            version: number;
+            head?: components["schemas"]["PersonNumber"];
+            commune: components["schemas"]["AreaName"];
+            hamlet: string;
+            address: string;
+            living_standard: components["schemas"]["LivingStandard"];
+            valid_from: components["schemas"]["Day"];
+            valid_to?: components["schemas"]["Day"];
+            members: {
+                id: components["schemas"]["PersonNumber"];
+                name: string;
+                /** @enum {string} */
+                sex: "male" | "female";
+                birth_year: number;
+                member_no: number;
+                relation: string;
+                alive: boolean;
+            }[];
+        };
+        /**
+         * @description By the multidimensional poverty line in force.
+         * @enum {string}
+         */
+        LivingStandard: "poor" | "near_poor" | "average" | "better_off" | "unknown";
+        HouseholdInput: {
+            head?: components["schemas"]["PersonNumber"];
+            commune: string;
+            hamlet?: string;
+            address?: string;
+            living_standard?: components["schemas"]["LivingStandard"];
+            from: components["schemas"]["Day"];
+            reason: string;
+        };
+        HouseholdChange: {
+            head?: components["schemas"]["PersonNumber"];
+            commune?: string;
+            hamlet?: string;
+            address?: string;
+            living_standard?: components["schemas"]["LivingStandard"];
+            /** @description Members in their new order; all of them. */
+            order?: components["schemas"]["PersonNumber"][];
+            from?: components["schemas"]["Day"];
+            reason: string;
+        };
+        JoinInput: {
+            person: components["schemas"]["PersonNumber"];
+            relation: string;
+            from: components["schemas"]["Day"];
+            reason: string;
+        };
+        MergeCandidates: {
+            pairs: {
+                people: components["schemas"]["PersonHit"][];
+                reasons: components["schemas"]["Bilingual"][];
+            }[];
+            /** @description Done lately, newest first. */
+            merges: components["schemas"]["Merge"][];
+        };
+        MergeInput: {
+            kept: components["schemas"]["PersonNumber"];
+            gone: components["schemas"]["PersonNumber"];
+            kept_version: number;
+            gone_version: number;
+            /** @description Names of the fields of PersonFields that are taken from the record that goes. */
+            from_gone?: string[];
+            reason: string;
+        };
+        Merge: {
+            id: number;
+            kept: components["schemas"]["PersonNumber"];
+            gone: components["schemas"]["PersonNumber"];
+            at: components["schemas"]["Moment"];
+            by: string;
+            reason: string;
+            undone: boolean;
+        };
+        EmployerHit: {
+            unit_code: string;
+            tax_code?: string;
+            name: string;
+            commune: components["schemas"]["AreaName"];
+            status: components["schemas"]["EmployerStatus"];
+            size: components["schemas"]["SizeBand"];
+            reasons: components["schemas"]["Bilingual"][];
+        };
+        EmployersFound: {
+            hits: components["schemas"]["EmployerHit"][];
+            more: boolean;
+        };
+        /** @enum {string} */
+        EmployerStatus: "active" | "suspended" | "dissolving" | "dissolved" | "fled";
+        /**
+         * @description Workers.
+         * @enum {string}
+         */
+        SizeBand: "0-4" | "5-9" | "10-49" | "50-199" | "200+";
+        Employer: {
+            unit_code: string;
+            version: number;
+            tax_code?: string;
+            name: string;
+            kind: components["schemas"]["Coded"];
+            industry: components["schemas"]["Coded"];
+            commune: components["schemas"]["AreaName"];
+            address: string;
+            phone?: string;
+            office?: components["schemas"]["OfficeRef"];
+            /**
+             * @description Minimum-wage region of the commune on the day; absent where none is on file.
+             * @enum {string}
+             */
+            region?: "I" | "II" | "III" | "IV";
+            /** @description Months., enum: [1, 3, 6] */
+            payment_cycle: number;
+            status: components["schemas"]["EmployerStatus"];
+            workers: number;
+            size: components["schemas"]["SizeBand"];
+            merged_into?: string;
+            valid_from: components["schemas"]["Day"];
+            valid_to?: components["schemas"]["Day"];
+        };
+        /** @description What can be said of an employer. In a change an absent field stays as it is and null takes away. */
+        EmployerFields: {
+            tax_code?: string | null;
+            name?: string;
+            kind?: string;
+            /** @description A section of VSIC., maxLength: 10 */
+            industry?: string;
+            commune?: string;
+            address?: string;
+            phone?: string | null;
+            /** @enum {integer} */
+            payment_cycle?: 1 | 3 | 6;
+            status?: components["schemas"]["EmployerStatus"];
+            workers?: number;
+        };
+        EmployerInput: components["schemas"]["EmployerFields"] & {
+            unit_code: string;
+            from: components["schemas"]["Day"];
+            reason: string;
+        };
+        EmployerChange: components["schemas"]["EmployerFields"] & {
+            /** @description The day of the change; absent, what is on file was wrong. */
+            from?: components["schemas"]["Day"];
+            reason: string;
+        };
+        FacilityHit: {
+            code: string;
+            name: string;
+            commune: components["schemas"]["AreaName"];
+            /** @enum {string} */
+            status: "active" | "suspended" | "closed";
+            reasons: components["schemas"]["Bilingual"][];
+        };
+        FacilitiesFound: {
+            hits: components["schemas"]["FacilityHit"][];
+            more: boolean;
+        };
+        Facility: {
+            code: string;
+            version: number;
+            name: string;
+            /** @description To 2024. */
+            care_level?: components["schemas"]["Coded"];
+            /** @description From 2025. */
+            care_tier?: components["schemas"]["Coded"];
+            hospital_class?: components["schemas"]["Coded"];
+            commune: components["schemas"]["AreaName"];
+            address: string;
+            contract_from?: components["schemas"]["Day"];
+            contract_to?: components["schemas"]["Day"];
+            /** @enum {string} */
+            status: "active" | "suspended" | "closed";
+            valid_from: components["schemas"]["Day"];
+            valid_to?: components["schemas"]["Day"];
+        };
+        /** @description What can be said of a facility. In a change an absent field stays as it is and null takes away. */
+        FacilityFields: {
+            name?: string;
+            /** @enum {string|null} */
+            care_level?: "central" | "province" | "district" | "commune" | null;
+            /** @enum {string|null} */
+            care_tier?: "specialised" | "basic" | "initial" | null;
+            /** @enum {string|null} */
+            hospital_class?: "special" | "I" | "II" | "III" | "IV" | null;
+            commune?: string;
+            address?: string;
+            contract_from?: components["schemas"]["Day"] | null;
+            contract_to?: components["schemas"]["Day"] | null;
+            /** @enum {string} */
+            status?: "active" | "suspended" | "closed";
+        };
+        FacilityInput: components["schemas"]["FacilityFields"] & {
+            code: string;
+            from: components["schemas"]["Day"];
+            reason: string;
+        };
+        FacilityChange: components["schemas"]["FacilityFields"] & {
+            /** @description The day of the change; absent, what is on file was wrong. */
+            from?: components["schemas"]["Day"];
+            reason: string;
+        };
+        OfficeRef: {
+            code: string;
+            name: components["schemas"]["Bilingual"];
+        };
+        Office: {
+            id: number;
+            code: string;
+            name: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            level: "nation" | "province" | "district" | "grassroots";
+            /** @description Code of the office it answers to. */
+            parent?: string;
+            valid_from: components["schemas"]["Day"];
+            valid_to?: components["schemas"]["Day"];
+        };
+        OfficeDetail: {
+            office: components["schemas"]["Office"];
+            territory: components["schemas"]["AreaName"][];
+        };
+        Collection: {
+            organisations: {
+                code: string;
+                name: string;
+                kind: components["schemas"]["Coded"];
+                points: {
+                    id: number;
+                    name: string;
+                    commune: components["schemas"]["AreaName"];
+                    collectors: {
+                        code: string;
+                        name: string;
+                    }[];
+                }[];
+            }[];
+        };
+        /** @enum {string} */
+        RowOutcome: "added" | "changed" | "unchanged" | "refused";
+        IntakeFile: {
+            id: number;
+            /** @enum {string} */
+            kind: "people" | "households" | "employers" | "facilities" | "envelope";
+            file_name: string;
+            sha256: string;
+            bytes: number;
+            /**
+             * @description As it was found.
+             * @example UTF-8
+             */
+            encoding: string;
+            sent_by: string;
+            arrived_at: components["schemas"]["Moment"];
+            /** @enum {string} */
+            state: "received" | "running" | "done" | "failed";
+            /** @description The same bytes came before; this is what came of them. */
+            repeated: boolean;
+            rows: {
+                total: number;
+                done: number;
+                added: number;
+                changed: number;
+                unchanged: number;
+                refused: number;
+            };
+            rows_per_second?: number;
+            seconds_left?: number;
+            /** @description Of the file as a whole. */
+            problems?: components["schemas"]["RowProblem"][];
+            /** @description Of an envelope. */
+            forms?: components["schemas"]["IntakeForm"][];
+        };
+        IntakeForm: {
+            number: number;
+            /** @example TK1-TS */
+            name: string;
+            sha256: string;
+            bytes: number;
+            /**
+             * @description Waiting: no module takes this form yet.
+             * @enum {string}
+             */
+            state: "done" | "waiting" | "refused";
+            /** @enum {string} */
+            signature?: "unverified" | "none";
+        };
+        RowProblem: {
+            code: string;
+            /** @description The column as the file names it. */
+            field: string;
+            detail: components["schemas"]["Bilingual"];
+            remedy: components["schemas"]["Bilingual"];
+        };
+        IntakeRow: {
+            line: number;
+            outcome: components["schemas"]["RowOutcome"];
+            /** @description The number of what it made or changed. */
+            record?: string;
+            problems: components["schemas"]["RowProblem"][];
+        };
+        IntakeRows: {
+            rows: components["schemas"]["IntakeRow"][];
+            next?: number;
+        };
+        IntakePage: {
+            files: components["schemas"]["IntakeFile"][];
+            next?: number;
+        };
     };
     responses: {
         /** @description What is wrong, where, and what to do. */
@@ -1101,6 +2516,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The `version` that was seen, in quotes, or the `ETag` of the record. */
+        IfMatch: string;
         AreaCode: string;
     };
     requestBodies: never;
@@ -1850,6 +3267,1453 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    whoAmI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed-in user. 401 access/sign-in-needed when nobody is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoAmI"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInInput"];
+            };
+        };
+        responses: {
+            /** @description Signed in. 401 access/wrong-credentials or access/code-needed, 429 access/locked-out or access/too-many. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoAmI"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoAmI"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpConfirm"];
+            };
+        };
+        responses: {
+            /** @description Codes for when the telephone is lost, shown this once; each works once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    beginTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpBegin"];
+            };
+        };
+        responses: {
+            /** @description The secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpSecret"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        roles: components["schemas"]["Role"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        users: components["schemas"]["User"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserInput"];
+            };
+        };
+        responses: {
+            /** @description What waits for approval. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeUserChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description What waits for approval. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lockUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unlockUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The password. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                state?: "open" | "approved" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proposals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        approvals: components["schemas"]["Approval"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description The proposal as decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: components["schemas"]["ApiKey"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchAudit: {
+        parameters: {
+            query?: {
+                /** @description A user name. */
+                user?: string;
+                /** @description An action, or all that begin so: person. or person.look */
+                action?: string;
+                object_kind?: string;
+                /** @description Its number. */
+                object?: number;
+                from?: components["schemas"]["Day"];
+                /** @description The last day. */
+                to?: components["schemas"]["Day"];
+                /** @description `next` of the page before. */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The finding. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerdict"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findPeople: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hits within the actor's areas, masked. 422 search/too-short. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleFound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    person: {
+        parameters: {
+            query?: {
+                /** @description The state on this day; today when absent. */
+                on?: components["schemas"]["Day"];
+                /** @description As known at the end of this day; now when absent. */
+                known?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description Social-insurance number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person; `ETag` names the version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that was seen, in quotes, or the `ETag` of the record. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Social-insurance number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            /** @description The person. 428 api/version-needed, 409 record/changed-meanwhile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    personHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Social-insurance number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unmaskPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Social-insurance number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    looksAtPerson: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Social-insurance number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Looks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    splitPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that was seen, in quotes, or the `ETag` of the record. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Social-insurance number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitInput"];
+            };
+        };
+        responses: {
+            /** @description The person that was taken out. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdInput"];
+            };
+        };
+        responses: {
+            /** @description The household. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    household: {
+        parameters: {
+            query?: {
+                /** @description The state on this day; today when absent. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The household. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that was seen, in quotes, or the `ETag` of the record. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdChange"];
+            };
+        };
+        responses: {
+            /** @description The household. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    joinHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinInput"];
+            };
+        };
+        responses: {
+            /** @description The household. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    leaveHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                /** @description Social-insurance number. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatedReason"];
+            };
+        };
+        responses: {
+            /** @description The household. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mergeCandidates: {
+        parameters: {
+            query?: {
+                /** @description Code of a commune. */
+                commune?: string;
+                /** @description Pairs of whom this search finds one. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pairs. One of commune and q is needed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeCandidates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeInput"];
+            };
+        };
+        responses: {
+            /** @description The merge. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The merge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findEmployers: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hits within the actor's areas. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployersFound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerInput"];
+            };
+        };
+        responses: {
+            /** @description The employer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    employer: {
+        parameters: {
+            query?: {
+                /** @description The state on this day; today when absent. */
+                on?: components["schemas"]["Day"];
+                /** @description As known at the end of this day; now when absent. */
+                known?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The employer; `ETag` names the version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeEmployer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that was seen, in quotes, or the `ETag` of the record. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerChange"];
+            };
+        };
+        responses: {
+            /** @description The employer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    employerHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findFacilities: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hits within the actor's areas. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilitiesFound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerFacility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacilityInput"];
+            };
+        };
+        responses: {
+            /** @description The facility. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facility"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    facility: {
+        parameters: {
+            query?: {
+                /** @description The state on this day; today when absent. */
+                on?: components["schemas"]["Day"];
+                /** @description As known at the end of this day; now when absent. */
+                known?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facility; `ETag` names the version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facility"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeFacility: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that was seen, in quotes, or the `ETag` of the record. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacilityChange"];
+            };
+        };
+        responses: {
+            /** @description The facility. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facility"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    facilityHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOffices: {
+        parameters: {
+            query?: {
+                /** @description Today when absent. */
+                on?: components["schemas"]["Day"];
+                /** @description Code of the office they answer to. */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Offices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        offices: components["schemas"]["Office"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    office: {
+        parameters: {
+            query?: {
+                /** @description Today when absent. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    collection: {
+        parameters: {
+            query: {
+                /** @description Code or name. */
+                area: string;
+                /** @description Today when absent. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Organisations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listIntake: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeIn: {
+        parameters: {
+            query: {
+                kind: "people" | "households" | "employers" | "facilities" | "envelope";
+                file_name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description It is on file. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    intakeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    intakeRows: {
+        parameters: {
+            query?: {
+                outcome?: components["schemas"]["RowOutcome"];
+                /** @description `next` of the page before. */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeRows"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    intakeRejects: {
+        parameters: {
+            query?: {
+                lang?: "vi" | "en";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    intakeOriginal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resumeIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeFile"];
                 };
             };
             default: components["responses"]["Problem"];
