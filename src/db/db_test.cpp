@@ -71,6 +71,36 @@ TEST_P(Store, a_transaction_is_all_or_nothing)
     EXPECT_EQ(count(reader, "thing"), 1);
 }
 
+TEST_P(Store, a_transaction_within_another_is_a_part_of_it)
+{
+    migrate(store(), "db_test", first_release);
+    {
+        Transaction outer(store());
+        store().sql() << "INSERT INTO thing (id) VALUES (1)";
+        {
+            Transaction undone(store());
+            store().sql() << "INSERT INTO thing (id) VALUES (2)";
+        }
+        {
+            Transaction failed(store());
+            EXPECT_THROW(store().sql() << "INSERT INTO thing (id) VALUES (1)", soci::soci_error);
+        }
+        Transaction kept(store());
+        store().sql() << "INSERT INTO thing (id) VALUES (3)";
+        kept.commit();
+        EXPECT_EQ(count(store(), "thing"), 2);
+        outer.commit();
+    }
+    EXPECT_EQ(count(store(), "thing"), 2);
+    {
+        Transaction outer(store());
+        Transaction kept(store());
+        store().sql() << "INSERT INTO thing (id) VALUES (4)";
+        kept.commit();
+    }
+    EXPECT_EQ(count(store(), "thing"), 2) << "the outer one was undone";
+}
+
 TEST_P(Store, takes_many_rows_exactly)
 {
     constexpr std::int64_t rows = 3000;
