@@ -158,6 +158,16 @@ std::vector<Membership> memberships(db::Database& database, PersonId person)
     return result;
 }
 
+bool has_spells(db::Database& database, AreaId commune)
+{
+    const long long area = commune.value();
+    long long found = 0;
+    database.sql() << "SELECT count(*) FROM (SELECT 1 FROM coverage_membership"
+                      " WHERE commune = :area LIMIT 1) AS one",
+        soci::use(area), soci::into(found);
+    return found != 0;
+}
+
 std::int64_t workers(db::Database& database, EmployerId employer, Date on)
 {
     const long long id = employer.value();

@@ -65,6 +65,8 @@ void load(db::Database& database, std::span<const Membership> spells);
 std::vector<Employment> employments(db::Database& database, PersonId person);
 /// Of one person, by scheme and first day.
 std::vector<Membership> memberships(db::Database& database, PersonId person);
+/// Whether anybody was ever counted in a commune.
+bool has_spells(db::Database& database, AreaId commune);
 /// How many people an employer has in its pay on a day.
 std::int64_t workers(db::Database& database, EmployerId employer, Date on);
 
