@@ -136,7 +136,7 @@ bool keep(db::Database& database, const RecordTable& table, const Replacement& r
 {
     const auto columns = names(table);
     Cell until{value(valid_to ? std::optional<std::int64_t>{valid_to->number()}
-                                    : std::optional<std::int64_t>{})};
+                              : std::optional<std::int64_t>{})};
     const long long ended = replacement.by.value();
     const long long key = replacement.key;
     const long long seen = replacement.seen.value();
