@@ -55,14 +55,13 @@ Checked<Bilingual> load_offices(db::Database& database, const std::filesystem::p
     const auto of_offices = TRY(registry::load_offices(database, areas, offices));
     const auto of_regions = TRY(registry::load_wage_regions(database, areas, regions));
     const bool unchanged = of_offices.unchanged && of_regions.unchanged;
-    return Bilingual{.vi = fmt::format("{} cơ quan BHXH, {} dòng vùng lương tối thiểu{}",
-                                       count(of_offices.rows, Language::vi),
-                                       count(of_regions.rows, Language::vi),
-                                       unchanged ? " (không thay đổi)" : ""),
-                     .en = fmt::format("{} offices, {} rows of wage regions{}",
-                                       count(of_offices.rows, Language::en),
-                                       count(of_regions.rows, Language::en),
-                                       unchanged ? " (unchanged)" : "")};
+    return Bilingual{
+        .vi = fmt::format(
+            "{} cơ quan BHXH, {} dòng vùng lương tối thiểu{}", count(of_offices.rows, Language::vi),
+            count(of_regions.rows, Language::vi), unchanged ? " (không thay đổi)" : ""),
+        .en = fmt::format("{} offices, {} rows of wage regions{}",
+                          count(of_offices.rows, Language::en),
+                          count(of_regions.rows, Language::en), unchanged ? " (unchanged)" : "")};
 }
 
 constexpr std::array steps = {

@@ -69,7 +69,10 @@ std::vector<Office> stored_offices(db::Database& database)
 
 }  // namespace
 
-std::string_view code(OfficeLevel level) { return levels().at(static_cast<std::size_t>(level)).code; }
+std::string_view code(OfficeLevel level)
+{
+    return levels().at(static_cast<std::size_t>(level)).code;
+}
 
 std::optional<OfficeLevel> office_level_of(std::string_view code)
 {

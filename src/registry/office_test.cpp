@@ -47,7 +47,7 @@ TEST_P(OfficeStore, knows_the_office_of_a_commune_on_a_day)
         # commune  day         | office  name
         29119      2023-12-15  | 83836   Bảo hiểm xã hội huyện Ba Tri     # Xã Tân Xuân
         28756      2025-06-30  | 83829   Bảo hiểm xã hội thành phố Bến Tre
-        28756      2025-07-01  | 86      Bảo hiểm xã hội tỉnh Vĩnh Long   # the code lives on, on the new map
+        28756      2025-07-01  | 86      Bảo hiểm xã hội tỉnh Vĩnh Long
         03386      2022-12-31  | 12105   Bảo hiểm xã hội thành phố Lai Châu
         00004      2025-07-01  | 01      Bảo hiểm xã hội thành phố Hà Nội
     )")) {
@@ -72,7 +72,8 @@ TEST_P(OfficeStore, keeps_the_id_of_an_office_when_the_file_changes)
     const auto areas = Areas::load(store());
     const std::string header =
         "code,name,name_en,level,parent_code,area_level,areas,valid_from,valid_to,basis,status\n";
-    const std::string first = "83,Một,One,province,,province,83,2020-01-01,2025-07-01,x,confirmed\n";
+    const std::string first =
+        "83,Một,One,province,,province,83,2020-01-01,2025-07-01,x,confirmed\n";
     const std::string second = "84,Hai,Two,province,,province,84,2020-01-01,,x,unconfirmed\n";
     ASSERT_TRUE(load_offices(store(), areas, header + first + second));
     const auto id = Offices::load(store()).by_code("84", old_map)->id;

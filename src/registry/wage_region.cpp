@@ -131,11 +131,11 @@ Checked<ReferenceLoaded> load_wage_regions(db::Database& database, const Areas& 
     db::BulkInsert bulk(database, "registry_wage_region",
                         {"area", "valid_from", "valid_to", "region", "basis", "confirmed"});
     for (const auto& [area, placed] : rows)
-        bulk.add({area.value(), std::int64_t{placed.validity.from.number()},
-                  placed.validity.to ? db::Cell{std::int64_t{placed.validity.to->number()}}
-                                     : db::Cell{},
-                  std::int64_t{std::to_underlying(placed.region)}, std::string_view(placed.basis),
-                  std::int64_t{placed.confirmed}});
+        bulk.add(
+            {area.value(), std::int64_t{placed.validity.from.number()},
+             placed.validity.to ? db::Cell{std::int64_t{placed.validity.to->number()}} : db::Cell{},
+             std::int64_t{std::to_underlying(placed.region)}, std::string_view(placed.basis),
+             std::int64_t{placed.confirmed}});
     bulk.finish();
     mark_loaded(database, file_name, text);
     transaction.commit();

@@ -65,14 +65,14 @@ void read_reference(const ReferenceSheet& sheet, Problems& problems,
         for (const auto column : sheet.columns) {
             if (header.column(column)) continue;
             complete = false;
-            problems.push_back({.code = "reference/missing-column",
-                                .detail = {fmt::format("Thiếu cột {}.", column),
-                                           fmt::format("The column {} is missing.", column)},
-                                .where = std::string(sheet.file),
-                                .remedy = {fmt::format("Các cột cần có: {}.",
-                                                       fmt::join(sheet.columns, ", ")),
-                                           fmt::format("The columns needed: {}.",
-                                                       fmt::join(sheet.columns, ", "))}});
+            problems.push_back(
+                {.code = "reference/missing-column",
+                 .detail = {fmt::format("Thiếu cột {}.", column),
+                            fmt::format("The column {} is missing.", column)},
+                 .where = std::string(sheet.file),
+                 .remedy = {
+                     fmt::format("Các cột cần có: {}.", fmt::join(sheet.columns, ", ")),
+                     fmt::format("The columns needed: {}.", fmt::join(sheet.columns, ", "))}});
         }
     };
     const auto take_row = [&](const csv::Row& row) {
