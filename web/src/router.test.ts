@@ -10,6 +10,14 @@ test.each<[string, Page]>([
   ["/so-lieu/x", { name: "unknown" }],
   ["/dia-ban/83", { name: "area", code: "83" }],
   ["/problems/figure/parts-total", { name: "problem", code: "figure/parts-total" }],
+  ["/nguoi/8300000017", { name: "person", id: "8300000017" }],
+  ["/nguoi/830000001", { name: "unknown" }],
+  ["/don-vi/TA0123A", { name: "employer", id: "TA0123A" }],
+  ["/trung-lap", { name: "merges" }],
+  ["/trung-lap/8300000017/8300000025", { name: "merge", kept: "8300000017", gone: "8300000025" }],
+  ["/trung-lap/8300000017", { name: "unknown" }],
+  ["/tiep-nhan/7", { name: "intake-file", id: "7" }],
+  ["/law/minimum_wage", { name: "parameter", id: "minimum_wage" }],
   ["/khong-co", { name: "unknown" }],
 ])("%s is %o", (path, page) => {
   expect(parsePath(path)).toEqual(page);

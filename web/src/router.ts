@@ -15,6 +15,22 @@ export type Page =
   | { name: "statement"; id: string }
   | { name: "area"; code: string }
   | { name: "problem"; code: string }
+  | { name: "sign-in" }
+  | { name: "account" }
+  | { name: "find" }
+  | { name: "person"; id: string }
+  | { name: "register" }
+  | { name: "household"; id: string }
+  | { name: "employer"; id: string }
+  | { name: "facility"; id: string }
+  | { name: "merges" }
+  | { name: "merge"; kept: string; gone: string }
+  | { name: "intake" }
+  | { name: "intake-file"; id: string }
+  | { name: "users" }
+  | { name: "approvals" }
+  | { name: "keys" }
+  | { name: "audit" }
   | { name: "unknown" };
 
 const FIXED = {
@@ -26,7 +42,33 @@ const FIXED = {
   "/tro-giup": "help",
   "/law": "law",
   "/calc": "calc",
+  "/dang-nhap": "sign-in",
+  "/tai-khoan": "account",
+  "/tim-ho-so": "find",
+  "/dang-ky": "register",
+  "/trung-lap": "merges",
+  "/tiep-nhan": "intake",
+  "/nguoi-dung": "users",
+  "/phe-duyet": "approvals",
+  "/khoa-truy-cap": "keys",
+  "/nhat-ky": "audit",
 } as const;
+
+/** Pages of one thing that is named by a number or a code: how their address begins, and what such a name is. */
+const NAMED = {
+  "so-lieu": ["statement", /^[1-9]\d*$/],
+  nguoi: ["person", /^\d{10}$/],
+  ho: ["household", /^[1-9]\d*$/],
+  "don-vi": ["employer", /./],
+  "co-so-y-te": ["facility", /^\d{5}$/],
+  "tiep-nhan": ["intake-file", /^[1-9]\d*$/],
+  law: ["parameter", /./],
+  calc: ["topic", /./],
+} as const;
+
+type Named = (typeof NAMED)[keyof typeof NAMED][0];
+
+const HEADS = Object.fromEntries(Object.entries(NAMED).map(([head, [name]]) => [name, head])) as Record<Named, string>;
 
 const PATHS = Object.fromEntries(Object.entries(FIXED).map(([path, name]) => [name, path])) as Record<
   (typeof FIXED)[keyof typeof FIXED],
@@ -39,30 +81,29 @@ export function parsePath(path: string): Page {
   if (clean in FIXED) return { name: FIXED[clean as keyof typeof FIXED] };
   const [, head, ...rest] = clean.split("/").map(decodeURIComponent);
   const tail = rest.join("/");
-  if (head === "so-lieu" && /^[1-9]\d*$/.test(tail)) return { name: "statement", id: tail };
+  if (head! in NAMED) {
+    const [name, form] = NAMED[head as keyof typeof NAMED];
+    return rest.length === 1 && form.test(tail) ? { name, id: tail } : { name: "unknown" };
+  }
   if (head === "dia-ban" && tail && rest.length === 1) return { name: "area", code: tail };
-  if (head === "law" && tail && rest.length === 1) return { name: "parameter", id: tail };
-  if (head === "calc" && tail && rest.length === 1) return { name: "topic", id: tail };
+  const [kept = "", gone = ""] = rest;
+  if (head === "trung-lap" && /^\d{10}\/\d{10}$/.test(tail)) return { name: "merge", kept, gone };
   if (head === "problems") return { name: "problem", code: tail };
   return { name: "unknown" };
 }
 
 export function pathOf(page: Page): string {
   switch (page.name) {
-    case "statement":
-      return `/so-lieu/${page.id}`;
     case "area":
       return `/dia-ban/${encodeURIComponent(page.code)}`;
-    case "parameter":
-      return `/law/${encodeURIComponent(page.id)}`;
-    case "topic":
-      return `/calc/${encodeURIComponent(page.id)}`;
+    case "merge":
+      return `/trung-lap/${page.kept}/${page.gone}`;
     case "problem":
       return `/problems/${page.code}`;
     case "unknown":
       return "/khong-co";
     default:
-      return PATHS[page.name];
+      return "id" in page ? `/${HEADS[page.name]}/${encodeURIComponent(page.id)}` : PATHS[page.name];
   }
 }
 

@@ -35,9 +35,46 @@ export class Problem extends Error {
 
 export const client = createClient<paths>({ baseUrl: "/" });
 
+let csrf = "";
+
+/** The token that writes carry; nothing where nobody is signed in. */
+export const keepCsrf = (token: string) => {
+  csrf = token;
+};
+
+/** Asks for a sign-in over the page that is open. */
+let askAgain: (() => Promise<boolean>) | undefined;
+let asking: Promise<boolean> | undefined;
+
+export function whenSessionEnds(ask: () => Promise<boolean>) {
+  askAgain = ask;
+}
+
+const isWrite = (request: Request) => request.method !== "GET" && request.method !== "HEAD";
+const isForm = (request: Request) => !!request.headers.get("Content-Type")?.includes("json");
+const copies = new Map<string, Request>();
+
 client.use({
-  onRequest({ request }) {
+  onRequest({ request, id }) {
     request.headers.set("Accept-Language", document.documentElement.lang);
+    if (csrf && isWrite(request)) request.headers.set("X-CSRF-Token", csrf);
+    if (isWrite(request) ? isForm(request) : csrf) copies.set(id, request.clone());
+  },
+  /** A session that ended while someone worked, or none yet: they sign in over the page, and the request goes on. */
+  async onResponse({ response, schemaPath, id }) {
+    const again = copies.get(id);
+    copies.delete(id);
+    const own = schemaPath.startsWith("/api/v1/session") && again && isWrite(again);
+    if (response.status !== 401 || !again || !askAgain || own) return undefined;
+    asking ??= askAgain().finally(() => {
+      asking = undefined;
+    });
+    if (!(await asking)) return undefined;
+    if (isWrite(again)) again.headers.set("X-CSRF-Token", csrf);
+    return fetch(again);
+  },
+  onError({ id }) {
+    copies.delete(id);
   },
 });
 
@@ -73,6 +110,6 @@ export async function answered<T>(asked: Promise<Answer<T>>): Promise<T> {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
     throw new Problem(unreachable());
   }
-  if (answer.response.ok && answer.data !== undefined) return answer.data;
+  if (answer.response.ok && (answer.data !== undefined || answer.response.status === 204)) return answer.data as T;
   throw new Problem(isProblem(answer.error) ? answer.error : unreadable(answer.response.status));
 }

@@ -1,61 +1,14 @@
-import { Component, lazy, type ReactNode, Suspense, useLayoutEffect } from "react";
+import { Component, lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "react";
+import { whenSessionEnds } from "../api/client";
+import { useForget, useMay, useMe } from "../api/session";
 import { useText } from "../i18n";
 import { type Page, useAddress } from "../router";
 import { EvidenceProvider } from "../ui/Evidence";
-import { Failed, Loading } from "../ui/States";
+import { Failed, Loading, NoPermission } from "../ui/States";
+import { NEEDS, PAGES, titleOf } from "./pages";
 import { Shell } from "./Shell";
 
-const pages = {
-  report: lazy(() => import("../pages/report/ReportPage")),
-  overview: lazy(() => import("../pages/overview/OverviewPage")),
-  checks: lazy(() => import("../pages/ChecksPage")),
-  import: lazy(() => import("../pages/ImportPage")),
-  indicators: lazy(() => import("../pages/IndicatorsPage")),
-  law: lazy(() => import("../pages/law/LawPage")),
-  parameter: lazy(() => import("../pages/law/ParameterPage")),
-  calc: lazy(() => import("../pages/calc/CalcPage")),
-  topic: lazy(() => import("../pages/calc/TopicPage")),
-  help: lazy(() => import("../pages/HelpPage")),
-  statement: lazy(() => import("../pages/StatementPage")),
-  area: lazy(() => import("../pages/AreaPage")),
-  problem: lazy(() => import("../pages/ProblemPage")),
-  unknown: lazy(() => import("../pages/UnknownPage")),
-};
-
-/** The words of the shell for a page: its title in the tab and the trail. */
-export function useTitle(page: Page): string {
-  const { i18n } = useText();
-  switch (page.name) {
-    case "report":
-      return i18n._("Báo cáo buổi làm việc");
-    case "overview":
-      return i18n._("Tổng quan toàn quốc");
-    case "checks":
-      return i18n._("Kiểm tra số liệu");
-    case "import":
-      return i18n._("Nhập số liệu");
-    case "indicators":
-      return i18n._("Danh mục chỉ tiêu");
-    case "help":
-      return i18n._("Trợ giúp");
-    case "law":
-      return i18n._("Pháp luật");
-    case "parameter":
-      return i18n._("Quy định");
-    case "calc":
-      return i18n._("Tính");
-    case "topic":
-      return i18n._("Phép tính");
-    case "statement":
-      return i18n._("Số này từ đâu?");
-    case "area":
-      return i18n._("Địa bàn");
-    case "problem":
-      return i18n._("Mã lỗi");
-    case "unknown":
-      return i18n._("Không có trang này");
-  }
-}
+const SignInOver = lazy(() => import("../session/SignInOver"));
 
 /** A fault of ours, or a part of the page that did not arrive, takes down the page and not the frame. */
 class Guard extends Component<{ children: ReactNode; page: string; fallback: ReactNode }, { broken: boolean }> {
@@ -72,8 +25,7 @@ class Guard extends Component<{ children: ReactNode; page: string; fallback: Rea
 export function App() {
   const { page } = useAddress();
   const { i18n } = useText();
-  const title = useTitle(page);
-  const Shown = pages[page.name];
+  const title = titleOf(page.name, i18n);
   // Before the effects of the page, which may know a better name.
   useLayoutEffect(() => {
     document.title = `${title} – An Sinh`;
@@ -84,10 +36,47 @@ export function App() {
       <Shell page={page} title={title}>
         <Guard page={JSON.stringify(page)} fallback={broken}>
           <Suspense fallback={<Loading what={i18n._("Đang tải {what}…", { what: title })} />}>
-            <Shown />
+            <Permitted page={page} title={title} />
           </Suspense>
         </Guard>
       </Shell>
+      <AskAgain />
     </EvidenceProvider>
+  );
+}
+
+/** The page, or what stands in its way: nobody has signed in, a first password, a role without the right. */
+function Permitted({ page, title }: { page: Page; title: string }) {
+  const { i18n } = useText();
+  const me = useMe();
+  const may = useMay();
+  const needs = NEEDS[page.name];
+  const Shown = PAGES[page.name];
+  if (!needs) return <Shown />;
+  if (me.error && !me.data) return <Failed problem={me.error} what={title} retry={() => void me.refetch()} />;
+  if (me.data === undefined) return <Loading what={i18n._("Đang tải {what}…", { what: title })} />;
+  const SignIn = PAGES["sign-in"];
+  if (me.data === null) return <SignIn />;
+  const Account = PAGES.account;
+  if (me.data.must_change_password) return <Account />;
+  return needs.length === 0 || may(...needs) ? <Shown /> : <NoPermission reading />;
+}
+
+/** Signing in again over the page, when a session ended while someone worked. */
+function AskAgain() {
+  const [done, set_done] = useState<(signed_in: boolean) => void>();
+  const forget = useForget();
+  const me = useMe().data;
+  useEffect(() => whenSessionEnds(() => new Promise((resolve) => set_done(() => resolve))), []);
+  if (!done) return null;
+  const close = (signed_in: boolean) => {
+    if (!signed_in && me) forget();
+    done(signed_in);
+    set_done(undefined);
+  };
+  return (
+    <Suspense>
+      <SignInOver onDone={close} />
+    </Suspense>
   );
 }

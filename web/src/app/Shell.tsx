@@ -1,15 +1,14 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useMeta } from "../api/queries";
+import { useMay, useMe, useSignOut } from "../api/session";
 import { useText } from "../i18n";
 import type { Page } from "../router";
 import { Link } from "../ui/Link";
 import { Keys, useKeys } from "./Keys";
+import { NEEDS, titleOf, WITHIN } from "./pages";
 import { TopBar } from "./TopBar";
 
 const Finder = lazy(() => import("./Finder"));
-
-/** Pages that stand under another one's entry. */
-const WITHIN: Partial<Record<Page["name"], Page>> = { parameter: { name: "law" }, topic: { name: "calc" } };
 
 type Asked = "find" | "keys" | undefined;
 
@@ -43,7 +42,7 @@ export function Shell({ page, title, children }: Props) {
               </li>
               {within && (
                 <li>
-                  <Link to={within}>{within.name === "law" ? i18n._("Pháp luật") : i18n._("Tính")}</Link>
+                  <Link to={within}>{titleOf(within.name, i18n)}</Link>
                 </li>
               )}
               {page.name !== "overview" && <li aria-current="page">{title}</li>}
@@ -74,36 +73,78 @@ function useMainFocus(page: Page) {
   return ref;
 }
 
+type Plain = Exclude<Page, { id: string } | { code: string } | { kept: string }>;
+type Entry = [Plain["name"], number?];
+
+/** The pages by what they are about; whoever has signed in sees those that their role opens. */
+function useGroups(): [string, Entry[]][] {
+  const { i18n } = useText();
+  const may = useMay();
+  const questions = useMeta().data?.questions ?? 0;
+  const all: [string, Entry[]][] = [
+    [i18n._("Hồ sơ"), [["find"], ["merges"], ["intake"]]],
+    [i18n._("Số liệu"), [["report"], ["overview"], ["checks", questions], ["import"], ["indicators"]]],
+    [i18n._("Quy định và trợ giúp"), [["law"], ["calc"], ["help"]]],
+    [i18n._("Quản trị"), [["users"], ["approvals"], ["keys"], ["audit"]]],
+  ];
+  const open = ([name]: Entry) => may(...(NEEDS[name] ?? [])) || !NEEDS[name];
+  return all.map(([label, entries]): [string, Entry[]] => [label, entries.filter(open)]).filter(([, list]) => list.length);
+}
+
 function Side({ page, open }: { page: Page; open: boolean }) {
   const { i18n, f } = useText();
-  const questions = useMeta().data?.questions ?? 0;
-  const entries: [Page, string, number?][] = [
-    [{ name: "report" }, i18n._("Báo cáo buổi làm việc")],
-    [{ name: "overview" }, i18n._("Tổng quan toàn quốc")],
-    [{ name: "checks" }, i18n._("Kiểm tra số liệu"), questions],
-    [{ name: "import" }, i18n._("Nhập số liệu")],
-    [{ name: "indicators" }, i18n._("Danh mục chỉ tiêu")],
-    [{ name: "law" }, i18n._("Pháp luật")],
-    [{ name: "calc" }, i18n._("Tính")],
-    [{ name: "help" }, i18n._("Trợ giúp")],
-  ];
+  const groups = useGroups();
+  const here = (WITHIN[page.name] ?? page).name;
   return (
     <nav className={open ? "side open" : "side"} id="side" aria-label={i18n._("Các trang")}>
-      <ul className="plain">
-        {entries.map(([to, label, count]) => (
-          <li key={to.name}>
-            <Link to={to} aria-current={to.name === (WITHIN[page.name] ?? page).name ? "page" : undefined}>
-              {label}
-              {!!count && (
-                <span className="count">
-                  {f.number(count)}
-                  <span className="visually-hidden"> {i18n._("câu hỏi đang mở")}</span>
-                </span>
-              )}
-            </Link>
-          </li>
+      <div className="groups">
+        {groups.map(([label, entries]) => (
+          <section key={label}>
+            {groups.length > 2 && <h2 className="kicker">{label}</h2>}
+            <ul className="plain">
+              {entries.map(([name, count]) => (
+                <li key={name}>
+                  <Link to={{ name }} aria-current={name === here ? "page" : undefined}>
+                    {titleOf(name, i18n)}
+                    {!!count && (
+                      <span className="count">
+                        {f.number(count)}
+                        <span className="visually-hidden"> {i18n._("câu hỏi đang mở")}</span>
+                      </span>
+                    )}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+        <Own here={here} />
+      </div>
     </nav>
+  );
+}
+
+/** Whoever is signed in, and the way in or out. */
+function Own({ here }: { here: Page["name"] }) {
+  const { i18n } = useText();
+  const me = useMe().data;
+  const sign_out = useSignOut();
+  const to: Page = me ? { name: "account" } : { name: "sign-in" };
+  return (
+    <ul className="plain own">
+      <li>
+        <Link to={to} aria-current={to.name === here ? "page" : undefined}>
+          {titleOf(to.name, i18n)}
+          {me && <span className="small soft who">{me.user.full_name}</span>}
+        </Link>
+      </li>
+      {me && (
+        <li>
+          <button type="button" disabled={sign_out.isPending} onClick={() => sign_out.mutate()}>
+            {i18n._("Đăng xuất")}
+          </button>
+        </li>
+      )}
+    </ul>
   );
 }

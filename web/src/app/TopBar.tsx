@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { useMe, useOffered } from "../api/session";
 import { show, useText } from "../i18n";
 import type { Language } from "../language";
-import { setQuery } from "../router";
+import { setQuery, useAddress } from "../router";
 import { DayField, type DayParts, dayOf, partsOf } from "../ui/Form";
 import { Dialog } from "../ui/Dialog";
 import { Link } from "../ui/Link";
@@ -32,6 +33,7 @@ export function TopBar({ menu, onMenu, onFind }: Props) {
         {i18n._("Tìm")} <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <DayPicker />
+      <Who />
       <LanguageSwitch />
     </header>
   );
@@ -46,14 +48,37 @@ const Mark = () => (
 
 function Office() {
   const { i18n, f } = useText();
-  const { meta } = useScope();
+  const me = useMe().data;
+  const offered = useOffered("figures_change");
   const area = useAreaName();
   if (!area) return null;
   return (
     <p className="office">
       <b>{i18n._("BHXH {area}", { area: f.language === "vi" ? area.full_name.replace(/^Tỉnh|^Thành phố/, (w) => w.toLowerCase()) : f.text(area.name) })}</b>
-      <span>{meta.data?.writable === false ? i18n._("Chỉ xem") : i18n._("Xem và ghi")}</span>
+      <span>{me && offered ? i18n._("Xem và ghi") : i18n._("Chỉ xem")}</span>
     </p>
+  );
+}
+
+/** Who is at work; on narrow screens the list of pages says it. */
+function Who() {
+  const { i18n, f } = useText();
+  const { page } = useAddress();
+  const me = useMe().data;
+  if (me)
+    return (
+      <Link to={{ name: "account" }} className="bar-button who" aria-label={i18n._("Tài khoản của tôi: {name}", { name: me.user.full_name })}>
+        <span>
+          {me.user.full_name}
+          <span className="small">{f.text(me.role.name)}</span>
+        </span>
+      </Link>
+    );
+  if (me === undefined || page.name === "sign-in") return null;
+  return (
+    <Link to={{ name: "sign-in" }} query={{ back: location.pathname + location.search }} className="bar-button who">
+      {i18n._("Đăng nhập")}
+    </Link>
   );
 }
 

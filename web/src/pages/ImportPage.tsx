@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { type DragEvent, useRef, useState } from "react";
 import { type components, Problem } from "../api/client";
-import { useImportFigures, useImports, useMeta } from "../api/queries";
+import { useImportFigures, useImports } from "../api/queries";
+import { useOffered } from "../api/session";
 import { toCsv } from "../csv";
 import { useText } from "../i18n";
 import { download } from "../ui/download";
@@ -15,14 +16,14 @@ const COLUMNS =
 
 export default function ImportPage() {
   const { i18n } = useText();
-  const meta = useMeta();
+  const offered = useOffered("figures_change");
   const imported = useImportFigures();
   const forbidden = imported.error instanceof Problem && imported.error.status === 403;
   return (
     <div className="stack">
       <h1>{i18n._("Nhập số liệu")}</h1>
       <p>{i18n._("Dòng đúng được nhận ngay, dòng sai được trả lại kèm lý do. Nhập lại cùng một tệp thì không có gì thay đổi.")}</p>
-      {meta.data?.writable === false || forbidden ? (
+      {!offered || forbidden ? (
         <NoPermission />
       ) : (
         <Chooser busy={imported.isPending} onFile={(file) => imported.mutate(file)} />

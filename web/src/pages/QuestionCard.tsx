@@ -1,7 +1,8 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { components, Question } from "../api/client";
-import { useAnswerQuestion, useMeta } from "../api/queries";
+import { useAnswerQuestion } from "../api/queries";
+import { useOffered } from "../api/session";
 import { useText } from "../i18n";
 import { Choice, type FieldProblem, fieldProblems, problemOf, ShortForm } from "../ui/Form";
 import { Link } from "../ui/Link";
@@ -78,8 +79,7 @@ function Answered({ question: { answer } }: { question: Question }) {
 function AnswerForm({ question }: { question: Question }) {
   const { i18n } = useText();
   const [open, set_open] = useState(false);
-  const writable = useMeta().data?.writable;
-  if (writable === false) return open ? <NoPermission /> : null;
+  if (!useOffered("figures_change")) return open ? <NoPermission /> : null;
   if (!open)
     return (
       <div className="screen-only">

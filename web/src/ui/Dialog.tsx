@@ -4,12 +4,14 @@ import { useText } from "../i18n";
 interface Props {
   title: string;
   kind: "drawer" | "box";
+  /** The page behind is not to be seen. */
+  veiled?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** The browser's own dialog: it keeps the focus inside, closes on Esc and gives the focus back. */
-export function Dialog({ title, kind, onClose, children }: Props) {
+export function Dialog({ title, kind, veiled, onClose, children }: Props) {
   const { i18n } = useText();
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -21,7 +23,7 @@ export function Dialog({ title, kind, onClose, children }: Props) {
   return (
     <dialog
       ref={ref}
-      className={kind}
+      className={veiled ? `${kind} veiled` : kind}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

@@ -51,7 +51,8 @@ interface ShortFormProps {
   send: string;
   sending: boolean;
   onSend: () => void;
-  onClose: () => void;
+  /** Absent where it cannot be given up. */
+  onClose?: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -73,9 +74,11 @@ export function ShortForm({ problems, send, sending, onSend, onClose, children }
         <Button type="submit" loading={sending}>
           {send}
         </Button>
-        <Button variant="default" onClick={onClose}>
-          {i18n._("Thôi")}
-        </Button>
+        {onClose && (
+          <Button variant="default" onClick={onClose}>
+            {i18n._("Thôi")}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -2,6 +2,8 @@ import { Button } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Problem } from "../api/client";
+import { useMeta } from "../api/queries";
+import { useMe } from "../api/session";
 import { useText } from "../i18n";
 import { Link } from "./Link";
 
@@ -28,6 +30,8 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
   );
 }
 
+const REFUSALS = ["api/read-only", "access/forbidden", "access/sign-in-needed"];
+
 interface FailedProps {
   problem: unknown;
   /** What was being done, as a noun: "báo cáo". */
@@ -39,7 +43,7 @@ interface FailedProps {
 export function Failed({ problem, what, retry }: FailedProps) {
   const { i18n } = useText();
   const body = problem instanceof Problem ? problem.body : undefined;
-  if (body?.status === 403) return <NoPermission />;
+  if (body && REFUSALS.includes(body.code)) return <NoPermission reading={body.code !== "api/read-only"} />;
   const offline = body?.status === 0;
   return (
     <div className="notice error stack tight" role="alert">
@@ -65,14 +69,36 @@ export function Failed({ problem, what, retry }: FailedProps) {
   );
 }
 
-export function NoPermission() {
+/** Why nothing can be written or seen here: the server takes nothing, nobody signed in, or the role has no right to it. */
+export function NoPermission({ reading = false }) {
   const { i18n } = useText();
+  const closed = useMeta().data?.writable === false && !reading;
+  const me = useMe().data;
+  const [why, way] = closed
+    ? [
+        i18n._("Máy chủ này chỉ cho xem, không nhận số liệu mới."),
+        i18n._("Người quản trị máy chủ có thể mở quyền ghi bằng cách khởi động lại không có lựa chọn “chỉ đọc”."),
+      ]
+    : me
+      ? [
+          i18n._("Vai trò của bạn không có quyền này."),
+          i18n._("Cần quyền này cho công việc thì đề nghị người quản trị của cơ quan."),
+        ]
+      : [i18n._("Cần đăng nhập."), undefined];
   return (
     <div className="notice partial stack tight" role="status">
       <p>
-        <b>{i18n._("Máy chủ này chỉ cho xem, không nhận số liệu mới.")}</b>
+        <b>{why}</b>
       </p>
-      <p>{i18n._("Người quản trị máy chủ có thể mở quyền ghi bằng cách khởi động lại không có lựa chọn “chỉ đọc”.")}</p>
+      {way ? (
+        <p>{way}</p>
+      ) : (
+        <p>
+          <Link to={{ name: "sign-in" }} query={{ back: location.pathname + location.search }}>
+            {i18n._("Đăng nhập")}
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

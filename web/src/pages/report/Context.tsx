@@ -2,12 +2,14 @@ import { Button, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { WorkingSession } from "../../api/client";
 import { useAddNote, useMeta } from "../../api/queries";
+import { useOffered } from "../../api/session";
 import { useText } from "../../i18n";
 import { type FieldProblem, fieldProblems, problemOf, ShortForm } from "../../ui/Form";
 
 export function Context({ report }: { report: WorkingSession }) {
   const { i18n, f } = useText();
-  const writable = useMeta().data?.writable;
+  const closed = useMeta().data?.writable === false;
+  const offered = useOffered("session_change");
   const [open, set_open] = useState(false);
   return (
     <section className="panel stack">
@@ -23,11 +25,11 @@ export function Context({ report }: { report: WorkingSession }) {
           </li>
         ))}
       </ul>
-      {writable === false ? (
+      {closed ? (
         <p className="small soft screen-only">{i18n._("Máy chủ này chỉ cho xem, không nhận số liệu mới.")}</p>
       ) : open ? (
         <NoteForm report={report} onClose={() => set_open(false)} />
-      ) : (
+      ) : offered && (
         <div className="screen-only">
           <Button variant="default" onClick={() => set_open(true)}>
             {i18n._("Thêm ghi chú")}

@@ -1,7 +1,8 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { components, Task, WorkingSession } from "../../api/client";
-import { useAddTask, useChangeTask, useMeta } from "../../api/queries";
+import { useAddTask, useChangeTask } from "../../api/queries";
+import { useOffered } from "../../api/session";
 import { useText } from "../../i18n";
 import { Choice, DayField, dayOf, type FieldProblem, fieldProblems, partsOf, problemOf, ShortForm } from "../../ui/Form";
 import { Failed } from "../../ui/States";
@@ -11,7 +12,7 @@ type Kind = components["schemas"]["TaskInput"]["kind"];
 /** Requests and conclusions, of earlier sessions first: what was asked, of whom, by when, what came of it. */
 export function Tasks({ report }: { report: WorkingSession }) {
   const { i18n } = useText();
-  const writable = useMeta().data?.writable !== false;
+  const writable = useOffered("session_change");
   const [open, set_open] = useState(false);
   return (
     <section className="panel stack" id="viec">
