@@ -97,16 +97,27 @@ void Database::execute(std::string_view script)
     }
 }
 
-Transaction::Transaction(Database& database) : database_{database}
+Transaction::Transaction(Database& database)
+    : database_{database}, depth_{database.open_transactions_}
 {
-    database_.sql() << (database.dialect() == Dialect::sqlite ? "BEGIN IMMEDIATE" : "BEGIN");
+    if (depth_ > 0)
+        database_.sql() << fmt::format("SAVEPOINT part_{}", depth_);
+    else
+        database_.sql() << (database.dialect() == Dialect::sqlite ? "BEGIN IMMEDIATE" : "BEGIN");
+    ++database_.open_transactions_;
 }
 
 Transaction::~Transaction()
 {
     if (!open_) return;
+    --database_.open_transactions_;
     try {
-        database_.sql() << "ROLLBACK";
+        if (depth_ == 0) {
+            database_.sql() << "ROLLBACK";
+            return;
+        }
+        database_.sql() << fmt::format("ROLLBACK TO SAVEPOINT part_{}", depth_);
+        database_.sql() << fmt::format("RELEASE SAVEPOINT part_{}", depth_);
     } catch (const soci::soci_error&) {
         // The connection is gone, and with it the transaction: the store undoes it by itself.
         open_ = false;
@@ -122,8 +133,9 @@ void Transaction::lock(std::string_view table)
 
 void Transaction::commit()
 {
-    database_.sql() << "COMMIT";
+    database_.sql() << (depth_ == 0 ? "COMMIT" : fmt::format("RELEASE SAVEPOINT part_{}", depth_));
     open_ = false;
+    --database_.open_transactions_;
 }
 
 }  // namespace ansinh::db

@@ -45,15 +45,18 @@ public:
     void execute(std::string_view script);
 
 private:
+    friend class Transaction;
     Database(std::unique_ptr<soci::session> session, Dialect dialect);
 
     std::unique_ptr<soci::session> session_;
     Dialect dialect_;
+    int open_transactions_ = 0;
 };
 
 /// All or nothing: what was written since it began is undone unless commit() was reached.
 /// On SQLite it takes the write lock at once, so that two writers queue instead of failing
-/// half-way.
+/// half-way. One that begins while another is open on the same connection is a part of it: it can
+/// be undone by itself, and stays only if the outer one commits.
 class Transaction {
 public:
     explicit Transaction(Database& database);
@@ -68,6 +71,7 @@ public:
 
 private:
     Database& database_;
+    int depth_;  ///< 0 is the outermost
     bool open_ = true;
 };
 
