@@ -1,39 +1,11 @@
 #include "access/audit.h"
 
 #include "base/hash.h"
-#include "db/migration.h"
-
-#include <array>
 
 #include <fmt/format.h>
 #include <soci/soci.h>
 
 namespace ansinh::access {
-
-namespace {
-
-// access_audit_head is one row, the end of the chain: whoever appends locks it first.
-constexpr std::array migrations = {db::Migration{1, "audit", R"(
-    CREATE TABLE access_audit (
-        number {bigint} PRIMARY KEY, at {text} NOT NULL, user_id {bigint} NOT NULL,
-        actor {text} NOT NULL, office {bigint}, action {text} NOT NULL, object_kind {text} NOT NULL,
-        object {bigint} NOT NULL, reason {text} NOT NULL, detail {text} NOT NULL,
-        hash {text} NOT NULL);
-    CREATE INDEX access_audit_by_object ON access_audit (object_kind, object, number);
-    CREATE INDEX access_audit_by_user ON access_audit (user_id, number);
-    CREATE TABLE access_audit_head (
-        one {bigint} PRIMARY KEY, number {bigint} NOT NULL, hash {text} NOT NULL);
-    INSERT INTO access_audit_head (one, number, hash) VALUES (1, 0, ''))"}};
-
-constexpr std::string_view module_name = "access";
-
-}  // namespace
-
-void migrate(db::Database& database) { db::migrate(database, module_name, migrations); }
-bool is_current(db::Database& database)
-{
-    return db::is_current(database, module_name, migrations);
-}
 
 AuditId record(db::Database& database, const Actor& actor, const Act& act, const std::string& at)
 {

@@ -39,14 +39,14 @@ struct NewKey {
     std::string text;  ///< the whole key, shown once
 };
 
-/// For oneself; the operator may for anyone. Refuses access/forbidden, user/unknown,
+/// For oneself; the operator of the machine may for anyone. Refuses access/forbidden, user/unknown,
 /// key/label-missing, key/permissions, key/bad-validity, key/bad-rate: all at once.
 Checked<NewKey> add_key(db::Database& database, const Rules& rules, const Actor& actor, UserId user,
                         const KeyInput& input, Instant now);
 
 /// Those of one user: one's own, or with user_change anyone's (access/forbidden).
 Checked<std::vector<Key>> keys(db::Database& database, const Actor& actor, UserId user);
-/// One's own, or with user_change anyone's: access/forbidden, key/unknown.
+/// One's own, or with user_change anyone's; else key/unknown.
 Checked<void> end_key(db::Database& database, const Actor& actor, std::int64_t id, Instant now);
 
 struct KeyBearer {

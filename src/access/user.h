@@ -3,6 +3,7 @@
 /// Users: who may sign in, with which roles, where, and from when to when. New users and new rights
 /// take effect when a second person approves them (approval.h).
 
+#include "access/approval.h"
 #include "access/role.h"
 #include "base/date.h"
 #include "base/ids.h"
@@ -73,10 +74,20 @@ Checked<Added> add_user(db::Database& database, const Rules& rules, const Actor&
 /// user/unknown-role, user/no-role, user/mixed-scopes, user/scope-missing, user/scope-unwanted.
 Problems check_rights(const Roles& roles, const Rights& rights);
 
+struct RightsChange {
+    UserId user;
+    Rights rights;
+    std::string reason;
+};
+
 /// Needs user_change. The new rights hold when approved, as in add_user(); the answer is the number
-/// of the proposal, or 0.
+/// of the proposal, or 0. Refuses access/forbidden, user/unknown, user/wrong-state, and what
+/// check_rights() says.
 Checked<std::int64_t> change_rights(db::Database& database, const Rules& rules, const Actor& actor,
-                                    UserId user, const Rights& rights, Instant now);
+                                    const RightsChange& change, Instant now);
+
+/// What a proposal of kind user.add or user.rights would give.
+Rights proposed_rights(const Proposal& proposal);
 
 enum class StateChange : std::uint8_t { lock, unlock, end };
 /// Needs user_change, and holds at once. Locking and ending close every session of the user.
