@@ -63,6 +63,7 @@ constexpr std::array migrations = {
         died_on {bigint}, authentication {bigint} NOT NULL, merged_into {bigint},
         valid_from {bigint} NOT NULL, recorded {bigint} NOT NULL,
         valid_to {bigint}, ended {bigint} NOT NULL, PRIMARY KEY (person_id, ended));
+    CREATE INDEX registry_person_past_by_household ON registry_person_past (household_id);
     CREATE TABLE registry_household (
         household_id {bigint} PRIMARY KEY, head {bigint}, commune {bigint} NOT NULL,
         hamlet {text} NOT NULL, address {text} NOT NULL, living_standard {text} NOT NULL,
