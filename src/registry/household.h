@@ -66,8 +66,8 @@ struct NewHousehold {
     std::string reason{};
 };
 
-/// Refuses record/field-missing, area/unknown and what else the form has, person/unknown, person/merged,
-/// record/effective-too-early, access/forbidden, access/out-of-scope.
+/// Refuses record/field-missing, area/unknown and what else the form has, person/unknown,
+/// person/merged, record/effective-too-early, access/forbidden, access/out-of-scope.
 Checked<FoundHousehold> add_household(db::Database& database, const Areas& areas,
                                       const access::Actor& actor, const NewHousehold& household,
                                       const std::string& at);

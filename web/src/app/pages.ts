@@ -32,12 +32,12 @@ export const PAGES: Record<Page["name"], Shown> = {
   facility: unknown,
   merges: unknown,
   merge: unknown,
-  intake: unknown,
-  "intake-file": unknown,
-  users: unknown,
-  approvals: unknown,
-  keys: unknown,
-  audit: unknown,
+  intake: lazy(() => import("../pages/intake/IntakePage")),
+  "intake-file": lazy(() => import("../pages/intake/IntakeFilePage")),
+  users: lazy(() => import("../pages/access/UsersPage")),
+  approvals: lazy(() => import("../pages/access/ApprovalsPage")),
+  keys: lazy(() => import("../pages/access/KeysPage")),
+  audit: lazy(() => import("../pages/access/AuditPage")),
   unknown,
 };
 
