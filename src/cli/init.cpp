@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "cli/context.h"
 #include "cli/places.h"
+#include "intake/file.h"
 #include "registry/areas.h"
 
 #include <algorithm>
@@ -39,8 +40,15 @@ Checked<Bilingual> load_areas(db::Database& database, const std::filesystem::pat
                                        loaded.unchanged ? " (unchanged)" : "")};
 }
 
+Checked<Bilingual> make_intake(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    intake::migrate(database);
+    return Bilingual{.vi = "bảng của các tệp gửi đến", .en = "tables for files that come in"};
+}
+
 constexpr std::array steps = {
     InitStep{.module = "registry", .is_done = has_areas, .run = load_areas},
+    InitStep{.module = "intake", .is_done = intake::is_current, .run = make_intake},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
     InitStep{.module = "report", .is_done = has_sessions, .run = make_sessions},
 };

@@ -45,8 +45,9 @@ FileId insert(db::Database& database, const access::Actor& actor, const Arrival&
     std::int64_t number = 0;
     database.sql()
         << "INSERT INTO intake_file (kind, name, sha256, size, told, encoding, certainty, composed,"
-           " arrived_at, sender, sender_name, office, audit, state, header, passed_over, rows_total,"
-           " rows_done, rows_added, rows_changed, rows_unchanged, rows_refused, last_line,"
+           " arrived_at, sender, sender_name, office, audit, state, header, passed_over,"
+           " rows_total, rows_done, rows_added, rows_changed, rows_unchanged, rows_refused, "
+           "last_line,"
            " worked_ms) VALUES (:kind, :name, :sha256, :size, '', '', 0, 0, :at, :sender,"
            " :sender_name, :office, 0, '', '', '', 0, 0, 0, 0, 0, 0, 0, 0) RETURNING file_id",
         soci::use(kind), soci::use(arrival.name), soci::use(sha256), soci::use(size), soci::use(at),
@@ -62,8 +63,8 @@ FileId insert(db::Database& database, const access::Actor& actor, const Arrival&
                         .detail = fmt::format("{} {} {} bytes", kind, sha256, size)},
                        at)
             .value();
-    database.sql() << "UPDATE intake_file SET audit = :audit WHERE file_id = :id",
-        soci::use(audit), soci::use(number);
+    database.sql() << "UPDATE intake_file SET audit = :audit WHERE file_id = :id", soci::use(audit),
+        soci::use(number);
     return FileId{number};
 }
 

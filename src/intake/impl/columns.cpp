@@ -86,7 +86,9 @@ const std::vector<Column>& of_employers()
 const std::vector<Column>& of_facilities()
 {
     static const std::vector<Column> columns = {
-        {"code", {"ma co so kcb", "ma cskcb", "ma kcb", "ma co so kham chua benh", "ma co so"}, true},
+        {"code",
+         {"ma co so kcb", "ma cskcb", "ma kcb", "ma co so kham chua benh", "ma co so"},
+         true},
         {"name", {"ten co so kcb", "ten cskcb", "ten co so kham chua benh", "ten co so"}},
         {"care_level", {"tuyen", "tuyen chuyen mon"}},
         {"care_tier", {"cap chuyen mon", "cap chuyen mon ky thuat", "cap kcb"}},

@@ -1,7 +1,8 @@
+#include "intake/impl/people_taker.h"
+
 #include "access/allowed.h"
 #include "base/text.h"
 #include "intake/impl/cells.h"
-#include "intake/impl/people_taker.h"
 #include "intake/impl/row_taker.h"
 #include "intake/impl/words.h"
 #include "registry/load.h"
@@ -100,12 +101,12 @@ public:
     RowOutcome take(Slice& slice, const csv::Row& row) override
     {
         Cells cells(slice.layout(), row);
-        const Key key{.person = cells.number("person_id", digits_of_a_person_number,
-                                             &parse_person_id),
-                      .citizen = cells.number("citizen_id", digits_of_a_citizen_number,
-                                              &CitizenId::parse),
-                      .from = cells.day("from")};
-        if (!cells.has("person_id") && !cells.has("citizen_id")) cells.refuse("person_id", needed());
+        const Key key{
+            .person = cells.number("person_id", digits_of_a_person_number, &parse_person_id),
+            .citizen = cells.number("citizen_id", digits_of_a_citizen_number, &CitizenId::parse),
+            .from = cells.day("from")};
+        if (!cells.has("person_id") && !cells.has("citizen_id"))
+            cells.refuse("person_id", needed());
         const Asked asked{slice, row, cells, key};
         if (waits(key)) finish(slice);
         const auto id = known(slice, key);
@@ -185,8 +186,7 @@ private:
             return refused(cells);
         }
         const bool same = after->version.recorded == before->version.recorded;
-        return {.outcome = same ? Outcome::unchanged : Outcome::changed,
-                .record = text(after->id)};
+        return {.outcome = same ? Outcome::unchanged : Outcome::changed, .record = text(after->id)};
     }
 
     /// A file sent again says the same day again: what then differs was wrong on that day.
@@ -201,8 +201,8 @@ private:
         auto& [slice, row, cells, key] = asked;
         const auto from = key.from.value_or(slice.today());
         const auto form = formed(asked, from);
-        auto read = registry::read_person(slice.areas(), form,
-                                          {.from = from, .today = slice.today()});
+        auto read =
+            registry::read_person(slice.areas(), form, {.from = from, .today = slice.today()});
         if (!read) told(asked, read.error());
         if (read && !slice.territory().contains(read->commune))
             cells.refuse("commune", access::out_of_scope());
@@ -243,8 +243,7 @@ private:
         auto& code = communes_[{*form.commune, on}];
         if (code.empty()) {
             const auto& areas = asked.slice.areas();
-            const auto found =
-                areas.resolve(*form.commune, on, registry::AreaLevel::commune);
+            const auto found = areas.resolve(*form.commune, on, registry::AreaLevel::commune);
             code = found ? areas.area(*found).code : *form.commune;
         }
         form.commune = code;
