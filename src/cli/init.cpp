@@ -3,8 +3,11 @@
 #include "base/format.h"
 #include "cli/context.h"
 #include "cli/places.h"
+#include "coverage/spells.h"
 #include "intake/file.h"
 #include "registry/areas.h"
+#include "registry/office.h"
+#include "registry/wage_region.h"
 
 #include <algorithm>
 #include <array>
@@ -46,9 +49,40 @@ Checked<Bilingual> make_intake(db::Database& database, const std::filesystem::pa
     return Bilingual{.vi = "bảng của các tệp gửi đến", .en = "tables for files that come in"};
 }
 
+Checked<Bilingual> make_coverage(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    coverage::migrate(database);
+    return Bilingual{"bảng quá trình tham gia", "tables of spells"};
+}
+
+bool has_offices(db::Database& database)
+{
+    return registry::is_current(database) && !registry::Offices::load(database).empty() &&
+           !registry::WageRegions::load(database).empty();
+}
+
+Checked<Bilingual> load_offices(db::Database& database, const std::filesystem::path& data)
+{
+    const auto offices = TRY(all(file_text(data / "offices.csv")));
+    const auto regions = TRY(all(file_text(data / "wage_regions.csv")));
+    const auto areas = registry::Areas::load(database);
+    const auto of_offices = TRY(registry::load_offices(database, areas, offices));
+    const auto of_regions = TRY(registry::load_wage_regions(database, areas, regions));
+    const bool unchanged = of_offices.unchanged && of_regions.unchanged;
+    return Bilingual{
+        .vi = fmt::format(
+            "{} cơ quan BHXH, {} dòng vùng lương tối thiểu{}", count(of_offices.rows, Language::vi),
+            count(of_regions.rows, Language::vi), unchanged ? " (không thay đổi)" : ""),
+        .en = fmt::format("{} offices, {} rows of wage regions{}",
+                          count(of_offices.rows, Language::en),
+                          count(of_regions.rows, Language::en), unchanged ? " (unchanged)" : "")};
+}
+
 constexpr std::array steps = {
     InitStep{.module = "registry", .is_done = has_areas, .run = load_areas},
     InitStep{.module = "intake", .is_done = intake::is_current, .run = make_intake},
+    InitStep{.module = "registry", .is_done = has_offices, .run = load_offices},
+    InitStep{.module = "coverage", .is_done = coverage::is_current, .run = make_coverage},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
     InitStep{.module = "report", .is_done = has_sessions, .run = make_sessions},
 };
