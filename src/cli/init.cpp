@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "cli/context.h"
 #include "cli/places.h"
+#include "coverage/spells.h"
 #include "registry/areas.h"
 #include "registry/office.h"
 #include "registry/wage_region.h"
@@ -41,6 +42,12 @@ Checked<Bilingual> load_areas(db::Database& database, const std::filesystem::pat
                                        loaded.unchanged ? " (unchanged)" : "")};
 }
 
+Checked<Bilingual> make_coverage(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    coverage::migrate(database);
+    return Bilingual{"bảng quá trình tham gia", "tables of spells"};
+}
+
 bool has_offices(db::Database& database)
 {
     return registry::is_current(database) && !registry::Offices::load(database).empty() &&
@@ -67,6 +74,7 @@ Checked<Bilingual> load_offices(db::Database& database, const std::filesystem::p
 constexpr std::array steps = {
     InitStep{.module = "registry", .is_done = has_areas, .run = load_areas},
     InitStep{.module = "registry", .is_done = has_offices, .run = load_offices},
+    InitStep{.module = "coverage", .is_done = coverage::is_current, .run = make_coverage},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
     InitStep{.module = "report", .is_done = has_sessions, .run = make_sessions},
 };

@@ -73,8 +73,7 @@ TEST_P(People, keep_what_was_believed_before)
     const auto first = registered(form());
     const auto corrected = change(first, {.name = "Nguyễn Văn Ân"});
     ASSERT_TRUE(corrected) << codes(corrected);
-    const auto moved =
-        change(*corrected, {.commune = "28765"}, Date(2023, 7, 1));
+    const auto moved = change(*corrected, {.commune = "28765"}, Date(2023, 7, 1));
     ASSERT_TRUE(moved) << codes(moved);
 
     const auto name = [&](const AsOf& as_of) {

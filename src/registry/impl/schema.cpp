@@ -27,8 +27,7 @@ constexpr std::array migrations = {
         basis {text} NOT NULL, PRIMARY KEY (from_area, to_area));
     CREATE TABLE registry_file (name {text} PRIMARY KEY, sha256 {text} NOT NULL);
     INSERT INTO registry_file (name, sha256) VALUES ('areas', ''))"},
-    // registry_merge: merge_id is the audit record of the merge, `undone` that of its undoing;
-    // registry_merge_row says which rows of other modules moved with it, in their words.
+    // registry_merge: merge_id is the audit record of the merge, `undone` that of its undoing.
     // registry_name: each folded full name once; `people` says how many bear it, roughly, and only
     // orders what a search shows first.
     db::Migration{2, "people", R"(
@@ -77,10 +76,7 @@ constexpr std::array migrations = {
         merge_id {bigint} PRIMARY KEY, kept {bigint} NOT NULL, gone {bigint} NOT NULL,
         undone {bigint});
     CREATE INDEX registry_merge_by_kept ON registry_merge (kept);
-    CREATE INDEX registry_merge_by_gone ON registry_merge (gone);
-    CREATE TABLE registry_merge_row (
-        merge_id {bigint} NOT NULL, dependent {text} NOT NULL, moved {text} NOT NULL,
-        PRIMARY KEY (merge_id, dependent, moved)))"},
+    CREATE INDEX registry_merge_by_gone ON registry_merge (gone))"},
     db::Migration{3, "employers, facilities, offices, collection", R"(
     CREATE TABLE registry_employer (
         employer_id {bigint} PRIMARY KEY, unit_code {text} NOT NULL UNIQUE, tax_code {text},

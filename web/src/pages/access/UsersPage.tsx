@@ -1,4 +1,4 @@
-import { Button, Select, Textarea, TextInput } from "@mantine/core";
+import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { type Role, type User, type UserDeed, useProposeChange, useProposeUser, useRoles, useUserDeed, useUsers } from "../../access/queries";
 import { useText } from "../../i18n";
@@ -186,13 +186,13 @@ function UserFields({ is_new, roles, fields, problems, onChange }: FieldsProps) 
     <>
       {is_new && text("user_name", i18n._("Tên đăng nhập"), i18n._("Chữ thường, chữ số, dấu chấm. Ví dụ: lan.nguyen"))}
       {text("full_name", i18n._("Họ tên"))}
-      <Select
+      <NativeSelect
         id={idOf("role")}
         label={i18n._("Vai trò")}
-        value={fields.role || null}
-        data={roles.map((role) => ({ value: role.code, label: f.text(role.name) }))}
+        value={fields.role}
+        data={[...(fields.role ? [] : [{ value: "", label: "–" }]), ...roles.map((role) => ({ value: role.code, label: f.text(role.name) }))]}
         error={problemOf(problems, idOf("role"))}
-        onChange={(role) => onChange({ ...fields, role: role ?? "" })}
+        onChange={(event) => onChange({ ...fields, role: event.currentTarget.value })}
       />
       {scope === "employer"
         ? text("employer", i18n._("Mã đơn vị"))
