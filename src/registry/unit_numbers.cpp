@@ -38,7 +38,7 @@ bool is_unit_code(std::string_view code)
            std::ranges::all_of(middle, [](char c) { return is_digit(c) || is_capital(c); });
 }
 
-/// 10 less the weighted sum modulo 11 (the tax administration's rule); a sum of nought has no digit.
+/// 10 less the weighted sum modulo 11: the rule of the tax administration.
 bool has_its_check_digit(std::string_view tax_code)
 {
     constexpr std::array<int, 9> weights = {31, 29, 23, 19, 17, 13, 7, 5, 3};
