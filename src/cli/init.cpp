@@ -1,5 +1,6 @@
 #include "cli/init.h"
 
+#include "access/audit.h"
 #include "base/format.h"
 #include "cli/context.h"
 #include "cli/places.h"
@@ -39,7 +40,15 @@ Checked<Bilingual> load_areas(db::Database& database, const std::filesystem::pat
                                        loaded.unchanged ? " (unchanged)" : "")};
 }
 
+Checked<Bilingual> make_access(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    access::migrate(database);
+    return Bilingual{.vi = "bảng người dùng và nhật ký truy cập",
+                     .en = "tables of users and of the audit chain"};
+}
+
 constexpr std::array steps = {
+    InitStep{.module = "access", .is_done = access::is_current, .run = make_access},
     InitStep{.module = "registry", .is_done = has_areas, .run = load_areas},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
     InitStep{.module = "report", .is_done = has_sessions, .run = make_sessions},
