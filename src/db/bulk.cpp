@@ -48,7 +48,9 @@ private:
         if (const auto* number = std::get_if<std::int64_t>(&value))
             return sqlite_api::sqlite3_bind_int64(statement_, index, *number);
         if (const auto* text = std::get_if<std::string_view>(&value))
-            return sqlite_api::sqlite3_bind_text(statement_, index, text->data(),
+            // A text without an address would be taken for NULL.
+            return sqlite_api::sqlite3_bind_text(statement_, index,
+                                                 text->data() == nullptr ? "" : text->data(),
                                                  static_cast<int>(text->size()), nullptr);
         return sqlite_api::sqlite3_bind_null(statement_, index);
     }

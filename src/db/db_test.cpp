@@ -1,5 +1,6 @@
 #include "db/bulk.h"
 #include "db/database.h"
+#include "db/indexes.h"
 #include "db/migration.h"
 #include "support/stores.h"
 
@@ -122,6 +123,17 @@ TEST_P(Store, takes_many_rows_exactly)
     EXPECT_EQ(present, soci::i_null);
 }
 
+TEST_P(Store, an_empty_text_is_not_null)
+{
+    migrate(store(), "db_test", first_release);
+    Transaction transaction(store());
+    BulkInsert bulk(store(), "thing", {"id", "name"});
+    bulk.add({std::int64_t{1}, std::string_view{}});
+    bulk.finish();
+    transaction.commit();
+    EXPECT_EQ(count(store(), "thing WHERE name = ''"), 1);
+}
+
 TEST_P(Store, an_unfinished_bulk_leaves_nothing)
 {
     migrate(store(), "db_test", first_release);
@@ -145,6 +157,33 @@ TEST_P(Store, a_bulk_with_a_key_twice_is_an_error)
             bulk.finish();
         },
         StoreError);
+}
+
+TEST_P(Store, indexes_put_aside_come_back_as_they_were)
+{
+    constexpr std::array indexed = {
+        Migration{1, "things",
+                  R"(CREATE TABLE thing (id {bigint} PRIMARY KEY, name {text} UNIQUE, kind {text});
+            CREATE INDEX thing_by_kind ON thing (kind, id);
+            CREATE UNIQUE INDEX thing_by_both ON thing (name, kind) WHERE kind IS NOT NULL)"}};
+    migrate(store(), "db_test", indexed);
+    const auto drop_one = [&] { store().sql() << "DROP INDEX thing_by_kind"; };
+    {
+        const Transaction given_up(store());
+        const IndexesAside aside(store(), "thing");
+        EXPECT_THROW(drop_one(), soci::soci_error);
+    }
+    Transaction transaction(store());
+    IndexesAside aside(store(), "thing");
+    EXPECT_TRUE(is_empty(store(), "thing"));
+    store().sql() << "INSERT INTO thing (id, name, kind) VALUES (1, 'a', 'b')";
+    EXPECT_FALSE(is_empty(store(), "thing"));
+    aside.build();
+    transaction.commit();
+    EXPECT_THROW(store().sql() << "CREATE UNIQUE INDEX thing_by_both ON thing (id)",
+                 soci::soci_error);
+    drop_one();
+    EXPECT_THROW(drop_one(), soci::soci_error);
 }
 
 TEST(Address, of_an_unknown_form_is_refused)
