@@ -263,6 +263,36 @@ TEST_F(Program, speaks_the_language_of_the_locale)
     EXPECT_NE(run({"--lang", "en", "--help"}).out.find("The version"), std::string::npos);
 }
 
+TEST_F(Program, makes_users_whom_a_second_person_approves)
+{
+    const std::vector<std::string> names = {"quan.tri.1", "quan.tri.2", "lan"};
+    for (const auto& name : names) {
+        const bool is_admin = name != "lan";
+        std::vector<std::string> words = {
+            "--json",      "user",   "add",    name,
+            "--full-name", "Họ Tên", "--role", is_admin ? "administrator" : "data_steward"};
+        if (!is_admin) words.insert(words.end(), {"--area", "Bến Tre"});
+        const auto added = run(words);
+        ASSERT_EQ(added.exit, 0) << added.err;
+        const auto once = boost::json::parse(added.out).at("secrets").at(0).as_object();
+        EXPECT_EQ(once.at("secret").as_string().size(), 20);
+        EXPECT_EQ(once.contains("proposal"), !is_admin);
+    }
+    // The operator proposed it, and is not the second person.
+    const auto own = run({"--json", "user", "approve", "1"});
+    EXPECT_EQ(own.exit, 1);
+    EXPECT_TRUE(own.err.contains("approval/own"));
+    const auto wrong = run({"user", "add", "moi", "--full-name", "Mới", "--role", "commune_staff",
+                            "--area", "Bến Tre"});
+    EXPECT_EQ(wrong.exit, 1);
+    EXPECT_TRUE(wrong.err.contains("user/area-level"));
+    EXPECT_TRUE(run({"user", "list"}).out.contains("chờ phê duyệt"));
+    const auto chain = run({"--json", "audit", "verify"});
+    EXPECT_EQ(chain.exit, 0) << chain.err;
+    EXPECT_EQ(boost::json::parse(chain.out).at("records").as_int64(), 3);
+    EXPECT_TRUE(run({"audit", "search", "--action", "user"}).out.contains("user.propose"));
+}
+
 TEST(Table, aligns_what_a_terminal_shows)
 {
     EXPECT_EQ(display_width("Bến Tre"), 7U);
