@@ -4,7 +4,10 @@
 #include "base/format.h"
 #include "cli/context.h"
 #include "cli/places.h"
+#include "coverage/spells.h"
 #include "registry/areas.h"
+#include "registry/office.h"
+#include "registry/wage_region.h"
 
 #include <algorithm>
 #include <array>
@@ -47,9 +50,40 @@ Checked<Bilingual> make_access(db::Database& database, const std::filesystem::pa
                      .en = "tables of users and of the audit chain"};
 }
 
+Checked<Bilingual> make_coverage(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    coverage::migrate(database);
+    return Bilingual{"bảng quá trình tham gia", "tables of spells"};
+}
+
+bool has_offices(db::Database& database)
+{
+    return registry::is_current(database) && !registry::Offices::load(database).empty() &&
+           !registry::WageRegions::load(database).empty();
+}
+
+Checked<Bilingual> load_offices(db::Database& database, const std::filesystem::path& data)
+{
+    const auto offices = TRY(all(file_text(data / "offices.csv")));
+    const auto regions = TRY(all(file_text(data / "wage_regions.csv")));
+    const auto areas = registry::Areas::load(database);
+    const auto of_offices = TRY(registry::load_offices(database, areas, offices));
+    const auto of_regions = TRY(registry::load_wage_regions(database, areas, regions));
+    const bool unchanged = of_offices.unchanged && of_regions.unchanged;
+    return Bilingual{
+        .vi = fmt::format(
+            "{} cơ quan BHXH, {} dòng vùng lương tối thiểu{}", count(of_offices.rows, Language::vi),
+            count(of_regions.rows, Language::vi), unchanged ? " (không thay đổi)" : ""),
+        .en = fmt::format("{} offices, {} rows of wage regions{}",
+                          count(of_offices.rows, Language::en),
+                          count(of_regions.rows, Language::en), unchanged ? " (unchanged)" : "")};
+}
+
 constexpr std::array steps = {
     InitStep{.module = "access", .is_done = access::is_current, .run = make_access},
     InitStep{.module = "registry", .is_done = has_areas, .run = load_areas},
+    InitStep{.module = "registry", .is_done = has_offices, .run = load_offices},
+    InitStep{.module = "coverage", .is_done = coverage::is_current, .run = make_coverage},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
     InitStep{.module = "report", .is_done = has_sessions, .run = make_sessions},
 };

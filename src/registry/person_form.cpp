@@ -14,7 +14,7 @@ constexpr int oldest = 130;
 
 Problem missing(std::string where)
 {
-    return {.code = "person/field-missing",
+    return {.code = "record/field-missing",
             .detail = {"Thiếu thông tin bắt buộc.", "A required field is missing."},
             .where = std::move(where),
             .remedy = {"Ghi họ và tên, giới tính, ngày sinh và xã, phường.",
@@ -23,7 +23,7 @@ Problem missing(std::string where)
 
 Problem unknown_word(std::string where, std::string_view words)
 {
-    return {.code = "person/unknown-code",
+    return {.code = "record/unknown-code",
             .detail = {"Giá trị không có trong danh mục.", "The value is not in its list."},
             .where = std::move(where),
             .remedy = {"Dùng một trong: " + std::string(words) + ".",

@@ -62,8 +62,8 @@ TEST(PersonForm, judges_each_field)
         name            -An                | /name person/name-malformed
         name            An -               | /name person/name-malformed
         name            Иван Петров        | /name person/name-malformed   # cards use Latin letters
-        name            (none)             | /name person/field-missing
-        sex             nam                | /sex person/unknown-code
+        name            (none)             | /name record/field-missing
+        sex             nam                | /sex record/unknown-code
         birth_date      12/05/1985         | good
         birth_date      1985               | good
         birth_date      05/1985            | good
@@ -97,12 +97,12 @@ TEST(PersonForm, judges_each_field)
         commune         Phường Phú Khương  | good
         commune         00000              | /commune area/unknown
         commune         83                 | /commune area/unknown          # a province
-        residence       away               | /residence person/unknown-code
+        residence       away               | /residence record/unknown-code
         died_on         2023-01-01         | good
         died_on         1985-05-11         | /died_on person/death-before-birth
         died_on         2023-12-16         | /died_on person/death-in-future
         authentication  matched            | good
-        authentication  yes                | /authentication person/unknown-code
+        authentication  yes                | /authentication record/unknown-code
     )")) {
         SCOPED_TRACE(line);
         EXPECT_EQ(told(read_person(shipped(), form_with(cells[0], cells[1]), days)), cells[2]);
@@ -117,8 +117,8 @@ TEST(PersonForm, tells_every_problem_at_once)
     form.phone = "1";
     form.commune.reset();
     EXPECT_EQ(told(read_person(shipped(), form, days)),
-              "/sex person/unknown-code, /phone person/phone-malformed, "
-              "/commune person/field-missing, /birth_date person/birth-in-future");
+              "/sex record/unknown-code, /phone person/phone-malformed, "
+              "/commune record/field-missing, /birth_date person/birth-in-future");
 }
 
 TEST(PersonForm, tidies_what_it_takes)
@@ -173,7 +173,7 @@ TEST(PersonForm, changes_what_is_said_and_nothing_else)
     expected.hamlet = "Ấp 3";
     EXPECT_EQ(after, expected);
     EXPECT_EQ(told(read_change(shipped(), before, {.name = ""}, days)),
-              "/name person/field-missing");
+              "/name record/field-missing");
     // The commune has to be there since the day the version holds.
     EXPECT_EQ(told(read_change(shipped(), before, {}, {.from = new_map, .today = new_map})),
               "/commune area/not-in-force");

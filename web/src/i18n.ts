@@ -3,11 +3,12 @@ import { i18n } from "@lingui/core";
 import { useLingui } from "@lingui/react";
 import { useMemo } from "react";
 import * as format from "./format";
+import { simple } from "./simple.mjs";
 import { type Bilingual, firstLanguage, keepLanguage, type Language } from "./language";
 import { unitWord, type Unit } from "./units";
 
-// Vietnamese texts without parameters are not in their catalogue (tools/trim.mjs): they stand for themselves.
-i18n.setMessagesCompiler((text) => [text]);
+// Vietnamese texts that at most name their parameters are not in their catalogue (tools/trim.mjs).
+i18n.setMessagesCompiler(simple);
 
 const catalogues = {
   vi: () => import("./locales/vi"),

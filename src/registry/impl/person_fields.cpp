@@ -100,7 +100,7 @@ Problem malformed(std::string code, Bilingual detail, Bilingual remedy)
 Result<std::string> short_text(std::string_view typed)
 {
     if (auto tidy = tidied(typed, text_max)) return bytes(*tidy);
-    return fail(malformed("person/text-malformed",
+    return fail(malformed("record/text-malformed",
                           {"Nội dung quá dài hoặc có ký tự không dùng được.",
                            "The text is too long or holds characters that cannot be kept."},
                           {"Viết ngắn lại, bằng chữ thường và dấu câu.",

@@ -27,8 +27,7 @@ constexpr std::array migrations = {
         basis {text} NOT NULL, PRIMARY KEY (from_area, to_area));
     CREATE TABLE registry_file (name {text} PRIMARY KEY, sha256 {text} NOT NULL);
     INSERT INTO registry_file (name, sha256) VALUES ('areas', ''))"},
-    // registry_merge: merge_id is the audit record of the merge, `undone` that of its undoing;
-    // registry_merge_row says which rows of other modules moved with it, in their words.
+    // registry_merge: merge_id is the audit record of the merge, `undone` that of its undoing.
     // registry_name: each folded full name once; `people` says how many bear it, roughly, and only
     // orders what a search shows first.
     db::Migration{2, "people", R"(
@@ -63,6 +62,7 @@ constexpr std::array migrations = {
         died_on {bigint}, authentication {bigint} NOT NULL, merged_into {bigint},
         valid_from {bigint} NOT NULL, recorded {bigint} NOT NULL,
         valid_to {bigint}, ended {bigint} NOT NULL, PRIMARY KEY (person_id, ended));
+    CREATE INDEX registry_person_past_by_household ON registry_person_past (household_id);
     CREATE TABLE registry_household (
         household_id {bigint} PRIMARY KEY, head {bigint}, commune {bigint} NOT NULL,
         hamlet {text} NOT NULL, address {text} NOT NULL, living_standard {text} NOT NULL,
@@ -76,10 +76,7 @@ constexpr std::array migrations = {
         merge_id {bigint} PRIMARY KEY, kept {bigint} NOT NULL, gone {bigint} NOT NULL,
         undone {bigint});
     CREATE INDEX registry_merge_by_kept ON registry_merge (kept);
-    CREATE INDEX registry_merge_by_gone ON registry_merge (gone);
-    CREATE TABLE registry_merge_row (
-        merge_id {bigint} NOT NULL, dependent {text} NOT NULL, moved {text} NOT NULL,
-        PRIMARY KEY (merge_id, dependent, moved)))"},
+    CREATE INDEX registry_merge_by_gone ON registry_merge (gone))"},
     db::Migration{3, "employers, facilities, offices, collection", R"(
     CREATE TABLE registry_employer (
         employer_id {bigint} PRIMARY KEY, unit_code {text} NOT NULL UNIQUE, tax_code {text},
@@ -89,6 +86,10 @@ constexpr std::array migrations = {
         workers {bigint} NOT NULL, phone {text},
         merged_into {bigint}, valid_from {bigint} NOT NULL, recorded {bigint} NOT NULL);
     CREATE INDEX registry_employer_by_tax_code ON registry_employer (tax_code);
+    CREATE INDEX registry_employer_by_recorded ON registry_employer (recorded);
+    CREATE TABLE registry_employer_merge (
+        merge_id {bigint} PRIMARY KEY, kept {bigint} NOT NULL, gone {bigint} NOT NULL,
+        undone {bigint});
     CREATE TABLE registry_employer_past (
         employer_id {bigint} NOT NULL, unit_code {text} NOT NULL, tax_code {text},
         name {text} NOT NULL, folded {text} NOT NULL, kind {text} NOT NULL,
@@ -113,22 +114,31 @@ constexpr std::array migrations = {
     CREATE TABLE registry_office (
         office_id {bigint} PRIMARY KEY, code {text} NOT NULL, name_vi {text} NOT NULL,
         name_en {text} NOT NULL, level {text} NOT NULL, parent {bigint},
-        valid_from {bigint} NOT NULL, valid_to {bigint});
+        valid_from {bigint} NOT NULL, valid_to {bigint}, basis {text} NOT NULL,
+        confirmed {bigint} NOT NULL, UNIQUE (code, valid_from));
     CREATE TABLE registry_territory (
         office_id {bigint} NOT NULL, area {bigint} NOT NULL, valid_from {bigint} NOT NULL,
         valid_to {bigint}, PRIMARY KEY (office_id, area, valid_from));
     CREATE TABLE registry_collection_organisation (
         organisation_id {bigint} PRIMARY KEY, code {text} NOT NULL UNIQUE, name {text} NOT NULL,
-        kind {text} NOT NULL, valid_from {bigint} NOT NULL, valid_to {bigint});
+        kind {text} NOT NULL, area {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, recorded {bigint} NOT NULL, ended {bigint});
     CREATE TABLE registry_collection_point (
         point_id {bigint} PRIMARY KEY, organisation_id {bigint} NOT NULL, name {text} NOT NULL,
-        commune {bigint} NOT NULL, valid_from {bigint} NOT NULL, valid_to {bigint});
+        commune {bigint} NOT NULL, valid_from {bigint} NOT NULL, valid_to {bigint},
+        recorded {bigint} NOT NULL, ended {bigint});
+    CREATE INDEX registry_collection_point_by_organisation
+        ON registry_collection_point (organisation_id);
     CREATE TABLE registry_collector (
         collector_id {bigint} PRIMARY KEY, point_id {bigint} NOT NULL, code {text} NOT NULL UNIQUE,
-        name {text} NOT NULL, valid_from {bigint} NOT NULL, valid_to {bigint});
+        name {text} NOT NULL, valid_from {bigint} NOT NULL, valid_to {bigint},
+        recorded {bigint} NOT NULL, ended {bigint});
+    CREATE INDEX registry_collector_by_point ON registry_collector (point_id);
     CREATE TABLE registry_wage_region (
         area {bigint} NOT NULL, valid_from {bigint} NOT NULL, valid_to {bigint},
-        region {bigint} NOT NULL, PRIMARY KEY (area, valid_from)))"},
+        region {bigint} NOT NULL, basis {text} NOT NULL, confirmed {bigint} NOT NULL,
+        PRIMARY KEY (area, valid_from));
+    INSERT INTO registry_file (name, sha256) VALUES ('wage_regions', ''), ('offices', ''))"},
 };
 
 }  // namespace

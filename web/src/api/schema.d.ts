@@ -1226,8 +1226,11 @@ export interface components {
             vi: string;
             en: string;
         };
-        /** @description What is counted., enum: [person, visit, dossier, decision, employer, facility, procedure, province, organisation, point, account, VND, percent, visit_per_person, VND_per_visit, VND_per_person] */
-        Unit: string;
+        /**
+         * @description What is counted.
+         * @enum {string}
+         */
+        Unit: "person" | "visit" | "dossier" | "decision" | "employer" | "facility" | "procedure" | "province" | "organisation" | "point" | "account" | "VND" | "percent" | "visit_per_person" | "VND_per_visit" | "VND_per_person";
         /** @enum {string} */
         AreaLevel: "nation" | "province" | "district" | "commune";
         /**
@@ -1336,7 +1339,10 @@ export interface components {
         Indicator: {
             /** @example hi_participants */
             code: string;
-            /** @description The code in the sector's catalogue., examples: [P5] */
+            /**
+             * @description The code in the sector's catalogue.
+             * @example P5
+             */
             symbol?: string;
             name: components["schemas"]["Bilingual"];
             short_name?: components["schemas"]["Bilingual"];
@@ -1889,8 +1895,11 @@ export interface components {
             /** @example collection_officer */
             code: string;
             name: components["schemas"]["Bilingual"];
-            /** @description What its users are given to see., enum: [nation, province, office, commune, employer, facility] */
-            scope: string;
+            /**
+             * @description What its users are given to see.
+             * @enum {string}
+             */
+            scope: "nation" | "province" | "office" | "commune" | "employer" | "facility";
             permissions: components["schemas"]["PermissionName"][];
         };
         User: {
@@ -1917,9 +1926,9 @@ export interface components {
             office?: number;
             /** @description Codes, or level:code where a code is ambiguous. */
             areas?: string[];
-            /** @description Unit code., maxLength: 20 */
+            /** @description Unit code. */
             employer?: string;
-            /** @description Five digits., maxLength: 5 */
+            /** @description Five digits. */
             facility?: string;
             valid_to?: components["schemas"]["Day"];
             reason: string;
@@ -1938,7 +1947,10 @@ export interface components {
         };
         Approval: {
             id: number;
-            /** @description What is proposed., examples: [user.add] */
+            /**
+             * @description What is proposed.
+             * @example user.add
+             */
             kind: string;
             /** @description What would be so once approved. */
             proposal: components["schemas"]["Bilingual"];
@@ -1982,9 +1994,9 @@ export interface components {
         ApiKeyInput: {
             name: string;
             permissions: components["schemas"]["PermissionName"][];
-            /** @description Unit code., maxLength: 20 */
+            /** @description Unit code. */
             employer?: string;
-            /** @description Five digits., maxLength: 5 */
+            /** @description Five digits. */
             facility?: string;
             areas?: string[];
             /** @default 60 */
@@ -2063,8 +2075,11 @@ export interface components {
         };
         /** @enum {string} */
         Residence: "permanent" | "temporary" | "absent";
-        /** @description Against the national population database., enum: [not_checked, matched, mismatched, not_found] */
-        Authentication: string;
+        /**
+         * @description Against the national population database.
+         * @enum {string}
+         */
+        Authentication: "not_checked" | "matched" | "mismatched" | "not_found";
         Person: {
             id: components["schemas"]["PersonNumber"];
             /** @description Number of the audit record that made this version; `If-Match` of a change. */
@@ -2088,7 +2103,10 @@ export interface components {
             citizen_id?: components["schemas"]["Masked"];
             old_id?: components["schemas"]["Masked"];
             ethnicity: components["schemas"]["Coded"];
-            /** @description Two letters of ISO 3166., examples: [VN] */
+            /**
+             * @description Two letters of ISO 3166.
+             * @example VN
+             */
             nationality: string;
             phone?: components["schemas"]["Masked"];
             bank?: string;
@@ -2140,7 +2158,7 @@ export interface components {
             phone?: string | null;
             bank?: string | null;
             bank_account?: string | null;
-            /** @description Its code., maxLength: 8 */
+            /** @description Its code. */
             commune?: string;
             hamlet?: string;
             residence?: components["schemas"]["Residence"];
@@ -2307,8 +2325,11 @@ export interface components {
              * @enum {string}
              */
             region?: "I" | "II" | "III" | "IV";
-            /** @description Months., enum: [1, 3, 6] */
-            payment_cycle: number;
+            /**
+             * @description Months.
+             * @enum {integer}
+             */
+            payment_cycle: 1 | 3 | 6;
             status: components["schemas"]["EmployerStatus"];
             workers: number;
             size: components["schemas"]["SizeBand"];
@@ -2321,7 +2342,7 @@ export interface components {
             tax_code?: string | null;
             name?: string;
             kind?: string;
-            /** @description A section of VSIC., maxLength: 10 */
+            /** @description A section of VSIC. */
             industry?: string;
             commune?: string;
             address?: string;

@@ -1,0 +1,32 @@
+#include "coverage/impl/schema.h"
+
+#include <array>
+
+namespace ansinh::coverage {
+
+namespace {
+
+// Days are Date::number(), scheme is the enumerator's place, wage is in đồng. coverage_repointed
+// keeps the key that a spell had before a merge of people moved it.
+constexpr std::array migrations = {db::Migration{1, "spells", R"(
+    CREATE TABLE coverage_employment (
+        person_id {bigint} NOT NULL, employer_id {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, wage {bigint} NOT NULL, position {text} NOT NULL,
+        region {bigint} NOT NULL, unemployment_insured {bigint} NOT NULL,
+        recorded {bigint} NOT NULL, PRIMARY KEY (person_id, employer_id, valid_from));
+    CREATE INDEX coverage_employment_by_employer ON coverage_employment (employer_id, valid_from);
+    CREATE TABLE coverage_membership (
+        person_id {bigint} NOT NULL, scheme {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, group_code {text} NOT NULL, payer {text} NOT NULL, facility_id {bigint},
+        commune {bigint} NOT NULL, recorded {bigint} NOT NULL,
+        PRIMARY KEY (person_id, scheme, valid_from));
+    CREATE TABLE coverage_repointed (
+        kept {bigint} NOT NULL, merge_id {bigint} NOT NULL, gone {bigint} NOT NULL,
+        kind {text} NOT NULL, other {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        PRIMARY KEY (kept, merge_id, kind, other, valid_from)))"}};
+
+}  // namespace
+
+std::span<const db::Migration> schema() { return migrations; }
+
+}  // namespace ansinh::coverage

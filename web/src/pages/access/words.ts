@@ -1,0 +1,43 @@
+/** The words of permissions and of acts on the record. */
+import type { Permission } from "../../access/queries";
+import { useText } from "../../i18n";
+
+export function usePermissionWords(): Record<Permission, string> {
+  const { i18n } = useText();
+  return {
+    person_find: i18n._("tìm người"),
+    person_unmask: i18n._("xem mục được che"),
+    person_change: i18n._("ghi và sửa hồ sơ người"),
+    person_merge: i18n._("gộp và tách hồ sơ"),
+    employer_read: i18n._("xem đơn vị"),
+    employer_change: i18n._("ghi và sửa đơn vị"),
+    facility_read: i18n._("xem cơ sở khám chữa bệnh"),
+    facility_change: i18n._("ghi và sửa cơ sở khám chữa bệnh"),
+    intake_send: i18n._("gửi tệp"),
+    intake_read: i18n._("xem mọi tệp gửi đến"),
+    figures_change: i18n._("nhập số liệu"),
+    session_change: i18n._("ghi việc của buổi làm việc"),
+    user_change: i18n._("đề nghị tài khoản và quyền"),
+    user_approve: i18n._("phê duyệt đề nghị"),
+    audit_read: i18n._("xem nhật ký"),
+  };
+}
+
+/** Acts whose words are known; another is shown by its code. */
+export function useActionWords(): Record<string, string> {
+  const { i18n } = useText();
+  return {
+    "person.look": i18n._("xem hồ sơ"),
+    "person.search": i18n._("tìm người"),
+    "person.unmask": i18n._("xem mục được che"),
+    "person.register": i18n._("ghi mới hồ sơ"),
+    "person.correct": i18n._("sửa hồ sơ"),
+    "person.change": i18n._("ghi thay đổi của hồ sơ"),
+    "person.merge": i18n._("gộp hồ sơ"),
+    "person.split": i18n._("tách hồ sơ"),
+    "intake.take": i18n._("nhận tệp"),
+    "session.begin": i18n._("đăng nhập"),
+    "session.end": i18n._("đăng xuất"),
+    "session.fail": i18n._("đăng nhập không thành"),
+  };
+}

@@ -1,0 +1,92 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useText } from "../i18n";
+import { Shown } from "../ui/States";
+import { useLooks } from "./queries";
+
+/** Who looked at this person, and why: asked for when wanted. */
+export function Looks({ id }: { id: string }) {
+  const { i18n } = useText();
+  const [wanted, set_wanted] = useState(false);
+  return (
+    <section className="panel stack screen-only" aria-labelledby="looks">
+      <h2 id="looks">{i18n._("Ai đã xem hồ sơ này")}</h2>
+      {wanted ? (
+        <Listed id={id} />
+      ) : (
+        <div>
+          <Button variant="default" onClick={() => set_wanted(true)}>
+            {i18n._("Xem danh sách")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Listed({ id }: { id: string }) {
+  const { i18n, f } = useText();
+  const [cursor, set_cursor] = useState<number>();
+  const looks = useLooks(id, cursor);
+  const action = useActionWord();
+  return (
+    <Shown query={looks} what={i18n._("danh sách")}>
+      {({ records, next }) => (
+        <>
+          <table className="cards">
+            <thead>
+              <tr>
+                <th scope="col">{i18n._("Lúc")}</th>
+                <th scope="col">{i18n._("Người xem")}</th>
+                <th scope="col">{i18n._("Việc")}</th>
+                <th scope="col">{i18n._("Lý do")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {records.map((record) => (
+                <tr key={record.number}>
+                  <th scope="row">{f.moment(record.at)}</th>
+                  <td data-label={i18n._("Người xem")}>{record.user}</td>
+                  <td data-label={i18n._("Việc")}>{action(record.action)}</td>
+                  <td data-label={i18n._("Lý do")} className={record.reason ? "" : "none"}>
+                    {record.reason}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <div className="row">
+            {cursor !== undefined && (
+              <Button variant="default" onClick={() => set_cursor(undefined)}>
+                {i18n._("Về trang đầu")}
+              </Button>
+            )}
+            {next !== undefined && (
+              <Button variant="default" onClick={() => set_cursor(next)}>
+                {i18n._("Trang sau")}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+    </Shown>
+  );
+}
+
+/** What an action of the audit record is called; one that has no word stands for itself. */
+function useActionWord() {
+  const { i18n } = useText();
+  const words: Record<string, string> = {
+    "person.look": i18n._("xem hồ sơ"),
+    "person.unmask": i18n._("xem thông tin bị che"),
+    "person.history": i18n._("xem lịch sử"),
+    "person.search": i18n._("thấy trong kết quả tìm"),
+    "household.look": i18n._("xem cùng hộ"),
+    "person.correct": i18n._("đính chính"),
+    "person.change": i18n._("ghi thay đổi"),
+    "person.register": i18n._("đăng ký"),
+    "person.merge": i18n._("gộp hồ sơ"),
+    "person.split": i18n._("tách hồ sơ"),
+  };
+  return (action: string) => words[action] ?? action;
+}

@@ -1,0 +1,1 @@
+export declare const simple: (text: string) => (string | [string])[];
