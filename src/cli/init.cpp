@@ -5,6 +5,7 @@
 #include "cli/context.h"
 #include "cli/places.h"
 #include "coverage/spells.h"
+#include "intake/file.h"
 #include "registry/areas.h"
 #include "registry/office.h"
 #include "registry/wage_region.h"
@@ -50,6 +51,12 @@ Checked<Bilingual> make_access(db::Database& database, const std::filesystem::pa
                      .en = "tables of users and of the audit chain"};
 }
 
+Checked<Bilingual> make_intake(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    intake::migrate(database);
+    return Bilingual{.vi = "bảng của các tệp gửi đến", .en = "tables for files that come in"};
+}
+
 Checked<Bilingual> make_coverage(db::Database& database, const std::filesystem::path& /*data*/)
 {
     coverage::migrate(database);
@@ -82,6 +89,7 @@ Checked<Bilingual> load_offices(db::Database& database, const std::filesystem::p
 constexpr std::array steps = {
     InitStep{.module = "access", .is_done = access::is_current, .run = make_access},
     InitStep{.module = "registry", .is_done = has_areas, .run = load_areas},
+    InitStep{.module = "intake", .is_done = intake::is_current, .run = make_intake},
     InitStep{.module = "registry", .is_done = has_offices, .run = load_offices},
     InitStep{.module = "coverage", .is_done = coverage::is_current, .run = make_coverage},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
