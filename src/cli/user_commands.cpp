@@ -35,11 +35,18 @@ std::optional<Value> id_of(const std::optional<std::int64_t>& number)
     return number ? std::optional(Value{*number}) : std::nullopt;
 }
 
-/// An area on today's map, else one that has ended: records of 2023 lie on the old map.
-Result<AreaId> area_of(const registry::Areas& areas, const std::string& text)
+/// An area on today's map, else one that has ended: records of 2023 lie on the old map. "Bến Tre"
+/// of a role of provinces is the province that was, and not the ward that is.
+Result<AreaId> area_of(const registry::Areas& areas, const access::Role* role,
+                       const std::string& text)
 {
-    if (auto found = areas.resolve(text, today())) return found;
-    return areas.resolve_ended(text);
+    std::optional<registry::AreaLevel> level;
+    if (role != nullptr && role->scope == access::Scope::province)
+        level = registry::AreaLevel::province;
+    if (role != nullptr && role->scope == access::Scope::commune)
+        level = registry::AreaLevel::commune;
+    if (auto found = areas.resolve(text, today(), level)) return found;
+    return areas.resolve_ended(text, level);
 }
 
 Checked<access::Rights> rights_of(Context& context, const access::Rules& rules, const Asked& asked)
@@ -50,7 +57,9 @@ Checked<access::Rights> rights_of(Context& context, const access::Rules& rules, 
                           .office = id_of<OfficeId>(asked.office),
                           .employer = id_of<EmployerId>(asked.employer),
                           .facility = id_of<FacilityId>(asked.facility)};
-    for (const auto& text : asked.areas) rights.areas.push_back(TRY(all(area_of(areas, text))));
+    for (const auto& text : asked.areas)
+        rights.areas.push_back(TRY(all(area_of(
+            areas, asked.roles.empty() ? nullptr : rules.roles.find(asked.roles.front()), text))));
     if (auto problems = registry::area_problems(areas, rules.roles, rights); !problems.empty())
         return std::unexpected(std::move(problems));
     return rights;

@@ -36,8 +36,9 @@ Problems area_problems(const Areas& areas, const access::Roles& roles, const acc
         if (!all_fit)
             problems.push_back(
                 {.code = "user/area-level",
-                 .detail = {fmt::format("Vai trò không nhận địa bàn cấp {}.", word(level).vi),
-                            fmt::format("The role takes no area of the level {}.", word(level).en)},
+                 .detail = {fmt::format("Vai trò không nhận địa bàn loại này: {}.", word(level).vi),
+                            fmt::format("The role takes no area of this level: {}.",
+                                        word(level).en)},
                  .where = fmt::format("/rights/areas/{}", at)});
     }
     return problems;
