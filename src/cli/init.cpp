@@ -1,9 +1,11 @@
 #include "cli/init.h"
 
+#include "access/audit.h"
 #include "base/format.h"
 #include "cli/context.h"
 #include "cli/places.h"
 #include "coverage/spells.h"
+#include "intake/file.h"
 #include "registry/areas.h"
 #include "registry/office.h"
 #include "registry/wage_region.h"
@@ -42,6 +44,19 @@ Checked<Bilingual> load_areas(db::Database& database, const std::filesystem::pat
                                        loaded.unchanged ? " (unchanged)" : "")};
 }
 
+Checked<Bilingual> make_access(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    access::migrate(database);
+    return Bilingual{.vi = "bảng người dùng và nhật ký truy cập",
+                     .en = "tables of users and of the audit chain"};
+}
+
+Checked<Bilingual> make_intake(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    intake::migrate(database);
+    return Bilingual{.vi = "bảng của các tệp gửi đến", .en = "tables for files that come in"};
+}
+
 Checked<Bilingual> make_coverage(db::Database& database, const std::filesystem::path& /*data*/)
 {
     coverage::migrate(database);
@@ -72,7 +87,9 @@ Checked<Bilingual> load_offices(db::Database& database, const std::filesystem::p
 }
 
 constexpr std::array steps = {
+    InitStep{.module = "access", .is_done = access::is_current, .run = make_access},
     InitStep{.module = "registry", .is_done = has_areas, .run = load_areas},
+    InitStep{.module = "intake", .is_done = intake::is_current, .run = make_intake},
     InitStep{.module = "registry", .is_done = has_offices, .run = load_offices},
     InitStep{.module = "coverage", .is_done = coverage::is_current, .run = make_coverage},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},

@@ -50,15 +50,6 @@ Problem number_taken()
             .remedy = {"Bỏ trống để được cấp mã số mới.", "Leave it out to be given a new one."}};
 }
 
-bool is_on_file(db::Database& database, PersonId id)
-{
-    const long long number = id.value();
-    long long found = 0;
-    database.sql() << "SELECT COUNT(*) FROM registry_person WHERE person_id = :id",
-        soci::into(found), soci::use(number);
-    return found > 0;
-}
-
 /// Whether a record other than `own` that stands for itself has the number.
 bool is_taken(db::Database& database, const std::optional<CitizenId>& citizen_id, PersonId own)
 {
@@ -109,6 +100,26 @@ Problem unknown_person()
             .remedy = {"Xem lại mã số BHXH, hoặc tìm theo họ tên và năm sinh.",
                        "Look at the social-insurance number again, or search by name and birth "
                        "year."}};
+}
+
+bool is_given(db::Database& database, PersonId id)
+{
+    const long long number = id.value();
+    long long found = 0;
+    database.sql() << "SELECT COUNT(*) FROM registry_person WHERE person_id = :id",
+        soci::into(found), soci::use(number);
+    return found > 0;
+}
+
+std::optional<PersonId> bearer(db::Database& database, CitizenId citizen_id)
+{
+    const long long number = citizen_id.number();
+    long long found = 0;
+    database.sql() << "SELECT COALESCE(MIN(person_id), 0) FROM registry_person WHERE citizen_id ="
+                      " :number AND merged_into IS NULL",
+        soci::into(found), soci::use(number);
+    if (found == 0) return {};
+    return PersonId{found};
 }
 
 Result<FoundPerson> person(db::Database& database, const Territory& territory, PersonId id,
@@ -174,7 +185,7 @@ Checked<FoundPerson> register_person(db::Database& database, const Areas& areas,
                                         .reason = registration.reason},
                                        at);
         // Until the audit record was written another could still take the numbers.
-        if (is_on_file(database, id)) {
+        if (is_given(database, id)) {
             if (!registration.id) continue;
             problems.push_back(number_taken());
         }

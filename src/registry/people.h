@@ -31,6 +31,11 @@ Result<FoundPerson> person(db::Database& database, const Territory& territory, P
 Result<std::vector<Version<Person>>> person_versions(db::Database& database,
                                                      const Territory& territory, PersonId id);
 
+/// For who takes files in, whatever the scope: whether a number was given to anyone, and who has
+/// this citizen's number, the record that stands for itself and came first.
+bool is_given(db::Database& database, PersonId id);
+std::optional<PersonId> bearer(db::Database& database, CitizenId citizen_id);
+
 struct Registration {
     PersonForm form;
     std::optional<PersonId> id{};  ///< given before; absent, the next free one of the province

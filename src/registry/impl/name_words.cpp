@@ -174,7 +174,7 @@ NameWords::Found NameWords::find(std::span<const std::string> words, std::size_t
         if (rarest == nullptr || bearers.size() < rarest->size()) rarest = &bearers;
     }
     if (rarest != nullptr) {
-        // The whole last word first: where it is rare, names it begins would hide those that have it.
+        // The whole last word first, where it is rare: names that it only begins would hide it.
         if (pattern.words_.back() != Pattern::unknown)
             if (const auto& last = bearers_[pattern.words_.back()]; last.size() < rarest->size())
                 scan(pattern, last, enough, found);

@@ -1,0 +1,86 @@
+#include "intake/file.h"
+
+#include "intake/impl/schema.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ansinh::intake {
+
+namespace {
+
+constexpr std::string_view module_name = "intake";
+
+}  // namespace
+
+std::string_view code(Kind kind)
+{
+    switch (kind) {
+    case Kind::people: return "people";
+    case Kind::households: return "households";
+    case Kind::employers: return "employers";
+    case Kind::facilities: return "facilities";
+    case Kind::envelope: return "envelope";
+    }
+    std::unreachable();
+}
+
+std::optional<Kind> kind_of(std::string_view code)
+{
+    const auto* const found =
+        std::ranges::find(kinds, code, [](Kind kind) { return intake::code(kind); });
+    if (found == kinds.end()) return {};
+    return *found;
+}
+
+std::string_view code(State state)
+{
+    switch (state) {
+    case State::received: return "received";
+    case State::running: return "running";
+    case State::done: return "done";
+    case State::failed: return "failed";
+    }
+    std::unreachable();
+}
+
+std::string_view code(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::added: return "added";
+    case Outcome::changed: return "changed";
+    case Outcome::unchanged: return "unchanged";
+    case Outcome::refused: return "refused";
+    }
+    std::unreachable();
+}
+
+std::optional<Outcome> outcome_of(std::string_view code)
+{
+    for (const auto outcome :
+         {Outcome::added, Outcome::changed, Outcome::unchanged, Outcome::refused})
+        if (intake::code(outcome) == code) return outcome;
+    return {};
+}
+
+std::optional<std::int64_t> File::rows_per_second() const
+{
+    constexpr std::int64_t ms_of_a_second = 1000;
+    if (rows.done == 0) return {};
+    return rows.done * ms_of_a_second / std::max<std::int64_t>(worked_ms, 1);
+}
+
+std::optional<std::int64_t> File::seconds_left() const
+{
+    constexpr std::int64_t ms_of_a_second = 1000;
+    if (rows.done == 0) return {};
+    return (rows.total - rows.done) * worked_ms / rows.done / ms_of_a_second;
+}
+
+void migrate(db::Database& database) { db::migrate(database, module_name, schema()); }
+bool is_current(db::Database& database)
+{
+    return db::is_current(database, module_name, schema());
+}
+
+}  // namespace ansinh::intake

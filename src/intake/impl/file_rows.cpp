@@ -1,0 +1,214 @@
+#include "intake/impl/file_rows.h"
+
+#include "base/csv.h"
+#include "intake/impl/packed.h"
+
+#include <utility>
+
+#include <fmt/format.h>
+#include <soci/soci.h>
+
+namespace ansinh::intake {
+
+namespace {
+
+std::vector<std::string> cells_of(const std::string& line)
+{
+    std::vector<std::string> cells;
+    const csv::Reader reader{
+        .header = [&](const csv::Header& header) { cells = header.names(); }, .row = [](auto) {}};
+    if (!line.empty()) static_cast<void>(csv::read(line, reader));
+    return cells;
+}
+
+State state_of(std::string_view word)
+{
+    for (const auto state : {State::received, State::running, State::done, State::failed})
+        if (code(state) == word) return state;
+    throw db::StoreError("a file is in a state that there is not");
+}
+
+/// Reads files one by one; what they are chosen by is bound by the caller.
+class Reader {
+public:
+    explicit Reader(db::Database& database) : select_{database.sql()}
+    {
+        select_.exchange(soci::into(id_));
+        for (auto* text : {&kind_, &file_.name, &file_.sha256, &told_, &encoding_,
+                           &file_.arrived_at, &file_.sender_name, &state_, &passed_over_})
+            select_.exchange(soci::into(*text));
+        for (auto* number :
+             {&file_.size, &certainty_, &composed_, &sender_, &file_.rows.total, &file_.rows.done,
+              &file_.rows.added, &file_.rows.changed, &file_.rows.unchanged, &file_.rows.refused,
+              &file_.last_line, &file_.worked_ms})
+            select_.exchange(soci::into(*number));
+    }
+
+    soci::statement& statement() { return select_; }
+
+    std::vector<File> read(std::string_view where)
+    {
+        select_.alloc();
+        select_.prepare(fmt::format(
+            "SELECT file_id, kind, name, sha256, told, encoding, arrived_at, sender_name, state,"
+            " passed_over, size, certainty, composed, sender, rows_total, rows_done, rows_added,"
+            " rows_changed, rows_unchanged, rows_refused, last_line, worked_ms FROM intake_file {}",
+            where));
+        select_.define_and_bind();
+        std::vector<File> files;
+        for (bool more = select_.execute(true); more; more = select_.fetch())
+            files.push_back(file());
+        return files;
+    }
+
+private:
+    File file() const
+    {
+        File file = file_;
+        file.id = FileId{id_};
+        const auto kind = kind_of(kind_);
+        const auto encoding = encoding_of(encoding_);
+        if (!kind || !encoding) throw db::StoreError("a file is of a kind that there is not");
+        file.kind = *kind;
+        file.told = encoding_of(told_);
+        file.encoding = *encoding;
+        file.certainty = static_cast<int>(certainty_);
+        file.composed = composed_ != 0;
+        file.sender = UserId{sender_};
+        file.state = state_of(state_);
+        file.passed_over = cells_of(passed_over_);
+        return file;
+    }
+
+    soci::statement select_;
+    File file_;
+    std::string kind_, told_, encoding_, state_, passed_over_;
+    std::int64_t id_ = 0, certainty_ = 0, composed_ = 0, sender_ = 0;
+};
+
+std::optional<File> first(std::vector<File> files)
+{
+    if (files.empty()) return {};
+    return std::move(files.front());
+}
+
+bool reads_all(const access::Actor& actor)
+{
+    return actor.everywhere && actor.may(access::Permission::intake_read);
+}
+
+/// 0 where the actor sees no one else's files.
+std::int64_t office_read(const access::Actor& actor)
+{
+    const bool reads = actor.office && actor.may(access::Permission::intake_read);
+    return reads ? actor.office->value() : 0;
+}
+
+}  // namespace
+
+std::optional<File> find_file(db::Database& database, FileId id)
+{
+    Reader reader(database);
+    const std::int64_t number = id.value();
+    reader.statement().exchange(soci::use(number));
+    return first(reader.read("WHERE file_id = :id"));
+}
+
+std::optional<File> find_file(db::Database& database, Kind kind, const std::string& sha256,
+                              UserId sender)
+{
+    Reader reader(database);
+    const std::string word(code(kind));
+    const std::int64_t user = sender.value();
+    reader.statement().exchange(soci::use(word));
+    reader.statement().exchange(soci::use(sha256));
+    reader.statement().exchange(soci::use(user));
+    return first(reader.read("WHERE kind = :kind AND sha256 = :sha256 AND sender = :sender"));
+}
+
+Result<File> file(db::Database& database, const access::Actor& actor, FileId id)
+{
+    Reader reader(database);
+    const std::int64_t number = id.value();
+    const std::int64_t all = reads_all(actor) ? 1 : 0;
+    const std::int64_t user = actor.user.value();
+    const std::int64_t office = office_read(actor);
+    for (const auto* value : {&number, &all, &user, &office, &office})
+        reader.statement().exchange(soci::use(*value));
+    auto found = first(
+        reader.read("WHERE file_id = :id AND (:all = 1 OR sender = :user"
+                    " OR (:office1 <> 0 AND office = :office2))"));
+    if (!found) return fail(unknown_file());
+    found->problems = problems_of(database, id, 0);
+    return *std::move(found);
+}
+
+std::vector<File> files(db::Database& database, const access::Actor& actor,
+                        std::optional<FileId> before, std::size_t limit)
+{
+    Reader reader(database);
+    const std::int64_t end = before ? before->value() : INT64_MAX;
+    const std::int64_t all = reads_all(actor) ? 1 : 0;
+    const std::int64_t user = actor.user.value();
+    const std::int64_t office = office_read(actor);
+    const auto most = static_cast<std::int64_t>(limit);
+    for (const auto* value : {&end, &all, &user, &office, &office, &most})
+        reader.statement().exchange(soci::use(*value));
+    auto found = reader.read(
+        "WHERE file_id < :before AND (:all = 1 OR sender = :user"
+        " OR (:office1 <> 0 AND office = :office2)) ORDER BY file_id DESC LIMIT :limit");
+    for (auto& one : found) one.problems = problems_of(database, one.id, 0);
+    return found;
+}
+
+std::string content(db::Database& database, FileId id)
+{
+    std::string kept;
+    const std::int64_t number = id.value();
+    database.sql() << "SELECT packed FROM intake_content WHERE file_id = :id", soci::into(kept),
+        soci::use(number);
+    return unpacked(kept);
+}
+
+void put_problems(db::Database& database, FileId id, std::int64_t line, const Problems& problems)
+{
+    const std::int64_t number = id.value();
+    database.sql() << "DELETE FROM intake_problem WHERE file_id = :id AND line = :line",
+        soci::use(number), soci::use(line);
+    std::int64_t ordinal = 0;
+    for (const auto& problem : problems) {
+        ++ordinal;
+        database.sql() << "INSERT INTO intake_problem (file_id, line, ordinal, place, code,"
+                          " detail_vi, detail_en, remedy_vi, remedy_en) VALUES (:id, :line,"
+                          " :ordinal, :place, :code, :detail_vi, :detail_en, :remedy_vi,"
+                          " :remedy_en)",
+            soci::use(number), soci::use(line), soci::use(ordinal), soci::use(problem.where),
+            soci::use(problem.code), soci::use(problem.detail.vi), soci::use(problem.detail.en),
+            soci::use(problem.remedy.vi), soci::use(problem.remedy.en);
+    }
+}
+
+Problems problems_of(db::Database& database, FileId id, std::int64_t line)
+{
+    Problem problem;
+    Problems problems;
+    const std::int64_t number = id.value();
+    soci::statement select =
+        (database.sql().prepare << "SELECT place, code, detail_vi, detail_en, remedy_vi, remedy_en"
+                                   " FROM intake_problem WHERE file_id = :id AND line = :line"
+                                   " ORDER BY ordinal",
+         soci::use(number), soci::use(line), soci::into(problem.where), soci::into(problem.code),
+         soci::into(problem.detail.vi), soci::into(problem.detail.en),
+         soci::into(problem.remedy.vi), soci::into(problem.remedy.en));
+    for (bool more = select.execute(true); more; more = select.fetch()) problems.push_back(problem);
+    return problems;
+}
+
+Problem unknown_file()
+{
+    return {.code = "intake/unknown",
+            .detail = {"Không có tệp này.", "There is no such file."},
+            .remedy = {"Xem các tệp đã gửi.", "Look at the files that were sent."}};
+}
+
+}  // namespace ansinh::intake

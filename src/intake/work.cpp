@@ -1,0 +1,243 @@
+#include "intake/work.h"
+
+#include "access/allowed.h"
+#include "access/audit.h"
+#include "base/check.h"
+#include "db/bulk.h"
+#include "intake/impl/file_rows.h"
+#include "intake/impl/layout.h"
+#include "intake/impl/row_taker.h"
+
+#include <algorithm>
+#include <chrono>
+#include <exception>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+#include <soci/soci.h>
+
+namespace ansinh::intake {
+
+namespace {
+
+/// Large enough that a commit costs little, small enough that others wait for it a moment only.
+constexpr std::size_t slice_rows = 2'000;
+
+std::unique_ptr<RowTaker> taker_of(Kind kind)
+{
+    switch (kind) {
+    case Kind::people: return people_taker();
+    case Kind::households: return households_taker();
+    case Kind::employers: return employers_taker();
+    case Kind::facilities: return facilities_taker();
+    case Kind::envelope: break;
+    }
+    check(false, "an envelope has no rows of its own");
+    std::unreachable();
+}
+
+struct Judged {
+    csv::Row row;
+    RowOutcome outcome;
+};
+
+void write_rows(db::Database& database, FileId id, const Layout& layout,
+                const std::vector<Judged>& slice)
+{
+    db::BulkInsert bulk(database, "intake_row", {"file_id", "line", "outcome", "record", "raw"});
+    for (const auto& [row, outcome] : slice) {
+        std::string raw;
+        if (outcome.outcome == Outcome::refused) {
+            auto cells = layout.without_reasons(row);
+            cells.resize(std::max(cells.size(), layout.headings_without_reasons().size()));
+            raw = csv::line(cells);
+        }
+        bulk.add({id.value(), outcome.line, static_cast<std::int64_t>(outcome.outcome),
+                  std::string_view(outcome.record),
+                  raw.empty() ? db::Cell{} : db::Cell{std::string_view(raw)}});
+    }
+    bulk.finish();
+}
+
+void write_problems(db::Database& database, FileId id, const std::vector<Judged>& slice)
+{
+    db::BulkInsert bulk(database, "intake_problem",
+                        {"file_id", "line", "ordinal", "place", "code", "detail_vi", "detail_en",
+                         "remedy_vi", "remedy_en"});
+    for (const auto& [row, outcome] : slice) {
+        std::int64_t ordinal = 0;
+        for (const auto& problem : outcome.problems)
+            bulk.add({id.value(), outcome.line, ++ordinal, problem.where, problem.code,
+                      problem.detail.vi, problem.detail.en, problem.remedy.vi, problem.remedy.en});
+    }
+    bulk.finish();
+}
+
+void count(Counts& counts, Outcome outcome)
+{
+    ++counts.done;
+    switch (outcome) {
+    case Outcome::added: ++counts.added; break;
+    case Outcome::changed: ++counts.changed; break;
+    case Outcome::unchanged: ++counts.unchanged; break;
+    case Outcome::refused: ++counts.refused; break;
+    }
+}
+
+/// The work of this process on one file.
+class Work {
+public:
+    Work(db::Database& database, const access::Actor& actor, const Working& working, File file)
+        : database_{database}, actor_{actor}, working_{working}, file_{std::move(file)},
+          territory_{registry::Territory::of(working.areas, actor)}, taker_{taker_of(file_.kind)}
+    {
+    }
+
+    File run()
+    {
+        const auto read = decode(content(database_, file_.id), file_.encoding);
+        check(read.has_value(), "what was read when it came can be read again");
+        const csv::Reader reader{.header = [&](const csv::Header& header) { begin(header); },
+                                 .row = [&](csv::Row row) { add(std::move(row)); }};
+        check(csv::read(read->text, reader).has_value(), "what was read can be read again");
+        if (fault_) std::rethrow_exception(fault_);
+        if (!stopped_) end_slice();
+        if (!stopped_) finish();
+        return *find_file(database_, file_.id);
+    }
+
+private:
+    void begin(const csv::Header& header)
+    {
+        auto layout = Layout::of(file_.kind, header);
+        check(layout.has_value(), "a header that was good when it came is good");
+        layout_ = *std::move(layout);
+    }
+
+    /// Called by libcsv, which no exception passes through.
+    void add(csv::Row row) noexcept
+    {
+        if (stopped_ || static_cast<std::int64_t>(row.line) <= file_.last_line) return;
+        try {
+            slice_.push_back({.row = std::move(row), .outcome = {}});
+            if (slice_.size() >= slice_rows) end_slice();
+        } catch (...) {
+            fault_ = std::current_exception();
+            stopped_ = true;
+        }
+    }
+
+    void end_slice()
+    {
+        if (slice_.empty()) return;
+        const auto begun = std::chrono::steady_clock::now();
+        File after = file_;
+        {
+            db::Transaction transaction(database_);
+            if (!claim()) return;
+            judge();
+            for (const auto& one : slice_) count(after.rows, one.outcome.outcome);
+            after.last_line = slice_.back().outcome.line;
+            write_rows(database_, file_.id, layout_, slice_);
+            write_problems(database_, file_.id, slice_);
+            const auto took = std::chrono::steady_clock::now() - begun;
+            after.worked_ms +=
+                std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
+            after.state = State::running;
+            put(after);
+            transaction.commit();
+        }
+        file_ = std::move(after);
+        slice_.clear();
+        if (working_.go_on && !working_.go_on(file_)) stopped_ = true;
+    }
+
+    /// False when another process took the file on: it is left to that one.
+    bool claim()
+    {
+        const std::int64_t id = file_.id.value();
+        soci::statement update =
+            (database_.sql().prepare << "UPDATE intake_file SET state = 'running'"
+                                        " WHERE file_id = :id AND last_line = :line"
+                                        " AND state IN ('received', 'running')",
+             soci::use(id), soci::use(file_.last_line));
+        update.execute(true);
+        if (update.get_affected_rows() == 1) return true;
+        stopped_ = true;
+        return false;
+    }
+
+    void judge()
+    {
+        const Slice::Facts facts{.actor = actor_,
+                                 .areas = working_.areas,
+                                 .territory = territory_,
+                                 .layout = layout_,
+                                 .file = file_};
+        Slice slice(database_, facts, working_.now());
+        for (auto& one : slice_) {
+            one.outcome = taker_->take(slice, one.row);
+            one.outcome.line = static_cast<std::int64_t>(one.row.line);
+        }
+        taker_->finish(slice);
+    }
+
+    void put(const File& file)
+    {
+        const std::int64_t id = file.id.value();
+        const std::string state(code(file.state));
+        database_.sql() << "UPDATE intake_file SET state = :state, rows_done = :done,"
+                           " rows_added = :added, rows_changed = :changed,"
+                           " rows_unchanged = :unchanged, rows_refused = :refused,"
+                           " last_line = :line, worked_ms = :ms WHERE file_id = :id",
+            soci::use(state), soci::use(file.rows.done), soci::use(file.rows.added),
+            soci::use(file.rows.changed), soci::use(file.rows.unchanged),
+            soci::use(file.rows.refused), soci::use(file.last_line), soci::use(file.worked_ms),
+            soci::use(id);
+    }
+
+    void finish()
+    {
+        db::Transaction transaction(database_);
+        if (!claim()) return;
+        const auto& rows = file_.rows;
+        access::record(database_, actor_,
+                       {.action = "intake.done",
+                        .object_kind = "intake",
+                        .object = file_.id.value(),
+                        .detail = fmt::format("added {} changed {} unchanged {} refused {}",
+                                              rows.added, rows.changed, rows.unchanged,
+                                              rows.refused)},
+                       working_.now());
+        file_.state = State::done;
+        put(file_);
+        transaction.commit();
+    }
+
+    db::Database& database_;
+    const access::Actor& actor_;
+    const Working& working_;
+    File file_;
+    registry::Territory territory_;
+    std::unique_ptr<RowTaker> taker_;
+    Layout layout_;
+    std::vector<Judged> slice_;
+    bool stopped_ = false;
+    std::exception_ptr fault_;
+};
+
+}  // namespace
+
+Checked<File> work(db::Database& database, const access::Actor& actor, FileId id,
+                   const Working& working)
+{
+    if (auto may = access::allowed(actor, access::Permission::intake_send); !may)
+        return std::unexpected(Problems{std::move(may).error()});
+    auto found = file(database, actor, id);
+    if (!found) return std::unexpected(Problems{std::move(found).error()});
+    if (found->state == State::done || found->state == State::failed) return *std::move(found);
+    return Work(database, actor, working, *std::move(found)).run();
+}
+
+}  // namespace ansinh::intake

@@ -1,0 +1,29 @@
+#pragma once
+
+/// Working on a file that came in: rows become records in slices, each one transaction with its
+/// outcomes, so that whatever stops it, it goes on where the last slice ended.
+
+#include "access/actor.h"
+#include "db/database.h"
+#include "intake/file.h"
+#include "registry/areas.h"
+
+#include <functional>
+#include <string>
+
+namespace ansinh::intake {
+
+struct Working {
+    const registry::Areas& areas;
+    std::function<std::string()> now;  ///< moment(), asked once a slice
+    /// Told after each slice how far it is; false stops there.
+    std::function<bool(const File&)> go_on = {};
+};
+
+/// Goes on with a file to its end, in the name of `actor`: rows outside their areas are refused. A
+/// file that is done or has failed is answered as it is; one that another process works on is left
+/// to it. Refuses access/forbidden and intake/unknown.
+Checked<File> work(db::Database& database, const access::Actor& actor, FileId id,
+                   const Working& working);
+
+}  // namespace ansinh::intake
