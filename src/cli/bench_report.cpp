@@ -1,4 +1,5 @@
 #include "base/format.h"
+#include "cli/bench_folder.h"
 #include "cli/context.h"
 #include "cli/init.h"
 #include "cli/measured.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -91,18 +91,6 @@ Measured overview_times(db::Database& store, const report::Office& office)
         }));
     return against("national overview", spread(std::move(times)), std::chrono::milliseconds(30));
 }
-
-/// A folder of its own for the store of the bench, gone with it.
-struct BenchFolder {
-    std::filesystem::path path =
-        std::filesystem::temp_directory_path() /
-        fmt::format("ansinh_bench_{}", Clock::now().time_since_epoch().count());
-    ~BenchFolder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(path, ignored);
-    }
-};
 
 }  // namespace
 

@@ -4,6 +4,8 @@
 #include "cli/output.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <memory>
 
 #include <CLI/CLI.hpp>
 #include <boost/json.hpp>
@@ -98,6 +100,16 @@ void add_bench_commands(CLI::App& app, Context& context)
     auto* law = bench->add_subcommand(
         "law", context.say({"Công thức cho cả nước", "Formulas over the whole nation"}));
     context.on(*law, [&context] { return bench_law(context); });
+    auto* registry = bench->add_subcommand(
+        "registry", context.say({"Nạp và tìm người của một tỉnh, hoặc cả nước",
+                                 "Loading and finding the people of a province, or a nation"}));
+    const auto people = std::make_shared<std::int64_t>(1'300'000);
+    registry
+        ->add_option(
+            "--people", *people,
+            context.say({"Số người, mặc định 1.300.000", "How many, 1,300,000 by default"}))
+        ->check(CLI::Range(std::int64_t{1'000}, std::int64_t{20'000'000}));
+    context.on(*registry, [&context, people] { return bench_registry(context, *people); });
 }
 
 }  // namespace ansinh::cli

@@ -6,6 +6,7 @@
 #include "cli/context.h"
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -43,5 +44,7 @@ Checked<void> report_measured(const Context& context, std::string_view bench,
 
 Checked<void> bench_report(Context& context);  ///< bench_report.cpp
 Checked<void> bench_law(Context& context);     ///< bench_law.cpp
+/// Over so many made-up people; bench_registry.cpp
+Checked<void> bench_registry(Context& context, std::int64_t people);
 
 }  // namespace ansinh::cli
