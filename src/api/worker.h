@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "calc/library.h"
 #include "db/database.h"
+#include "registry/search.h"
 #include "report/office.h"
 
 #include <cstdint>
@@ -26,6 +27,8 @@ struct Shared {
     std::shared_ptr<const access::Rules> rules = {};
     /// Every look at a person goes through here before it is answered.
     std::shared_ptr<access::AuditQueue> looks = {};
+    /// The names that people are searched by; it follows the store by itself.
+    std::shared_ptr<registry::PeopleIndex> people = {};
     std::string version;
     bool writable = true;
     std::string default_area = {};  ///< code of the area this office reports on; empty for none

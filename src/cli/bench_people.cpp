@@ -15,33 +15,16 @@ constexpr std::int64_t household_size = 4;
 constexpr std::int64_t first_number = 8'300'000'000;
 constexpr int numbers_of_a_province = 100'000'000;
 
+using Family = std::pair<std::string_view, int>;
 /// Family names with how many of a thousand bear them, roughly as registers have it.
-constexpr std::array families = {std::pair<std::string_view, int> Family{"Nguyễn", 370},
-                                 Family{"Trần", 120},
-                                 Family{"Lê", 95},
-                                 Family{"Phạm", 70},
-                                 Family{"Huỳnh", 50},
-                                 Family{"Phan", 45},
-                                 Family{"Võ", 40},
-                                 Family{"Đặng", 25},
-                                 Family{"Bùi", 20},
-                                 Family{"Đỗ", 18},
-                                 Family{"Hồ", 17},
-                                 Family{"Ngô", 16},
-                                 Family{"Dương", 15},
-                                 Family{"Lý", 12},
-                                 Family{"Đoàn", 11},
-                                 Family{"Trương", 11},
-                                 Family{"Đinh", 10},
-                                 Family{"Mai", 9},
-                                 Family{"Cao", 8},
-                                 Family{"Lâm", 8},
-                                 Family{"Tô", 7},
-                                 Family{"Hà", 6},
-                                 Family{"Châu", 5},
-                                 Family{"Thái", 5},
-                                 Family{"La", 4},
-                                 Family{"Kiều", 3}};
+constexpr std::array families = {
+    Family{"Nguyễn", 370}, Family{"Trần", 120}, Family{"Lê", 95},   Family{"Phạm", 70},
+    Family{"Huỳnh", 50},   Family{"Phan", 45},  Family{"Võ", 40},   Family{"Đặng", 25},
+    Family{"Bùi", 20},     Family{"Đỗ", 18},    Family{"Hồ", 17},   Family{"Ngô", 16},
+    Family{"Dương", 15},   Family{"Lý", 12},    Family{"Đoàn", 11}, Family{"Trương", 11},
+    Family{"Đinh", 10},    Family{"Mai", 9},    Family{"Cao", 8},   Family{"Lâm", 8},
+    Family{"Tô", 7},       Family{"Hà", 6},     Family{"Châu", 5},  Family{"Thái", 5},
+    Family{"La", 4},       Family{"Kiều", 3}};
 constexpr std::array<std::string_view, 20> middles = {
     "Minh", "Hoàng", "Thanh", "Ngọc", "Quốc", "Hữu",  "Đức",  "Công", "Kim",   "Thúy",
     "Hồng", "Bảo",   "Gia",   "Anh",  "Như",  "Tuấn", "Xuân", "Bích", "Phước", "Mỹ"};

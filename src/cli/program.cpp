@@ -155,6 +155,7 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_calc_command(app, context);
     add_serve_command(app, context);
     add_bench_commands(app, context);
+    add_person_find(app, context);
     name_groups(app, context);
     try {
         app.parse(count, arguments);

@@ -2,16 +2,20 @@
 
 #include "access/approval.h"
 #include "access/audit.h"
+#include "access/audit_queue.h"
 #include "access/password.h"
 #include "access/session.h"
 #include "api/routes.h"
 #include "figures/import.h"
 #include "figures/store.h"
 #include "registry/area_files.h"
+#include "registry/load.h"
+#include "registry/search.h"
 #include "report/office.h"
 #include "report/session_store.h"
 #include "support/cases.h"
 
+#include <array>
 #include <charconv>
 #include <filesystem>
 #include <stdexcept>
@@ -50,6 +54,7 @@ struct Shipped {
                                       {.indicators = file_text(data_folder + "indicators.toml"),
                                        .holidays = file_text(data_folder + "holidays.csv")})
                      .value();
+        register_people(database);
         take(database, figures::import_sources, "sources.csv");
         take(database, figures::import_denominators, "populations.csv");
         take(database, figures::import_targets, "targets.csv");
@@ -68,6 +73,38 @@ struct Shipped {
                        .name = name, .text = text, .arrived_at = "2026-01-05T08:00:00+07:00"});
         if (!outcome || !outcome->refusals.empty())
             throw std::runtime_error(name + " is not taken whole");
+    }
+
+    /// People whom no story makes: two in Bến Tre, one in Bình Định.
+    void register_people(db::Database& database) const
+    {
+        const auto commune = [&](std::string_view code) {
+            return office->areas()
+                .by_code(code, registry::AreaLevel::commune, Date(2023, 12, 15))
+                ->id;
+        };
+        const auto person = [&](std::int64_t number, std::string_view name, Date birth,
+                                std::string_view of) {
+            return registry::PersonRow{.person = PersonId{number},
+                                       .citizen_id =
+                                           CitizenId::from_number(83'085'000'000 + number % 1'000),
+                                       .name = name,
+                                       .birth_date = birth,
+                                       .ethnicity = "01",
+                                       .nationality = "VN",
+                                       .commune = commune(of),
+                                       .hamlet = "Ấp 3",
+                                       .valid_from = Date(2023, 1, 1)};
+        };
+        db::Transaction transaction(database);
+        registry::Load load(database, access::record(database, access::local_operator("shipped"),
+                                                     {.action = "registry.load"},
+                                                     "2026-01-05T08:00:00+07:00"));
+        load.people(std::array{person(5'299'000'001, "Lê Hoàng Tìm", Date(1985, 5, 12), "21550"),
+                               person(8'399'000'001, "Lê Hoàng Tìm", Date(1985, 5, 12), "29179"),
+                               person(8'399'000'002, "Lê Hoàng Tím", Date(1991, 2, 3), "29179")});
+        load.finish();
+        transaction.commit();
     }
 
     std::filesystem::path store() const { return folder.path() / "store.db"; }
@@ -171,6 +208,8 @@ Office::Office()
                     .office = shipped().office,
                     .library = shipped().library,
                     .rules = shipped().rules,
+                    .looks = std::make_shared<access::AuditQueue>(address()),
+                    .people = std::make_shared<registry::PeopleIndex>(),
                     .version = "1.2.3",
                     .default_area = "83",
                     .default_as_of = Date(2023, 12, 15),
