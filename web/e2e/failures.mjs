@@ -1,5 +1,5 @@
 /** The server slow, broken, away or for viewing only. These states alone are made by intercepting requests. */
-import { assert, check, includes, open, settled, signIn, textOf, visit } from "./support.mjs";
+import { assert, check, includes, open, settled, textOf, visit } from "./support.mjs";
 
 const REPORT = "/bao-cao?area=83&as_of=2023-12-15";
 const SESSION = "**/api/v1/reports/working-session?*";
@@ -22,7 +22,6 @@ async function intercepted(page, pattern, handler, run) {
 
 export async function suite({ browser, base }) {
   const { context, page } = await open(browser, base);
-  await signIn(context, base, "planner");
   await check("500: what failed, the code, one button; and the button mends it", () => broken(page, base));
   await check("slow: the frame is there at once, and says what is coming", () => slow(page, base));
   await check("offline: says so, keeps the address, comes back on retry", () => offline(page, base));

@@ -38,20 +38,11 @@ export function conclude() {
   return failed.length ? 1 : 0;
 }
 
-/** Name to password of users with one role each, all of Bến Tre: "planner", "data.steward". */
-const users = new Map();
-
-function operate(binary, db, ...command) {
-  const done = spawnSync(binary, ["--db", db, "--json", ...command], { encoding: "utf8" });
-  assert.equal(done.status, 0, `${command.join(" ")} failed: ${done.stderr || done.stdout}`);
-  return done.stdout;
-}
-
-/** A fresh database with what the product ships and a user of each role, and the server over it on a free port. */
+/** A fresh database with what the product ships, and the server over it on a free port. */
 export async function startServer(binary) {
   const db = `sqlite:${join(folder, "e2e.db")}`;
-  operate(binary, db, "init");
-  for (const { name, secret } of JSON.parse(operate(binary, db, "user", "demo")).secrets) users.set(name, secret);
+  const init = spawnSync(binary, ["--db", db, "init"], { encoding: "utf8" });
+  assert.equal(init.status, 0, `init failed: ${init.stderr || init.stdout}`);
   const server = spawn(binary, ["--db", db, "serve", "--port", "0", "--web", dist], { stdio: ["ignore", "pipe", openSync(join(out, "server.log"), "w")] });
   const ended = new Promise((_, reject) => server.once("exit", (code) => reject(new Error(`the server ended with ${code}`))));
   ended.catch(() => {});
@@ -88,15 +79,6 @@ export async function open(browser, base, { width = 1366, height = 900 } = {}) {
     noise.push(message.text());
   });
   return { context, page, strays, noise };
-}
-
-export const passwordOf = (user) => users.get(user);
-
-/** Signs a window in without its page: what the suites of other pages need. */
-export async function signIn(context, base, user) {
-  const answer = await context.request.post(`${base}/api/v1/session`, { data: { user_name: user, password: passwordOf(user) } });
-  assert.equal(answer.status(), 200, `${user} cannot sign in: ${await answer.text()}`);
-  return (await answer.json()).csrf;
 }
 
 /** The page has what it asked for: nothing is loading, fonts are in, charts are drawn. */
