@@ -8,6 +8,8 @@
 #include "base/date.h"
 #include "calc/library.h"
 #include "db/database.h"
+#include "registry/ethnicity.h"
+#include "registry/merge.h"
 #include "report/office.h"
 
 #include <cstdint>
@@ -15,6 +17,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ansinh::api {
 
@@ -26,6 +29,9 @@ struct Shared {
     std::shared_ptr<const access::Rules> rules = {};
     /// Every look at a person goes through here before it is answered.
     std::shared_ptr<access::AuditQueue> looks = {};
+    registry::Ethnicities ethnicities = {};
+    /// What the modules keep of people: a merge moves it all.
+    std::vector<registry::Dependent> dependents = {};
     std::string version;
     bool writable = true;
     std::string default_area = {};  ///< code of the area this office reports on; empty for none
