@@ -1,6 +1,7 @@
 #include "access/audit_queue.h"
 #include "api/impl/json_out.h"
 #include "api/impl/routes_by_tag.h"
+#include "api/people_json.h"
 #include "api/worker.h"
 #include "registry/person.h"
 #include "registry/search.h"
@@ -16,24 +17,7 @@ namespace {
 
 namespace json = boost::json;
 
-/// "Xã An Thủy" within "Huyện Ba Tri, Tỉnh Bến Tre", on a day on which it is in force.
-json::object named(const registry::Areas& areas, AreaId id)
-{
-    const auto& area = areas.area(id);
-    std::string within;
-    for (const auto* above : areas.path(id))
-        if (above->level != registry::AreaLevel::nation)
-            within = above->full_name + (within.empty() ? "" : ", ") + within;
-    json::object object{
-        {"code", area.code},
-        {"level", code(area.level)},
-        {"name", area.full_name},
-        {"on", to_string(area.validity.to ? area.validity.to->plus_days(-1) : area.validity.from)}};
-    if (!within.empty()) object["within"] = within;
-    return object;
-}
-
-json::object person_hit(const registry::Areas& areas, const registry::PersonFound& found)
+json::object found_hit(const registry::Areas& areas, const registry::PersonFound& found)
 {
     json::array reasons;
     for (const auto reason : found.reasons) reasons.push_back(to_json(registry::word(reason)));
@@ -41,7 +25,7 @@ json::object person_hit(const registry::Areas& areas, const registry::PersonFoun
                         {"name", found.name},
                         {"sex", registry::code(found.sex)},
                         {"birth_year", found.birth_year},
-                        {"commune", named(areas, found.commune)},
+                        {"commune", area_name(areas, found.commune)},
                         {"hamlet", found.hamlet},
                         {"residence", registry::code(found.residence)},
                         {"alive", found.alive},
@@ -69,7 +53,7 @@ Answer find_people(Worker& worker, const Request& request)
         {.action = "person.search", .detail = fmt::format("hits={}", found->hits.size())},
         moment());
     json::array hits;
-    for (const auto& hit : found->hits) hits.push_back(person_hit(areas, hit));
+    for (const auto& hit : found->hits) hits.push_back(found_hit(areas, hit));
     json::object answer{{"hits", std::move(hits)}, {"more", found->more}};
     if (found->ties) answer["ties"] = to_json(*found->ties);
     return json_response(answer);

@@ -8,6 +8,8 @@
 #include "base/date.h"
 #include "calc/library.h"
 #include "db/database.h"
+#include "registry/ethnicity.h"
+#include "registry/merge.h"
 #include "registry/search.h"
 #include "report/office.h"
 
@@ -16,6 +18,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ansinh::api {
 
@@ -29,6 +32,9 @@ struct Shared {
     std::shared_ptr<access::AuditQueue> looks = {};
     /// The names that people are searched by; it follows the store by itself.
     std::shared_ptr<registry::PeopleIndex> people = {};
+    registry::Ethnicities ethnicities = {};
+    /// What the modules keep of people: a merge moves it all.
+    std::vector<registry::Dependent> dependents = {};
     std::string version;
     bool writable = true;
     std::string default_area = {};  ///< code of the area this office reports on; empty for none

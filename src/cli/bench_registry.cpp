@@ -184,7 +184,7 @@ std::vector<Measured> searches(const Setting& setting)
 
 }  // namespace
 
-/// The promises of the registry, on SQLite, or on the store named with --db (which has to be empty).
+/// The promises of the registry, on SQLite, or on the (empty) store named with --db.
 Checked<void> bench_registry(Context& context, std::int64_t count)
 {
     const BenchFolder folder;

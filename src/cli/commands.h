@@ -13,6 +13,7 @@ class Context;
 void add_init_commands(CLI::App& app, Context& context);     ///< init, version
 void add_area_commands(CLI::App& app, Context& context);     ///< area find|show|successors
 void add_user_commands(CLI::App& app, Context& context);     ///< user add|list|role|lock|…, demo
+void add_db_commands(CLI::App& app, Context& context);       ///< db migrate|backup|restore|check|…
 void add_key_commands(CLI::App& app, Context& context);      ///< key add|list|end
 void add_audit_commands(CLI::App& app, Context& context);    ///< audit verify|search|looks
 void add_figures_commands(CLI::App& app, Context& context);  ///< figures import|check|list|answer
@@ -21,6 +22,8 @@ void add_law_commands(CLI::App& app, Context& context);      ///< law check|list
 void add_calc_command(CLI::App& app, Context& context);      ///< calc TOPIC
 void add_serve_command(CLI::App& app, Context& context);     ///< serve
 void add_bench_commands(CLI::App& app, Context& context);    ///< bench report
+void add_synth_command(CLI::App& app, Context& context);     ///< synth
+void add_person_commands(CLI::App& app, Context& context);   ///< person show|correct|…, household
 void add_person_find(CLI::App& app, Context& context);       ///< person find; after other nouns
 void add_session_commands(CLI::App& app, Context& context);  ///< note add, task add|done|list
 

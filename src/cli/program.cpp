@@ -144,13 +144,16 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     translate_help(app, context);
     add_options(app, context);
     add_init_commands(app, context);
+    add_db_commands(app, context);
     add_user_commands(app, context);
     add_key_commands(app, context);
     add_audit_commands(app, context);
     add_area_commands(app, context);
     add_figures_commands(app, context);
     add_report_commands(app, context);
+    add_person_commands(app, context);
     add_session_commands(app, context);
+    add_synth_command(app, context);
     add_law_commands(app, context);
     add_calc_command(app, context);
     add_serve_command(app, context);

@@ -41,7 +41,7 @@ export function conclude() {
 /** The program over the store under test, as the operator runs it. */
 let run_program;
 const people = new Map();
-const PASSWORD = "một mật khẩu đủ dài 83";
+export const PASSWORD = "một mật khẩu đủ dài 83";
 
 /** A user of the role for this area, made when first asked for, signs in: the pages of the context are theirs. */
 export async function signIn(context, base, role, area = "83") {
