@@ -8,6 +8,9 @@
 #include "base/date.h"
 #include "calc/library.h"
 #include "db/database.h"
+#include "registry/employer_search.h"
+#include "registry/office.h"
+#include "registry/wage_region.h"
 #include "report/office.h"
 
 #include <cstdint>
@@ -18,6 +21,17 @@
 
 namespace ansinh::api {
 
+/// The offices and wage regions as they were at the start, and the index of employers.
+struct Units {
+    std::shared_ptr<const registry::Offices> offices = std::make_shared<const registry::Offices>();
+    std::shared_ptr<const registry::WageRegions> regions =
+        std::make_shared<const registry::WageRegions>();
+    std::shared_ptr<registry::EmployerIndex> employers =
+        std::make_shared<registry::EmployerIndex>();
+
+    static Units load(db::Database& database);
+};
+
 /// What all workers share: facts that no request changes, and the record of looks.
 struct Shared {
     std::shared_ptr<const ProblemCatalogue> problems;
@@ -26,6 +40,7 @@ struct Shared {
     std::shared_ptr<const access::Rules> rules = {};
     /// Every look at a person goes through here before it is answered.
     std::shared_ptr<access::AuditQueue> looks = {};
+    Units units = {};
     std::string version;
     bool writable = true;
     std::string default_area = {};  ///< code of the area this office reports on; empty for none

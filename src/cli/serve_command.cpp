@@ -54,6 +54,7 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
                     .library = context.library(),
                     .rules = std::make_shared<const access::Rules>(TRY(context.rules())),
                     .looks = std::make_shared<access::AuditQueue>(context.store_address()),
+                    .units = api::Units::load(store),
                     .version = ANSINH_VERSION,
                     .writable = !asked.read_only,
                     .default_area = asked.area,
