@@ -9,6 +9,8 @@
 #include "calc/library.h"
 #include "db/database.h"
 #include "registry/employer_search.h"
+#include "registry/ethnicity.h"
+#include "registry/merge.h"
 #include "registry/office.h"
 #include "registry/wage_region.h"
 #include "report/office.h"
@@ -18,6 +20,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ansinh::api {
 
@@ -40,6 +43,9 @@ struct Shared {
     std::shared_ptr<const access::Rules> rules = {};
     /// Every look at a person goes through here before it is answered.
     std::shared_ptr<access::AuditQueue> looks = {};
+    registry::Ethnicities ethnicities = {};
+    /// What the modules keep of people: a merge moves it all.
+    std::vector<registry::Dependent> dependents = {};
     Units units = {};
     std::string version;
     bool writable = true;

@@ -4,6 +4,7 @@
 #include "api/server.h"
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/dependents.h"
 #include "cli/init.h"
 #include "cli/output.h"
 #include "cli/places.h"
@@ -43,6 +44,12 @@ Checked<std::optional<Date>> opening_day(const Asked& asked, db::Database& store
     return std::optional(found.front().as_of);
 }
 
+Checked<registry::Ethnicities> ethnicities_of(const Context& context)
+{
+    const auto text = TRY(all(file_text(context.data_folder() / "ethnicities.csv")));
+    return all(registry::Ethnicities::parse(text));
+}
+
 Checked<std::shared_ptr<const api::Shared>>
 shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemCatalogue> problems)
 {
@@ -54,6 +61,8 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
                     .library = context.library(),
                     .rules = std::make_shared<const access::Rules>(TRY(context.rules())),
                     .looks = std::make_shared<access::AuditQueue>(context.store_address()),
+                    .ethnicities = TRY(ethnicities_of(context)),
+                    .dependents = person_dependents(),
                     .units = api::Units::load(store),
                     .version = ANSINH_VERSION,
                     .writable = !asked.read_only,
