@@ -11,7 +11,9 @@
 #include "figures/store.h"
 #include "registry/area_files.h"
 #include "registry/load.h"
+#include "registry/office.h"
 #include "registry/search.h"
+#include "registry/wage_region.h"
 #include "report/office.h"
 #include "report/session_store.h"
 #include "support/cases.h"
@@ -49,6 +51,11 @@ struct Shipped {
         const registry::AreaFiles files{.areas = file_text(data_folder + "areas.csv"),
                                         .links = file_text(data_folder + "area_links.csv")};
         if (!registry::load_areas(database, files)) throw std::runtime_error("areas do not load");
+        const auto areas = registry::Areas::load(database);
+        if (!registry::load_offices(database, areas, file_text(data_folder + "offices.csv")) ||
+            !registry::load_wage_regions(database, areas,
+                                         file_text(data_folder + "wage_regions.csv")))
+            throw std::runtime_error("offices do not load");
         report::migrate(database);
         access::migrate(database);
         coverage::migrate(database);
@@ -205,6 +212,8 @@ Session Office::sign_in(const std::string& as)
 Office::Office()
 {
     std::filesystem::copy_file(shipped().store(), folder_.path() / "store.db");
+    auto served = open_store();
+    const auto units = api::Units::load(served);
     const auto shared = std::make_shared<const api::Shared>(api::Shared{
         .problems = shipped().problems,
         .office = shipped().office,
@@ -214,6 +223,7 @@ Office::Office()
         .people = std::make_shared<registry::PeopleIndex>(),
         .ethnicities =
             registry::Ethnicities::parse(file_text(data_folder + "ethnicities.csv")).value(),
+        .units = units,
         .version = "1.2.3",
         .default_area = "83",
         .default_as_of = Date(2023, 12, 15),
