@@ -32,6 +32,7 @@ std::optional<Kind> kind_of(std::string_view code);
 /// received: kept, not begun; failed: nothing of it can be taken, its problems say why.
 enum class State : std::uint8_t { received, running, done, failed };
 std::string_view code(State state);
+const Bilingual& word(State state);
 
 enum class Outcome : std::uint8_t { added, changed, unchanged, refused };
 std::string_view code(Outcome outcome);

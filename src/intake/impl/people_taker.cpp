@@ -91,11 +91,6 @@ registry::PersonRow row_of(const Waiting& one)
             .valid_from = one.from};
 }
 
-RowOutcome refused(Cells& cells)
-{
-    return {.outcome = Outcome::refused, .record = {}, .problems = cells.take_problems()};
-}
-
 class PeopleTaker final : public RowTaker {
 public:
     RowOutcome take(Slice& slice, const csv::Row& row) override
