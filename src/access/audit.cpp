@@ -1,5 +1,7 @@
 #include "access/audit.h"
 
+#include "access/impl/chain.h"
+#include "base/check.h"
 #include "base/hash.h"
 
 #include <fmt/format.h>
@@ -7,30 +9,62 @@
 
 namespace ansinh::access {
 
+std::string hash_after(std::string_view before, const Link& link)
+{
+    // Lengths keep two texts from being read as one that was cut elsewhere.
+    return sha256(fmt::format("{}{}|{}|{}|{}|{}:{}|{}|{}|{}|{}:{}|{}:{}", before, link.number,
+                              link.at, link.user, link.office.value_or(0), link.actor.size(),
+                              link.actor, link.action, link.object_kind, link.object,
+                              link.reason.size(), link.reason, link.detail.size(), link.detail));
+}
+
+Appending::Appending(db::Database& database, long long count) : database_{database}, left_{count}
+{
+    long long last = 0;
+    database_.sql() << "UPDATE access_audit_head SET number = number + :count WHERE one = 1"
+                       " RETURNING number, hash",
+        soci::use(left_), soci::into(last), soci::into(hash_);
+    number_ = last - left_;
+}
+
+AuditId Appending::add(const Actor& actor, const Act& act, const std::string& at)
+{
+    --left_;
+    Link link{.number = ++number_,
+              .at = at,
+              .user = actor.user.value(),
+              .actor = actor.name,
+              .office = {},
+              .action = act.action,
+              .object_kind = act.object_kind,
+              .object = act.object,
+              .reason = act.reason,
+              .detail = act.detail};
+    if (actor.office) link.office = actor.office->value();
+    hash_ = hash_after(hash_, link);
+    const long long office = link.office.value_or(0);
+    auto office_given = link.office ? soci::i_ok : soci::i_null;
+    database_.sql() << "INSERT INTO access_audit (number, at, user_id, actor, office, action,"
+                       " object_kind, object, reason, detail, hash) VALUES (:number, :at, :user,"
+                       " :actor, :office, :action, :kind, :object, :reason, :detail, :hash)",
+        soci::use(link.number), soci::use(link.at), soci::use(link.user), soci::use(link.actor),
+        soci::use(office, office_given), soci::use(link.action), soci::use(link.object_kind),
+        soci::use(link.object), soci::use(link.reason), soci::use(link.detail), soci::use(hash_);
+    return AuditId{link.number};
+}
+
+void Appending::finish()
+{
+    check(left_ == 0, "as many records are appended as were announced");
+    database_.sql() << "UPDATE access_audit_head SET hash = :hash WHERE one = 1", soci::use(hash_);
+}
+
 AuditId record(db::Database& database, const Actor& actor, const Act& act, const std::string& at)
 {
-    long long number = 0;
-    std::string before;
-    database.sql() << "UPDATE access_audit_head SET number = number + 1 WHERE one = 1"
-                      " RETURNING number, hash",
-        soci::into(number), soci::into(before);
-    const long long user = actor.user.value();
-    const long long office = actor.office ? actor.office->value() : 0;
-    auto office_given = actor.office ? soci::i_ok : soci::i_null;
-    const long long object = act.object;
-    // Lengths keep two texts from being read as one that was cut elsewhere.
-    const auto content = fmt::format(
-        "{}|{}|{}|{}|{}:{}|{}|{}|{}:{}|{}:{}", number, at, user, office, actor.name.size(),
-        actor.name, act.action, act.object_kind, object, act.reason, act.detail.size(), act.detail);
-    const auto hash = sha256(before + content);
-    database.sql() << "INSERT INTO access_audit (number, at, user_id, actor, office, action,"
-                      " object_kind, object, reason, detail, hash) VALUES (:number, :at, :user,"
-                      " :actor, :office, :action, :kind, :object, :reason, :detail, :hash)",
-        soci::use(number), soci::use(at), soci::use(user), soci::use(actor.name),
-        soci::use(office, office_given), soci::use(act.action), soci::use(act.object_kind),
-        soci::use(object), soci::use(act.reason), soci::use(act.detail), soci::use(hash);
-    database.sql() << "UPDATE access_audit_head SET hash = :hash WHERE one = 1", soci::use(hash);
-    return AuditId{number};
+    Appending appending(database, 1);
+    const auto id = appending.add(actor, act, at);
+    appending.finish();
+    return id;
 }
 
 }  // namespace ansinh::access

@@ -76,6 +76,7 @@ struct NewRow {
     Date from;
     UserState state;
     std::string password;
+    bool must_change;
 };
 
 UserId insert(db::Database& database, const NewRow& row)
@@ -88,6 +89,7 @@ UserId insert(db::Database& database, const NewRow& row)
         soci::into(id);
     const auto full_name = nfc(trimmed(row.input.full_name));
     const auto state = static_cast<int>(row.state);
+    const int must_change = row.must_change ? 1 : 0;
     const auto roles = joined(row.input.rights.roles);
     const auto areas = joined(row.input.rights.areas);
     const auto& rights = row.input.rights;
@@ -100,14 +102,15 @@ UserId insert(db::Database& database, const NewRow& row)
     auto employer_given = rights.employer ? soci::i_ok : soci::i_null;
     auto facility_given = rights.facility ? soci::i_ok : soci::i_null;
     auto to_given = row.input.to ? soci::i_ok : soci::i_null;
-    database.sql() << "INSERT INTO access_user (user_id, name, full_name, state, roles, areas,"
-                      " office, employer, facility, valid_from, valid_to, password, must_change,"
-                      " secret, secret_on, secret_step) VALUES (:id, :name, :full, :state, :roles,"
-                      " :areas, :office, :employer, :facility, :from, :to, :password, 1, '', 0, 0)",
+    database.sql()
+        << "INSERT INTO access_user (user_id, name, full_name, state, roles, areas,"
+           " office, employer, facility, valid_from, valid_to, password, must_change,"
+           " secret, secret_on, secret_step) VALUES (:id, :name, :full, :state, :roles,"
+           " :areas, :office, :employer, :facility, :from, :to, :password, :must, '', 0, 0)",
         soci::use(id), soci::use(row.input.name), soci::use(full_name), soci::use(state),
         soci::use(roles), soci::use(areas), soci::use(office, office_given),
         soci::use(employer, employer_given), soci::use(facility, facility_given), soci::use(from),
-        soci::use(to, to_given), soci::use(row.password);
+        soci::use(to, to_given), soci::use(row.password), soci::use(must_change);
     return UserId{id};
 }
 
@@ -136,7 +139,8 @@ Checked<Added> add_user(db::Database& database, const Rules& rules, const Actor&
     const auto id = insert(database, {.input = input,
                                       .from = from,
                                       .state = at_once ? UserState::active : UserState::proposed,
-                                      .password = password});
+                                      .password = password,
+                                      .must_change = !(at_once && input.keeps_first_password)});
     const auto rights = text_of(input.rights);
     if (!at_once)
         added.proposal = propose(

@@ -56,6 +56,8 @@ struct UserInput {
     Rights rights;
     std::optional<Date> from{};  ///< today where absent
     std::optional<Date> to{};    ///< the first day on which the user no longer signs in
+    /// The first password stays: for showing the program. Heeded of the operator alone.
+    bool keeps_first_password = false;
 };
 
 struct Added {

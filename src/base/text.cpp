@@ -53,6 +53,44 @@ const icu::Collator& vietnamese_order()
     return *collator;
 }
 
+constexpr UChar32 d_with_stroke = 0x111;
+
+/// Grave, acute, tilde, hook above, dot below; the other marks make another vowel.
+bool is_tone(UChar32 character)
+{
+    return character == 0x300 || character == 0x301 || character == 0x303 || character == 0x309 ||
+           character == 0x323;
+}
+
+/// Lower case; runs of anything but letters and digits as one blank. `keep` appends a letter, digit
+/// or mark to the word, or to what comes after the word.
+template <class Keep>
+std::string words_of(std::string_view text, const Keep& keep)
+{
+    const auto decomposed = normalized(text, false).toLower(icu::Locale::getRoot());
+    icu::UnicodeString kept;
+    icu::UnicodeString after_word;
+    bool blank_due = false;
+    for (std::int32_t at = 0; at < decomposed.length(); at = decomposed.moveIndex32(at, 1)) {
+        const UChar32 character = decomposed.char32At(at);
+        const bool mark = u_charType(character) == U_NON_SPACING_MARK;
+        if (!mark && u_isalnum(character) == 0) {
+            blank_due = !kept.isEmpty();
+            continue;
+        }
+        // A mark belongs to the letter before it, and to nothing where there is none.
+        if (mark && (blank_due || kept.isEmpty())) continue;
+        if (blank_due) {
+            kept.append(after_word).append(static_cast<UChar32>(' '));
+            after_word.remove();
+        }
+        blank_due = false;
+        keep(kept, after_word, character);
+    }
+    std::string result;
+    return kept.append(after_word).toUTF8String(result);
+}
+
 }  // namespace
 
 bool is_utf8(std::string_view text)  // NOLINT(readability-function-size): the macro again
@@ -79,23 +117,18 @@ std::string nfc(std::string_view text)
 
 std::string fold(std::string_view text)
 {
-    constexpr UChar32 d_with_stroke = 0x111;
-    const auto decomposed = normalized(text, false).toLower(icu::Locale::getRoot());
-    icu::UnicodeString kept;
-    bool blank_due = false;
-    for (std::int32_t at = 0; at < decomposed.length(); at = decomposed.moveIndex32(at, 1)) {
-        const UChar32 character = decomposed.char32At(at);
-        if (u_charType(character) == U_NON_SPACING_MARK) continue;
-        if (u_isalnum(character) == 0) {
-            blank_due = !kept.isEmpty();
-            continue;
-        }
-        if (blank_due) kept.append(static_cast<UChar32>(' '));
-        blank_due = false;
+    return words_of(text, [](icu::UnicodeString& kept, icu::UnicodeString&, UChar32 character) {
+        if (u_charType(character) == U_NON_SPACING_MARK) return;
         kept.append(character == d_with_stroke ? static_cast<UChar32>('d') : character);
-    }
-    std::string result;
-    return kept.toUTF8String(result);
+    });
+}
+
+std::string spelling(std::string_view text)
+{
+    return words_of(text,
+                    [](icu::UnicodeString& kept, icu::UnicodeString& tones, UChar32 character) {
+                        (is_tone(character) ? tones : kept).append(character);
+                    });
 }
 
 std::string collation_key(std::string_view text)

@@ -17,6 +17,10 @@ std::string nfc(std::string_view text);
 /// digits as one blank. "Hoà Bình", "HÒA  BÌNH" and "hoa binh" fold alike.
 std::string fold(std::string_view text);
 
+/// The same words with their diacritics, the tone after its word: "Hoà" and "Hòa" are spelt alike,
+/// "Hoa" is not. Where the text has no diacritics, fold().
+std::string spelling(std::string_view text);
+
 /// Bytes whose order is Vietnamese dictionary order (… Cần Thơ, Đà Nẵng, Đắk Lắk …). None of them
 /// is zero, and together they are not UTF-8.
 std::string collation_key(std::string_view text);

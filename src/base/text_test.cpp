@@ -57,6 +57,18 @@ TEST(Text, folds_the_decomposed_form_alike)
     EXPECT_EQ(fold(""), "");
 }
 
+TEST(Text, spells_alike_wherever_the_tone_stands)
+{
+    EXPECT_EQ(spelling("Hoà"), spelling("HÒA"));
+    EXPECT_EQ(spelling("Ho\u0300a"), spelling("Hòa"));
+    EXPECT_EQ(spelling("Thuý Kiều"), spelling("thúy  kiều"));
+    EXPECT_EQ(spelling("Trần-Lê"), spelling("trần lê"));
+    EXPECT_NE(spelling("Hòa"), spelling("Hoa"));
+    EXPECT_NE(spelling("Ân"), spelling("An"));
+    EXPECT_NE(spelling("Đạt"), spelling("Dạt"));
+    EXPECT_EQ(spelling("Nguyen Van 5"), "nguyen van 5");
+}
+
 TEST(Text, has_one_normal_form)
 {
     EXPECT_EQ(nfc("Hue\u0302\u0301"), "Huế");

@@ -69,6 +69,14 @@ Checked<std::shared_ptr<const report::Office>> Context::office_of(db::Database& 
                                  .holidays = TRY(all(file_text(data / "holidays.csv")))});
 }
 
+Checked<access::Rules> Context::rules() const
+{
+    const auto text = TRY(all(file_text(data_folder() / "roles.toml")));
+    return access::Rules{.roles = TRY(access::Roles::parse(text))};
+}
+
+access::Actor Context::operating() const { return access::local_operator(machine_user()); }
+
 std::filesystem::path Context::data_folder() const
 {
     return options.data.empty() ? shipped("data") : std::filesystem::path(options.data);

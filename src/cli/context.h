@@ -2,6 +2,7 @@
 
 /// What every command shares: the options before its name, the store, the areas, and the way out.
 
+#include "access/role.h"
 #include "base/language.h"
 #include "base/result.h"
 #include "calc/library.h"
@@ -60,6 +61,10 @@ public:
     Checked<std::shared_ptr<const report::Office>> office();
     /// The same over another store than this run's.
     Checked<std::shared_ptr<const report::Office>> office_of(db::Database& database) const;
+    /// The roles that users have, and what is the same for all of them.
+    Checked<access::Rules> rules() const;
+    /// Whoever runs this program: an operator of this machine, on the record by their name there.
+    access::Actor operating() const;
     std::filesystem::path data_folder() const;
     std::filesystem::path law_folder() const;
     /// The law alone, for what needs no examples. Throws law::LawError.

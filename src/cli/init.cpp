@@ -1,5 +1,6 @@
 #include "cli/init.h"
 
+#include "access/audit.h"
 #include "base/format.h"
 #include "cli/context.h"
 #include "cli/places.h"
@@ -43,6 +44,13 @@ Checked<Bilingual> load_areas(db::Database& database, const std::filesystem::pat
                                        loaded.unchanged ? " (unchanged)" : "")};
 }
 
+Checked<Bilingual> make_access(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    access::migrate(database);
+    return Bilingual{.vi = "bảng người dùng và nhật ký truy cập",
+                     .en = "tables of users and of the audit chain"};
+}
+
 Checked<Bilingual> make_intake(db::Database& database, const std::filesystem::path& /*data*/)
 {
     intake::migrate(database);
@@ -79,6 +87,7 @@ Checked<Bilingual> load_offices(db::Database& database, const std::filesystem::p
 }
 
 constexpr std::array steps = {
+    InitStep{.module = "access", .is_done = access::is_current, .run = make_access},
     InitStep{.module = "registry", .is_done = has_areas, .run = load_areas},
     InitStep{.module = "intake", .is_done = intake::is_current, .run = make_intake},
     InitStep{.module = "registry", .is_done = has_offices, .run = load_offices},

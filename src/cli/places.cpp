@@ -2,12 +2,15 @@
 
 #include "db/database.h"
 
+#include <array>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <system_error>
 
 #include <fmt/format.h>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace ansinh::cli {
 
@@ -17,6 +20,16 @@ std::optional<std::string> environment(const char* variable)
     const char* value = std::getenv(variable);
     if (value == nullptr || *value == '\0') return {};
     return value;
+}
+
+std::string machine_user()
+{
+    passwd entry{};
+    passwd* found = nullptr;
+    std::array<char, 4096> texts{};
+    if (getpwuid_r(getuid(), &entry, texts.data(), texts.size(), &found) != 0 || found == nullptr)
+        return "operator";
+    return found->pw_name;
 }
 
 std::string own_store()

@@ -14,6 +14,9 @@ namespace ansinh::cli {
 /// A variable of the environment; nothing where it is not set or empty.
 std::optional<std::string> environment(const char* variable);
 
+/// The name on this machine of whoever runs the program; "operator" where it has none.
+std::string machine_user();
+
 /// The user's own store: $XDG_DATA_HOME/ansinh/ansinh.db, else ~/.local/share/ansinh/ansinh.db.
 /// Throws StoreError where the user has no home.
 std::string own_store();

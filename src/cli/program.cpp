@@ -144,6 +144,9 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     translate_help(app, context);
     add_options(app, context);
     add_init_commands(app, context);
+    add_user_commands(app, context);
+    add_key_commands(app, context);
+    add_audit_commands(app, context);
     add_area_commands(app, context);
     add_figures_commands(app, context);
     add_report_commands(app, context);

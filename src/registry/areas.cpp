@@ -93,6 +93,13 @@ std::vector<const Area*> Areas::find(std::string_view text, std::optional<Date> 
     return found;
 }
 
+std::vector<const Area*> Areas::called(std::string_view folded) const
+{
+    std::vector<const Area*> found;
+    for (const auto place : content_->names.exact(folded)) found.push_back(&content_->areas[place]);
+    return found;
+}
+
 std::vector<const Area*> Areas::of_level(AreaLevel level, Date on,
                                          std::optional<AreaId> parent) const
 {

@@ -42,6 +42,10 @@ public:
     std::vector<const Area*> find(std::string_view text, std::optional<Date> on,
                                   std::size_t limit) const;
 
+    /// Every area, of any day, that is called exactly this: a folded name, with or without its type
+    /// word.
+    std::vector<const Area*> called(std::string_view folded) const;
+
     /// In Vietnamese order. With a parent: everything of that level below it, however deep.
     std::vector<const Area*> of_level(AreaLevel level, Date on,
                                       std::optional<AreaId> parent = {}) const;

@@ -44,12 +44,14 @@ constexpr std::array migrations = {
         household_id {bigint}, member_no {bigint}, relation {text},
         died_on {bigint}, authentication {bigint} NOT NULL, merged_into {bigint},
         valid_from {bigint} NOT NULL, recorded {bigint} NOT NULL);
-    CREATE INDEX registry_person_by_name ON registry_person (name_id, birth_year);
+    CREATE INDEX registry_person_by_name ON registry_person (
+        name_id, birth_year, commune, person_id);
     CREATE INDEX registry_person_by_citizen_id ON registry_person (citizen_id);
     CREATE INDEX registry_person_by_old_id ON registry_person (old_id) WHERE old_id IS NOT NULL;
     CREATE INDEX registry_person_by_phone ON registry_person (phone) WHERE phone IS NOT NULL;
     CREATE INDEX registry_person_by_household ON registry_person (household_id);
-    CREATE INDEX registry_person_by_commune ON registry_person (commune);
+    CREATE INDEX registry_person_by_commune ON registry_person (
+        commune, birth_year, name_id, person_id);
     CREATE TABLE registry_person_past (
         person_id {bigint} NOT NULL, citizen_id {bigint}, old_id {text},
         name {text} NOT NULL, name_id {bigint} NOT NULL,

@@ -44,7 +44,7 @@ function useRecords(asked: string): Hit[] {
     ...employers.map((hit) => ({
       key: `employer${hit.unit_code}`,
       title: hit.name,
-      detail: [i18n._("Đơn vị"), hit.unit_code, placeText(hit.commune)].join(" · "),
+      detail: [i18n._("Đơn vị sử dụng lao động"), hit.unit_code, placeText(hit.commune)].join(" · "),
       href: hrefOf({ name: "employer", id: hit.unit_code }),
     })),
     ...facilities.map((hit) => ({

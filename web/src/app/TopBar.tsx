@@ -7,6 +7,7 @@ import { setQuery, useAddress } from "../router";
 import { DayField, type DayParts, dayOf, partsOf } from "../ui/Form";
 import { Dialog } from "../ui/Dialog";
 import { Link } from "../ui/Link";
+import { NEEDS } from "./pages";
 import { useAreaName, useScope } from "./scope";
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 
 export function TopBar({ menu, onMenu, onFind }: Props) {
   const { i18n } = useText();
+  const { page } = useAddress();
   return (
     <header className="top">
       <button type="button" className="bar-button menu" aria-expanded={menu} aria-controls="side" onClick={onMenu}>
@@ -27,12 +29,12 @@ export function TopBar({ menu, onMenu, onFind }: Props) {
         <Mark />
         <span>An Sinh</span>
       </Link>
-      <Office />
+      <Office figures={!NEEDS[page.name]} />
       <span className="space" />
       <button type="button" className="bar-button boxed" onClick={onFind} aria-haspopup="dialog">
         {i18n._("Tìm")} <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
-      <DayPicker />
+      {!NEEDS[page.name] && <DayPicker />}
       <Who />
       <LanguageSwitch />
     </header>
@@ -46,7 +48,8 @@ const Mark = () => (
   </svg>
 );
 
-function Office() {
+/** Of the figures it says whether they can be written; records have rights of their own. */
+function Office({ figures }: { figures: boolean }) {
   const { i18n, f } = useText();
   const me = useMe().data;
   const offered = useOffered("figures_change");
@@ -55,7 +58,7 @@ function Office() {
   return (
     <p className="office">
       <b>{i18n._("BHXH {area}", { area: f.language === "vi" ? area.full_name.replace(/^Tỉnh|^Thành phố/, (w) => w.toLowerCase()) : f.text(area.name) })}</b>
-      <span>{me && offered ? i18n._("Xem và ghi") : i18n._("Chỉ xem")}</span>
+      {figures && <span>{me && offered ? i18n._("Xem và ghi") : i18n._("Chỉ xem")}</span>}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useText } from "../i18n";
+import { useActionWords } from "../pages/access/words";
 import { Shown } from "../ui/States";
 import { useLooks } from "./queries";
 
@@ -28,7 +29,7 @@ function Listed({ id }: { id: string }) {
   const { i18n, f } = useText();
   const [cursor, set_cursor] = useState<number>();
   const looks = useLooks(id, cursor);
-  const action = useActionWord();
+  const words = useActionWords();
   return (
     <Shown query={looks} what={i18n._("danh sách")}>
       {({ records, next }) => (
@@ -47,7 +48,7 @@ function Listed({ id }: { id: string }) {
                 <tr key={record.number}>
                   <th scope="row">{f.moment(record.at)}</th>
                   <td data-label={i18n._("Người xem")}>{record.user}</td>
-                  <td data-label={i18n._("Việc")}>{action(record.action)}</td>
+                  <td data-label={i18n._("Việc")}>{words[record.action] ?? record.action}</td>
                   <td data-label={i18n._("Lý do")} className={record.reason ? "" : "none"}>
                     {record.reason}
                   </td>
@@ -71,22 +72,4 @@ function Listed({ id }: { id: string }) {
       )}
     </Shown>
   );
-}
-
-/** What an action of the audit record is called; one that has no word stands for itself. */
-function useActionWord() {
-  const { i18n } = useText();
-  const words: Record<string, string> = {
-    "person.look": i18n._("xem hồ sơ"),
-    "person.unmask": i18n._("xem thông tin bị che"),
-    "person.history": i18n._("xem lịch sử"),
-    "person.search": i18n._("thấy trong kết quả tìm"),
-    "household.look": i18n._("xem cùng hộ"),
-    "person.correct": i18n._("đính chính"),
-    "person.change": i18n._("ghi thay đổi"),
-    "person.register": i18n._("đăng ký"),
-    "person.merge": i18n._("gộp hồ sơ"),
-    "person.split": i18n._("tách hồ sơ"),
-  };
-  return (action: string) => words[action] ?? action;
 }

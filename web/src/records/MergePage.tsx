@@ -119,6 +119,7 @@ function Review({ people: masked, onDone }: ReviewProps) {
   const [opened, set_opened] = useState<[Person?, Person?]>([]);
   const people: [Person, Person] = [opened[0] ?? masked[0], opened[1] ?? masked[1]];
   const rows = useCompared(people);
+  const numbers = [people[0].id, people[1].id] as const;
   const [kept, set_kept] = useState<0 | 1>(() => proposed(masked));
   const [taken, set_taken] = useState<Partial<Record<Field, 0 | 1>>>({});
   const [reason, set_reason] = useState("");
@@ -174,7 +175,7 @@ function Review({ people: masked, onDone }: ReviewProps) {
           {rows
             .filter((row) => !row.same)
             .map((row) => (
-              <Compared key={row.field} row={row} chosen={choice(row)} onChoose={(at) => set_taken({ ...taken, [row.field]: at })} />
+              <Compared key={row.field} row={row} numbers={numbers} chosen={choice(row)} onChoose={(at) => set_taken({ ...taken, [row.field]: at })} />
             ))}
           <SameFields rows={rows} />
           <Textarea
@@ -195,7 +196,14 @@ function Review({ people: masked, onDone }: ReviewProps) {
 
 type Row = ReturnType<typeof useCompared>[number];
 
-function Compared({ row, chosen, onChoose }: { row: Row; chosen: 0 | 1; onChoose: (at: 0 | 1) => void }) {
+interface ComparedProps {
+  row: Row;
+  numbers: readonly [string, string];
+  chosen: 0 | 1;
+  onChoose: (at: 0 | 1) => void;
+}
+
+function Compared({ row, numbers, chosen, onChoose }: ComparedProps) {
   const { i18n } = useText();
   return (
     <fieldset className="field compared" id={id(row.field)} tabIndex={-1}>
@@ -206,7 +214,10 @@ function Compared({ row, chosen, onChoose }: { row: Row; chosen: 0 | 1; onChoose
         {([0, 1] as const).map((at) => (
           <label key={at}>
             <input type="radio" name={id(row.field)} checked={chosen === at} onChange={() => onChoose(at)} />
-            <span>{row.values[at] || i18n._("để trống")}</span>
+            <span>
+              <span className="visually-hidden">{numbers[at]}: </span>
+              {row.values[at] || i18n._("để trống")}
+            </span>
           </label>
         ))}
       </div>

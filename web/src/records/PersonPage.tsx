@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { type ReactNode, useEffect, useState } from "react";
+import { useMe } from "../api/session";
 import { useText } from "../i18n";
 import { useAddress } from "../router";
 import { Link } from "../ui/Link";
@@ -67,7 +68,20 @@ function PersonView({ person: masked, renew }: { person: Person; renew: () => Pr
       <AsOfForm {...as_of} key={`${as_of.on}${as_of.known}`} />
       <History query={history} />
       <Looks id={masked.id} />
+      <Printed />
     </div>
+  );
+}
+
+/** A sheet that leaves the office says when it was printed, and by whom. */
+function Printed() {
+  const { i18n, f } = useText();
+  const me = useMe().data;
+  if (!me) return null;
+  return (
+    <p className="print-only small">
+      {i18n._("In lúc {at}, {name}.", { at: f.moment(new Date().toISOString()), name: me.user.full_name })}
+    </p>
   );
 }
 
@@ -94,10 +108,11 @@ function Head({ person }: { person: Person }) {
 function Facts({ person, children }: { person: Person; children: ReactNode }) {
   const { i18n, f } = useText();
   const words = useRecordWords();
+  /** Dots say to the eye that a part is hidden; a birth year has none. */
   const hidden = (field: string, text: ReactNode) =>
     isMasked(person, field) ? (
       <>
-        {text} <span className="tag wait">{i18n._("đang che")}</span>
+        {text} <span className={field === "birth" ? "soft small" : "visually-hidden"}>({i18n._("đang che")})</span>
       </>
     ) : (
       text
@@ -142,7 +157,7 @@ function Insurance({ person: { memberships } }: { person: Person }) {
               <th scope="col">{i18n._("Nhóm")}</th>
               <th scope="col">{i18n._("Từ ngày")}</th>
               <th scope="col">{i18n._("Đến trước ngày")}</th>
-              <th scope="col">{i18n._("Đơn vị")}</th>
+              <th scope="col">{i18n._("Đơn vị đóng")}</th>
               <th scope="col">{i18n._("Nơi khám ban đầu")}</th>
             </tr>
           </thead>
@@ -153,7 +168,7 @@ function Insurance({ person: { memberships } }: { person: Person }) {
                 <td data-label={i18n._("Nhóm")}>{m.group}</td>
                 <td data-label={i18n._("Từ ngày")}>{f.date(m.from)}</td>
                 <td data-label={i18n._("Đến trước ngày")}>{m.to ? f.date(m.to) : i18n._("đang tham gia")}</td>
-                <td data-label={i18n._("Đơn vị")} className={m.employer ? "" : "none"}>
+                <td data-label={i18n._("Đơn vị đóng")} className={m.employer ? "" : "none"}>
                   {m.employer && <Link to={{ name: "employer", id: m.employer }}>{m.employer}</Link>}
                 </td>
                 <td data-label={i18n._("Nơi khám ban đầu")} className={m.facility ? "" : "none"}>

@@ -2,11 +2,11 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { type Me, useChangePassword, useMe, useSignOut } from "../api/session";
 import { useText } from "../i18n";
+import { usePermissionWords } from "../pages/access/words";
 import { fieldProblems, type FieldProblem, problemOf, ShortForm } from "../ui/Form";
 import { Failed } from "../ui/States";
 import { SecondFactor } from "./SecondFactor";
 import { Password } from "./SignInForm";
-import { usePermissionWords } from "./words";
 
 export default function AccountPage() {
   const { i18n } = useText();
