@@ -53,6 +53,16 @@ const Bilingual& word(State state)
     return words.at(static_cast<std::size_t>(state));
 }
 
+std::string_view code(FormState state)
+{
+    switch (state) {
+    case FormState::done: return "done";
+    case FormState::waiting: return "waiting";
+    case FormState::refused: return "refused";
+    }
+    std::unreachable();
+}
+
 std::string_view code(Outcome outcome)
 {
     switch (outcome) {

@@ -21,6 +21,19 @@ json::array to_json(const Problems& problems)
     return all;
 }
 
+json::array to_json(const std::vector<FormOutcome>& forms)
+{
+    json::array all;
+    for (const auto& form : forms)
+        all.push_back(json::object{{"number", form.number},
+                                   {"name", form.name},
+                                   {"sha256", form.sha256},
+                                   {"bytes", form.size},
+                                   {"state", code(form.state)},
+                                   {"signature", form.signature}});
+    return all;
+}
+
 }  // namespace
 
 json::object to_json(const File& file, bool repeated)
@@ -48,6 +61,7 @@ json::object to_json(const File& file, bool repeated)
     const auto left = file.seconds_left();
     if (left && file.state == State::running) value["seconds_left"] = *left;
     if (!file.problems.empty()) value["problems"] = to_json(file.problems);
+    if (file.kind == Kind::envelope) value["forms"] = to_json(file.forms);
     if (!file.passed_over.empty())
         value["passed_over"] = json::array(file.passed_over.begin(), file.passed_over.end());
     return value;
