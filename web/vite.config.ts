@@ -1,19 +1,32 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { joined, shapes } from "./tools/shapes.mjs";
 
 const json = (data: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 
-/** `virtual:provinces`: the outlines of both maps. `virtual:joined`: which of the 34 each of the 63 joined. */
-function provinces(): Plugin {
-  const made: Record<string, () => string> = {
+/** A code list of the product as [code, name] pairs, from the file that the server reads too. */
+const codes = (name: string) =>
+  readFileSync(new URL(`../data/${name}.csv`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(",").slice(0, 2));
+
+/**
+ * `virtual:provinces`: the outlines of both maps. `virtual:joined`: which of the 34 each of the 63 joined.
+ * `virtual:ethnicities`: [code, name] of each.
+ */
+function made(): Plugin {
+  const modules: Record<string, () => string> = {
     "\0virtual:provinces": () => json(shapes()),
     "\0virtual:joined": () => json(joined),
+    "\0virtual:ethnicities": () => json(codes("ethnicities")),
   };
   return {
-    name: "provinces",
-    resolveId: (wanted) => (`\0${wanted}` in made ? `\0${wanted}` : undefined),
-    load: (wanted) => made[wanted]?.(),
+    name: "made",
+    resolveId: (wanted) => (`\0${wanted}` in modules ? `\0${wanted}` : undefined),
+    load: (wanted) => modules[wanted]?.(),
   };
 }
 
@@ -37,7 +50,7 @@ function preloadFonts(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), provinces(), preloadFonts()],
+  plugins: [react(), made(), preloadFonts()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -129,7 +129,7 @@ Checked<void> change_password(db::Database& database, const Rules& rules, const 
 }
 
 Checked<std::string> reset_password(db::Database& database, const Rules& rules, const Actor& actor,
-                                    UserId user, Instant now)
+                                    UserId user, Instant now, const std::string& reason)
 {
     if (auto may = allowed(actor, Permission::user_change); !may)
         return std::unexpected(Problems{may.error()});
@@ -146,7 +146,9 @@ Checked<std::string> reset_password(db::Database& database, const Rules& rules, 
         soci::use(hash), soci::use(id);
     close_sessions(database, user);
     forget_failures(database, found->user.name);
-    record(database, actor, on_user("user.password-reset", user), moment(now));
+    auto act = on_user("user.password-reset", user);
+    act.reason = reason;
+    record(database, actor, act, moment(now));
     transaction.commit();
     return first;
 }

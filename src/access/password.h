@@ -29,6 +29,6 @@ Checked<void> change_password(db::Database& database, const Rules& rules, const 
 /// of too many failures is lifted, a second factor stays. Refuses access/forbidden, user/unknown,
 /// user/wrong-state.
 Checked<std::string> reset_password(db::Database& database, const Rules& rules, const Actor& actor,
-                                    UserId user, Instant now);
+                                    UserId user, Instant now, const std::string& reason = {});
 
 }  // namespace ansinh::access

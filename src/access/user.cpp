@@ -143,10 +143,13 @@ Checked<Added> add_user(db::Database& database, const Rules& rules, const Actor&
                                       .must_change = !(at_once && input.keeps_first_password)});
     const auto rights = text_of(input.rights);
     if (!at_once)
-        added.proposal = propose(
-            database, actor,
-            {.kind = "user.add", .object_kind = "user", .object = id.value(), .content = rights},
-            now);
+        added.proposal = propose(database, actor,
+                                 {.kind = "user.add",
+                                  .object_kind = "user",
+                                  .object = id.value(),
+                                  .content = rights,
+                                  .reason = input.reason},
+                                 now);
     record(database, actor, on_user(at_once ? "user.add" : "user.propose", id, rights),
            moment(now));
     added.user = *user(database, id);
@@ -189,7 +192,7 @@ Checked<std::int64_t> change_rights(db::Database& database, const Rules& rules, 
 }
 
 Checked<User> change_state(db::Database& database, const Actor& actor, UserId id,
-                           StateChange change, Instant now)
+                           StateChange change, Instant now, const std::string& reason)
 {
     if (auto may = allowed(actor, Permission::user_change); !may)
         return std::unexpected(Problems{may.error()});
@@ -211,7 +214,9 @@ Checked<User> change_state(db::Database& database, const Actor& actor, UserId id
         forget_failures(database, found->name);
     else
         close_sessions(database, id);
-    record(database, actor, on_user(actions[at_change], id), moment(now));
+    auto act = on_user(actions[at_change], id);
+    act.reason = reason;
+    record(database, actor, act, moment(now));
     transaction.commit();
     return *std::move(found);
 }

@@ -56,6 +56,7 @@ struct UserInput {
     Rights rights;
     std::optional<Date> from{};  ///< today where absent
     std::optional<Date> to{};    ///< the first day on which the user no longer signs in
+    std::string reason{};        ///< why, for whoever approves
     /// The first password stays: for showing the program. Heeded of the operator alone.
     bool keeps_first_password = false;
 };
@@ -95,7 +96,7 @@ enum class StateChange : std::uint8_t { lock, unlock, end };
 /// Needs user_change, and holds at once. Locking and ending close every session of the user.
 /// Refuses user/unknown, and user/wrong-state: a user that is proposed or ended.
 Checked<User> change_state(db::Database& database, const Actor& actor, UserId user,
-                           StateChange change, Instant now);
+                           StateChange change, Instant now, const std::string& reason = {});
 
 std::vector<User> users(db::Database& database);
 std::optional<User> user(db::Database& database, UserId id);

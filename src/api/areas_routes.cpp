@@ -73,11 +73,13 @@ std::vector<Route> area_routes()
     required_level.required = true;
     return {
         {.pattern = "/api/v1/areas",
+         .access = Access::everyone(),
          .parameters = {required_level,
                         {.name = "on", .kind = ParameterKind::day, .required = true},
                         {.name = "parent"}},
          .handler = list_areas},
         {.pattern = "/api/v1/areas/{code}",
+         .access = Access::everyone(),
          .parameters = {{.name = "code", .required = true, .max = 8},
                         level,
                         {.name = "on", .kind = ParameterKind::day}},

@@ -96,6 +96,7 @@ std::vector<Route> report_routes()
     const Parameter indicator{.name = "indicator", .required = true};
     return {
         {.pattern = "/api/v1/overview",
+         .access = Access::everyone(),
          .parameters = {indicator,
                         as_of,
                         {.name = "measure",
@@ -104,17 +105,23 @@ std::vector<Route> report_routes()
                         {.name = "map", .kind = ParameterKind::choice, .choices = {"63", "34"}}},
          .handler = show_overview},
         {.pattern = "/api/v1/series",
+         .access = Access::everyone(),
          .parameters = {indicator, area, {.name = "on", .kind = ParameterKind::day}},
          .handler = show_series},
         {.pattern = "/api/v1/reports/working-session",
+         .access = Access::everyone(),
          .parameters = {area, as_of},
          .handler = working_session},
         {.pattern = "/api/v1/reports/working-session.xlsx",
+         .access = Access::everyone(),
          .parameters = {area,
                         as_of,
                         {.name = "lang", .kind = ParameterKind::choice, .choices = {"vi", "en"}}},
          .handler = working_session_xlsx},
-        {.pattern = "/api/v1/reports", .parameters = {{.name = "area"}}, .handler = list_reports},
+        {.pattern = "/api/v1/reports",
+         .access = Access::everyone(),
+         .parameters = {{.name = "area"}},
+         .handler = list_reports},
     };
 }
 

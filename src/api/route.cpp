@@ -2,6 +2,9 @@
 
 #include "base/check.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace ansinh::api {
 
 std::string_view to_string(Method method)
@@ -11,8 +14,25 @@ std::string_view to_string(Method method)
     case Method::post: return "POST";
     case Method::put: return "PUT";
     case Method::patch: return "PATCH";
+    case Method::remove: return "DELETE";
     }
     std::unreachable();
+}
+
+Access Access::everyone() { return {true, {}}; }
+
+Access Access::signed_in() { return {false, {}}; }
+
+Access Access::any_of(std::vector<access::Permission> permissions)
+{
+    check(!permissions.empty(), "a route that asks for a permission names one");
+    return {false, std::move(permissions)};
+}
+
+bool Access::admits(const access::Actor& actor) const
+{
+    return permissions_.empty() ||
+           std::ranges::any_of(permissions_, [&](auto needed) { return actor.may(needed); });
 }
 
 Request::Request(Values values, Language language, std::string id)
@@ -62,6 +82,33 @@ std::optional<Date> Request::optional_day(std::string_view name) const { return 
 std::optional<std::int64_t> Request::optional_integer(std::string_view name) const
 {
     return find<std::int64_t>(name);
+}
+
+const access::Actor& Request::actor() const
+{
+    check(actor_.has_value(), "a route that asks who asks is not open to everyone");
+    return *actor_;
+}
+
+Result<AuditId> Request::seen_version() const
+{
+    if (if_match_.empty()) return fail({.code = "api/version-needed", .detail = {}});
+    // "1207" or "1207-4f2a…": the record's own tag goes on with the hash of what was shown.
+    std::string_view text = if_match_;
+    std::int64_t number = 0;
+    if (text.starts_with('"')) text.remove_prefix(1);
+    const auto* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    const bool ends = stop != end && (*stop == '"' || *stop == '-');
+    if (error != std::errc{} || !ends || number < 1 || !if_match_.ends_with('"'))
+        return fail({.code = "api/malformed-version", .detail = {}});
+    return AuditId{number};
+}
+
+void Request::come_from(Sender sender, std::string if_match)
+{
+    sender_ = std::move(sender);
+    if_match_ = std::move(if_match);
 }
 
 Refusal::Refusal(Problem problem) { problems_.push_back(std::move(problem)); }

@@ -1,9 +1,11 @@
 #pragma once
 
-/// What a handler sees: a request whose parameters were checked, and the response or problems it
-/// answers.
+/// What a handler sees: a request whose parameters were checked, whose sender may ask it, and the
+/// response or problems it answers.
 
+#include "access/actor.h"
 #include "base/date.h"
+#include "base/ids.h"
 #include "base/language.h"
 #include "base/result.h"
 
@@ -14,6 +16,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -22,7 +25,8 @@ namespace ansinh::api {
 struct Worker;
 
 /// HEAD is answered wherever GET is.
-enum class Method : std::uint8_t { get, post, put, patch };
+enum class Method : std::uint8_t { get, post, put, patch, remove };
+/// "DELETE" of remove.
 std::string_view to_string(Method method);
 
 enum class ParameterKind : std::uint8_t { text, day, integer, choice };
@@ -38,6 +42,41 @@ struct Parameter {
 };
 
 using ParameterValue = std::variant<std::string, Date, std::int64_t>;
+
+/// Who may ask a route. There is no default: each route says it.
+class Access {
+public:
+    /// Published facts, and what comes before signing in.
+    static Access everyone();
+    /// Whoever is signed in, whatever they may do.
+    static Access signed_in();
+    /// Whoever has one of these.
+    static Access any_of(std::vector<access::Permission> permissions);
+    // NOLINTNEXTLINE(google-explicit-constructor): a route names its permission, and that is all
+    Access(access::Permission permission) : permissions_{permission} {}
+
+    bool is_public() const { return is_public_; }
+    bool asks_permission() const { return !permissions_.empty(); }
+    bool admits(const access::Actor& actor) const;
+
+private:
+    Access(bool is_public, std::vector<access::Permission> permissions)
+        : is_public_{is_public}, permissions_{std::move(permissions)}
+    {
+    }
+
+    bool is_public_ = false;
+    std::vector<access::Permission> permissions_;
+};
+
+/// Who sent a request, as far as the request itself tells.
+struct Sender {
+    std::string address;    ///< of the client, as the proxy tells it where that one is trusted
+    bool over_tls = false;  ///< as a trusted proxy tells
+    std::string session{};  ///< token of the cookie
+    std::string csrf{};     ///< X-CSRF-Token
+    std::string key{};      ///< Authorization: Bearer
+};
 
 /// What came in. A name that the route does not declare, or declares as another kind, is a fault of
 /// ours.
@@ -56,6 +95,13 @@ public:
     std::optional<Date> optional_day(std::string_view name) const;
     std::optional<std::int64_t> optional_integer(std::string_view name) const;
 
+    /// Who asks. Of a route that is open to everyone nobody is asked: a fault of ours.
+    const access::Actor& actor() const;
+    const Sender& sender() const { return sender_; }
+    /// The version of a record that the change saw, by If-Match: `"1207"`, or the record's ETag.
+    /// Refuses api/version-needed and api/malformed-version.
+    Result<AuditId> seen_version() const;
+
     /// The language of problems: Accept-Language, Vietnamese when it names neither.
     Language language() const { return language_; }
     std::string_view body() const { return body_; }
@@ -63,6 +109,8 @@ public:
     const std::string& id() const { return id_; }
 
     void receive(std::string body) { body_ = std::move(body); }
+    void come_from(Sender sender, std::string if_match);
+    void identify(access::Actor actor) { actor_ = std::move(actor); }
 
 private:
     template <class T>
@@ -72,6 +120,9 @@ private:
     Language language_;
     std::string id_;
     std::string body_;
+    Sender sender_{};
+    std::string if_match_{};
+    std::optional<access::Actor> actor_{};
 };
 
 struct Response {
@@ -79,6 +130,9 @@ struct Response {
     std::string content_type = "application/json";
     std::string body;
     std::string file_name = {};  ///< saved under this name when not empty
+    /// Of the record that it shows: becomes part of the ETag, which a change sends as If-Match.
+    std::optional<AuditId> version = {};
+    std::vector<std::pair<std::string, std::string>> headers = {};
 };
 
 /// Why a request is refused: one problem or all of them. Made from either without a word, so that
@@ -98,15 +152,22 @@ using Answer = std::expected<Response, Refusal>;
 /// Parse, call a module, render: nothing else.
 using Handler = Answer (*)(Worker&, const Request&);
 
-enum class Body : std::uint8_t { none, json, csv };
+/// `file` is text/csv or application/xml in whatever encoding it came: the handler finds out.
+enum class Body : std::uint8_t { none, json, csv, file };
+
+/// Passwords are checked slowly on purpose: on a thread of their own, so that they hold up nobody
+/// else.
+enum class Lane : std::uint8_t { usual, passwords };
 
 struct Route {
     Method method = Method::get;
     std::string_view pattern;  ///< "/api/v1/areas/{code}"; each name in braces is one segment
+    Access access;
     std::vector<Parameter> parameters = {};
     Body body = Body::none;
     Handler handler = nullptr;
     bool is_question = false;  ///< a POST that changes nothing: a read-only server answers it too
+    Lane lane = Lane::usual;
 };
 
 }  // namespace ansinh::api

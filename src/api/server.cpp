@@ -5,6 +5,7 @@
 #include "api/impl/site.h"
 #include "base/check.h"
 
+#include <algorithm>
 #include <csignal>
 #include <future>
 #include <optional>
@@ -16,11 +17,29 @@
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <fmt/format.h>
+#include <sys/resource.h>
 
 namespace ansinh::api {
 
 namespace asio = boost::asio;
 using asio::ip::tcp;
+
+namespace {
+
+/// As many connections as the machine lets one process hold, files of the stores left aside.
+std::size_t connections_within(std::size_t wanted)
+{
+    constexpr std::size_t left_aside = 256;
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0) return wanted;
+    files.rlim_cur = files.rlim_max;
+    if (setrlimit(RLIMIT_NOFILE, &files) != 0 || getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return wanted;
+    if (files.rlim_cur == RLIM_INFINITY || files.rlim_cur <= 2 * left_aside) return wanted;
+    return std::min(wanted, files.rlim_cur - left_aside);
+}
+
+}  // namespace
 
 class Server::Parts {
 public:
@@ -42,6 +61,7 @@ private:
     void accept();
     void take(const boost::system::error_code& error, tcp::socket socket);
     void drain();
+    bool has_room(const tcp::socket& socket);
 
     Settings settings_;
     std::shared_ptr<const ProblemCatalogue> problems_;
@@ -56,6 +76,7 @@ private:
     tcp::acceptor acceptor_{io_};
     asio::steady_timer timer_{io_};
     std::optional<WorkerPool> workers_;
+    std::optional<WorkerPool> password_workers_;
     std::jthread thread_;
     std::uint16_t port_ = 0;
 };
@@ -70,13 +91,13 @@ Result<tcp::endpoint> Server::Parts::endpoint() const
                                 .en = "the address to listen on is no IP address"},
                      .where = {},
                      .remedy = {.vi = "ví dụ: 127.0.0.1", .en = "for example 127.0.0.1"}});
-    if (!is_loopback(settings_.address) && !settings_.read_only)
+    if (!is_loopback(settings_.address) && !settings_.read_only && !settings_.has_users)
         return fail({.code = "server/needs-sign-in",
-                     .detail = {"Máy chủ này chưa có đăng nhập nên chỉ nghe trên máy này.",
-                                "There is no sign-in yet, so it listens on this machine only."},
+                     .detail = {"Chưa có người dùng nào nên máy chủ chỉ nghe trên máy này.",
+                                "Nobody can sign in yet, so it listens on this machine only."},
                      .where = "--address",
-                     .remedy = {"Dùng 127.0.0.1, hoặc thêm --read-only.",
-                                "Use 127.0.0.1, or add --read-only."}});
+                     .remedy = {"Tạo người dùng bằng ansinh user add, hoặc thêm --read-only.",
+                                "Make a user with ansinh user add, or add --read-only."}});
     return tcp::endpoint(address, settings_.port);
 }
 
@@ -103,9 +124,12 @@ Result<void> Server::Parts::start()
     StaticFiles pages;
     if (!settings_.web_folder.empty()) pages = TRY(StaticFiles::load(settings_.web_folder));
     site_.emplace(settings_, problems_, std::move(routes_), std::move(pages), metrics_);
+    settings_.limits.connections_max = connections_within(settings_.limits.connections_max);
     workers_.emplace(settings_.threads, settings_.limits.waiting_max, make_worker_);
+    password_workers_.emplace(1, settings_.limits.passwords_waiting_max, make_worker_);
     service_.emplace(Service{.site = *site_,
                              .workers = *workers_,
+                             .password_workers = *password_workers_,
                              .metrics = metrics_,
                              .log = settings_.log,
                              .limits = settings_.limits,
@@ -136,12 +160,35 @@ void Server::Parts::take(const boost::system::error_code& error, tcp::socket soc
         });
         return;
     }
-    if (service_->open.size() < settings_.limits.connections_max) {
+    if (has_room(socket)) {
         boost::system::error_code ignored;
         socket.set_option(tcp::no_delay(true), ignored);
         serve(std::move(socket), *service_);
     }
     accept();
+}
+
+/// The one that has been idle longest makes room for whoever comes: a crowd of idle clients keeps
+/// nobody out. Of one address only so many are taken.
+bool Server::Parts::has_room(const tcp::socket& socket)
+{
+    boost::system::error_code gone;
+    const auto peer = socket.remote_endpoint(gone);
+    if (gone) return false;
+    const auto address = plain_address(peer.address());
+    const auto& limits = settings_.limits;
+    const bool is_limited = limits.loopback_is_limited || !is_loopback(address);
+    const bool is_proxy = std::ranges::find(settings_.proxies, address) != settings_.proxies.end();
+    if (is_limited && !is_proxy) {
+        const auto own = service_->open_by_address.find(address);
+        if (own != service_->open_by_address.end() &&
+            own->second >= limits.connections_of_address_max)
+            return false;
+    }
+    if (service_->open.size() < limits.connections_max) return true;
+    if (service_->idle.empty()) return false;
+    service_->idle.front()->cut();
+    return true;
 }
 
 void Server::Parts::run_until_signal(const std::function<void()>& ready)
@@ -162,6 +209,7 @@ void Server::Parts::stop()
     asio::post(io_, [this] { drain(); });
     thread_.join();
     workers_.reset();
+    password_workers_.reset();
 }
 
 void Server::Parts::drain()

@@ -91,7 +91,8 @@ TEST_F(Serving, tells_all_wrong_parameters_at_once)
 
 TEST_F(Serving, a_fault_of_ours_leaks_nothing_and_is_logged)
 {
-    start({{.pattern = "/api/uncatalogued", .handler = uncatalogued}});
+    start(
+        {{.pattern = "/api/uncatalogued", .access = Access::everyone(), .handler = uncatalogued}});
     auto one = client();
     const auto broken = one.ask("GET /api/break");
     EXPECT_EQ(broken.status, 500);
@@ -122,9 +123,9 @@ TEST_F(Serving, opens_the_store_anew_after_it_failed)
     EXPECT_EQ(lost.status, 503);
     EXPECT_EQ(code(lost), "store/unavailable");
     EXPECT_EQ(lost.header("retry-after"), "1");
-    EXPECT_EQ(stores_opened_, 1);
+    EXPECT_EQ(stores_opened_, 2) << "one checks passwords";
     EXPECT_EQ(one.ask("GET /api/greet/a").status, 200);
-    EXPECT_EQ(stores_opened_, 2);
+    EXPECT_EQ(stores_opened_, 3);
 }
 
 TEST_F(Serving, logs_patterns_and_never_values)
@@ -241,6 +242,7 @@ TEST_F(Starting, a_writable_server_serves_this_machine_alone)
 {
     EXPECT_EQ(refusal({.address = "0.0.0.0", .port = 0}), "server/needs-sign-in");
     EXPECT_EQ(refusal({.address = "0.0.0.0", .port = 0, .read_only = true}), "");
+    EXPECT_EQ(refusal({.address = "0.0.0.0", .port = 0, .has_users = true}), "");
     EXPECT_EQ(refusal({.address = "127.0.0.1", .port = 0}), "");
     EXPECT_EQ(refusal({.address = "somewhere", .port = 0}), "server/malformed-address");
 }

@@ -129,10 +129,11 @@ Answer search(Worker& worker, const Request& request)
 std::vector<Route> system_routes()
 {
     return {
-        {.pattern = "/readyz", .handler = ready},
-        {.pattern = "/api/v1/meta", .handler = meta},
-        {.pattern = "/api/v1/problems", .handler = list_problems},
+        {.pattern = "/readyz", .access = Access::everyone(), .handler = ready},
+        {.pattern = "/api/v1/meta", .access = Access::everyone(), .handler = meta},
+        {.pattern = "/api/v1/problems", .access = Access::everyone(), .handler = list_problems},
         {.pattern = "/api/v1/search",
+         .access = Access::everyone(),
          .parameters = {{.name = "q", .required = true},
                         {.name = "on", .kind = ParameterKind::day},
                         {.name = "limit", .kind = ParameterKind::integer, .min = 1, .max = 50}},

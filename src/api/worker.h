@@ -2,6 +2,8 @@
 
 /// What a handler works with.
 
+#include "access/audit_queue.h"
+#include "access/role.h"
 #include "api/problems.h"
 #include "base/date.h"
 #include "calc/library.h"
@@ -16,11 +18,14 @@
 
 namespace ansinh::api {
 
-/// Facts of this server that no request changes; all workers share them.
+/// What all workers share: facts that no request changes, and the record of looks.
 struct Shared {
     std::shared_ptr<const ProblemCatalogue> problems;
     std::shared_ptr<const report::Office> office;
     std::shared_ptr<const calc::Library> library;
+    std::shared_ptr<const access::Rules> rules = {};
+    /// Every look at a person goes through here before it is answered.
+    std::shared_ptr<access::AuditQueue> looks = {};
     std::string version;
     bool writable = true;
     std::string default_area = {};  ///< code of the area this office reports on; empty for none

@@ -200,6 +200,27 @@ TEST_F(Program, tells_usage_from_problems)
     EXPECT_NE(help.out.find("successors"), std::string::npos);
 }
 
+TEST_F(Program, keeps_people_with_every_version_they_had)
+{
+    const auto registered =
+        run({"--json", "person", "register", "--set", "name=Nguyễn Văn An", "--set", "sex=male",
+             "--set", "birth_date=1985", "--set", "commune=28756", "--set", "phone=0912345678",
+             "--from", "2023-01-01", "--reason", "Tờ khai"});
+    ASSERT_EQ(registered.exit, 0) << registered.err;
+    EXPECT_EQ(boost::json::parse(registered.out).at("id"), "8300000001");
+    const auto corrected = run({"person", "correct", "8300000001", "--set", "name=Nguyễn Văn Ân",
+                                "--reason", "Theo căn cước"});
+    EXPECT_EQ(corrected.exit, 0) << corrected.err;
+    const auto shown = run({"person", "show", "8300000001"});
+    EXPECT_NE(shown.out.find("Nguyễn Văn Ân"), std::string::npos) << shown.out;
+    EXPECT_EQ(shown.out.find("0912345678"), std::string::npos) << "hidden unless asked for";
+    const auto history = run({"person", "history", "8300000001"});
+    EXPECT_NE(history.out.find("Theo căn cước"), std::string::npos) << history.out;
+    const auto unknown = run({"--lang", "en", "person", "show", "8300000002"});
+    EXPECT_EQ(unknown.exit, 1);
+    EXPECT_NE(unknown.err.find("person/unknown"), std::string::npos) << unknown.err;
+}
+
 TEST_F(Program, makes_no_other_store_by_accident)
 {
     const auto file = home.path() / "typo.db";

@@ -1,3 +1,5 @@
+#include "access/audit.h"
+#include "access/user.h"
 #include "api/routes.h"
 #include "api/server.h"
 #include "cli/commands.h"
@@ -23,8 +25,10 @@ struct Asked {
     std::string web;
     std::string area = "83";
     std::string as_of;
-    unsigned threads = 2;
+    unsigned threads = 8;
     bool read_only = false;
+    std::vector<std::string> names;
+    std::vector<std::string> proxies;
 };
 
 /// The day the pages open on: as asked, else the latest day of the office's area.
@@ -48,11 +52,28 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
         api::Shared{.problems = std::move(problems),
                     .office = office,
                     .library = context.library(),
+                    .rules = std::make_shared<const access::Rules>(TRY(context.rules())),
+                    .looks = std::make_shared<access::AuditQueue>(context.store_address()),
                     .version = ANSINH_VERSION,
                     .writable = !asked.read_only,
                     .default_area = asked.area,
                     .default_as_of = TRY(opening_day(asked, store, *office)),
                     .is_current = is_initialised});
+}
+
+/// Says how the first user is made, as long as there is none.
+bool has_users(Context& context, db::Database& store)
+{
+    access::migrate(store);
+    if (!access::users(store).empty()) return true;
+    const Problem problem{
+        .code = "access/no-users",
+        .detail = {"Chưa có người dùng nào: chỉ xem được số liệu đã công bố.",
+                   "There is no user yet: only published figures can be seen."},
+        .where = {},
+        .remedy = {"Tạo người dùng đầu tiên: ansinh user add", "Make the first: ansinh user add"}};
+    print_problems({&problem, 1}, context.options.language, context.options.json);
+    return false;
 }
 
 /// Until it is told to stop. The one line on standard output is the address, once it answers there.
@@ -66,7 +87,10 @@ Checked<void> serve(Context& context, const Asked& asked)
                         .port = asked.port,
                         .threads = asked.threads,
                         .web_folder = asked.web,
-                        .read_only = asked.read_only},
+                        .read_only = asked.read_only,
+                        .host_names = asked.names,
+                        .proxies = asked.proxies,
+                        .has_users = has_users(context, TRY(context.store()).get())},
                        problems, api::routes(), [store, facts] {
                            return api::Worker{.database = db::Database::open(store),
                                               .shared = facts};
@@ -95,6 +119,10 @@ void add_serve_command(CLI::App& app, Context& context)
     option("--area", asked->area, {"Địa bàn của cơ quan", "Area of the office"});
     option("--as-of", asked->as_of, {"Ngày mở đầu", "Day the pages open on"});
     option("--threads", asked->threads, {"Số luồng", "Threads"})->check(CLI::Range(1, 64));
+    option("--name", asked->names,
+           {"Tên miền của máy chủ này", "Name that clients know this server by"});
+    option("--proxy", asked->proxies,
+           {"Địa chỉ IP của proxy TLS được tin", "IP address of the TLS proxy that is trusted"});
     serve_command->add_flag("--read-only", asked->read_only,
                             context.say({"Không nhận thay đổi", "Take no changes"}));
     context.on(*serve_command, [&context, asked] { return serve(context, *asked); });

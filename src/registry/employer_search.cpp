@@ -2,8 +2,8 @@
 
 #include "access/allowed.h"
 #include "base/text.h"
-#include "registry/impl/employers_desk.h"
 #include "registry/impl/unit_match.h"
+#include "registry/impl/unit_rows.h"
 #include "registry/impl/word_index.h"
 #include "registry/territory.h"
 #include "registry/unit_numbers.h"
@@ -53,7 +53,7 @@ std::vector<Row> rows_since(db::Database& database, std::int64_t recorded)
     rows.execute();
     while (rows.fetch())
         found.push_back({.id = id,
-                         .key = unit_key(folded),
+                         .key = expanded(folded),
                          .commune = AreaId{commune},
                          .active = status == word(EmployerStatus::active).code,
                          .workers = workers,
@@ -100,7 +100,6 @@ struct EmployerIndex::Content {
     struct Entry {
         std::string key;
         std::int64_t id = 0;
-        AreaId commune;
         std::int64_t workers = 0;
         bool active = false;
         bool shown = true;  ///< neither merged nor replaced by a later entry
@@ -109,6 +108,8 @@ struct EmployerIndex::Content {
     mutable std::shared_mutex mutex;
     std::int64_t last = 0;
     std::vector<Entry> entries;
+    /// The commune of each entry, apart: a scope of one province passes over most of them.
+    std::vector<AreaId> communes;
     WordIndex words;
     std::unordered_map<std::int64_t, std::uint32_t> entry_of;
 
@@ -133,7 +134,7 @@ struct EmployerIndex::Content {
         if (const auto found = entry_of.find(row.id); found != entry_of.end()) {
             auto& entry = entries[found->second];
             if (entry.key == row.key) {
-                entry.commune = row.commune;
+                communes[found->second] = row.commune;
                 entry.workers = row.workers;
                 entry.active = row.active;
                 entry.shown = !row.merged;
@@ -144,10 +145,10 @@ struct EmployerIndex::Content {
         const auto at = static_cast<std::uint32_t>(entries.size());
         entries.push_back({.key = std::move(row.key),
                            .id = row.id,
-                           .commune = row.commune,
                            .workers = row.workers,
                            .active = row.active,
                            .shown = !row.merged});
+        communes.push_back(row.commune);
         words.add(at, words_of(entries.back().key));
         entry_of[row.id] = at;
     }
@@ -156,15 +157,16 @@ struct EmployerIndex::Content {
     std::vector<Candidate> best(const Territory& territory, const access::Actor& actor,
                                 std::string_view key, std::size_t limit) const
     {
-        constexpr std::size_t most = 10'000;
+        constexpr std::size_t most = 3'000;
         const auto typed = words_of(key);
         std::vector<Candidate> found;
-        words.search(typed, [&](std::uint32_t at) {
+        const auto reached = [&](std::uint32_t at) {
+            if (actor.employer) return actor.employer->value() == entries[at].id;
+            return actor.everywhere || territory.contains(communes[at]);
+        };
+        words.search(typed, reached, [&](std::uint32_t at) {
             const auto& entry = entries[at];
-            const bool reached = actor.employer
-                                     ? actor.employer->value() == entry.id
-                                     : actor.everywhere || territory.contains(entry.commune);
-            if (!entry.shown || !reached) return true;
+            if (!entry.shown) return true;
             if (const auto match = unit_match(entry.key, key, typed))
                 found.push_back({.match = *match,
                                  .inactive = !entry.active,
@@ -193,12 +195,13 @@ Result<EmployersFound> EmployerIndex::find(db::Database& database, const Areas& 
     const auto typed = trimmed(text);
     if (!is_utf8(typed) || fold(typed).size() < least) return fail(too_short());
 
+    const auto territory =
+        actor.everywhere ? Territory::whole_nation() : Territory::of(areas, actor);
     std::vector<std::pair<std::int64_t, UnitMatch>> order;
     for (const auto id : by_number(database, typed)) order.emplace_back(id, UnitMatch::number);
     if (order.empty()) {
         content_->follow(database);
         const auto key = unit_key(typed);
-        const auto territory = Territory::of(areas, actor);
         const std::shared_lock lock(content_->mutex);
         for (const auto& candidate : content_->best(territory, actor, key, limit))
             order.emplace_back(candidate.id, candidate.match);
@@ -209,7 +212,10 @@ Result<EmployersFound> EmployerIndex::find(db::Database& database, const Areas& 
         auto row = current(database, employer_table(), id);
         if (!row) continue;
         auto record = employer_version(*std::move(row)).record;
-        if (!within_reach(areas, actor, EmployerId{id}, record)) continue;
+        // What the index held may have moved away since.
+        const bool reached =
+            actor.employer ? actor.employer->value() == id : territory.contains(record.commune);
+        if (!reached) continue;
         if (found.hits.size() == limit) {
             found.more = true;
             break;

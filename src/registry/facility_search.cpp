@@ -45,7 +45,7 @@ std::vector<Candidate> candidates(db::Database& database, const Territory& terri
                                  : actor.everywhere || territory.contains(AreaId{commune});
         if (!reached) continue;
         auto match = text(FacilityId{id}) == typed ? std::optional(UnitMatch::number)
-                                                   : unit_match(unit_key(folded), key, words);
+                                                   : unit_match(expanded(folded), key, words);
         if (match)
             found.push_back(
                 {.match = *match, .closed = status == "closed", .key = folded, .id = id});

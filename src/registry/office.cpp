@@ -1,5 +1,7 @@
 #include "registry/office.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -149,6 +151,18 @@ const Office* Offices::managing(const Areas& areas, AreaId commune, Date on) con
         }
     }
     return lowest;
+}
+
+std::vector<const Office*> Offices::named(std::string_view text, Date on) const
+{
+    const auto folded = is_utf8(text) ? fold(text) : std::string();
+    auto found = in_force(on);
+    std::erase_if(found, [&](const Office* office) {
+        if (office->code == text) return false;
+        return folded.empty() ||
+               ((" " + fold(office->name.vi) + " ").find(" " + folded) == std::string::npos);
+    });
+    return found;
 }
 
 std::vector<AreaId> Offices::territory(const Office& office, Date on)

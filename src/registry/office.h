@@ -59,6 +59,9 @@ public:
     std::vector<const Office*> in_force(Date on, std::optional<OfficeId> parent = {}) const;
     /// The lowest office whose territory holds the commune on that day. Null when none is known.
     const Office* managing(const Areas& areas, AreaId commune, Date on) const;
+    /// In force on that day, whose code is the text or whose name holds its words, diacritics
+    /// optional: in the order of in_force().
+    std::vector<const Office*> named(std::string_view text, Date on) const;
     /// The areas of its territory on that day.
     static std::vector<AreaId> territory(const Office& office, Date on);
 

@@ -65,6 +65,9 @@ TEST_P(OfficeStore, knows_the_office_of_a_commune_on_a_day)
     ASSERT_NE(province, nullptr);
     EXPECT_EQ(offices.in_force(old_map, province->id).size(), 9U);
     EXPECT_EQ(offices.by_code("83", new_map), nullptr);
+    EXPECT_EQ(offices.named("xa hoi huyen ba tri", old_map).size(), 1U);
+    EXPECT_EQ(offices.named("83836", old_map).size(), 1U);
+    EXPECT_TRUE(offices.named("ba tri", new_map).empty());
 }
 
 TEST_P(OfficeStore, keeps_the_id_of_an_office_when_the_file_changes)
@@ -130,6 +133,9 @@ TEST_P(OfficeStore, knows_the_wage_region_of_a_commune_on_a_day)
         EXPECT_EQ(found ? std::string(code(found->region)) : found.error().code, cells[2]) << line;
         EXPECT_EQ(found ? found->basis : "-", cells[3]) << line;
     }
+    for (const auto on : {Date(2022, 7, 1), old_map, last_day_of_old_map, Date(2026, 1, 1)})
+        for (const auto* commune : areas.of_level(AreaLevel::commune, on))
+            EXPECT_TRUE(regions.of(areas, commune->id, on)) << commune->code << to_string(on);
 }
 
 }  // namespace

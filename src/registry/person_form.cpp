@@ -4,6 +4,7 @@
 #include "registry/impl/person_fields.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ansinh::registry {
@@ -11,6 +12,24 @@ namespace ansinh::registry {
 namespace {
 
 constexpr int oldest = 130;
+
+constexpr std::array field_names = {
+    std::string_view{"name"},          std::string_view{"sex"},
+    std::string_view{"birth_date"},    std::string_view{"citizen_id"},
+    std::string_view{"old_id"},        std::string_view{"ethnicity"},
+    std::string_view{"nationality"},   std::string_view{"phone"},
+    std::string_view{"bank"},          std::string_view{"bank_account"},
+    std::string_view{"commune"},       std::string_view{"hamlet"},
+    std::string_view{"residence"},     std::string_view{"died_on"},
+    std::string_view{"authentication"}};
+/// In the same order.
+constexpr std::array field_places = {
+    &PersonForm::name,         &PersonForm::sex,     &PersonForm::birth_date,
+    &PersonForm::citizen_id,   &PersonForm::old_id,  &PersonForm::ethnicity,
+    &PersonForm::nationality,  &PersonForm::phone,   &PersonForm::bank,
+    &PersonForm::bank_account, &PersonForm::commune, &PersonForm::hamlet,
+    &PersonForm::residence,    &PersonForm::died_on, &PersonForm::authentication};
+static_assert(field_names.size() == field_places.size());
 
 Problem missing(std::string where)
 {
@@ -148,6 +167,15 @@ bool contradicts(const Person& person)
 }
 
 }  // namespace
+
+std::span<const std::string_view> form_field_names() { return field_names; }
+
+std::optional<std::string>* form_field(PersonForm& form, std::string_view name)
+{
+    for (std::size_t i = 0; i < field_names.size(); ++i)
+        if (field_names[i] == name) return &(form.*field_places[i]);
+    return nullptr;
+}
 
 Checked<Person> read_person(const Areas& areas, const PersonForm& form, const Judged& days)
 {

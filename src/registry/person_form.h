@@ -7,7 +7,9 @@
 #include "registry/person.h"
 
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace ansinh::registry {
 
@@ -29,6 +31,11 @@ struct PersonForm {
     std::optional<std::string> died_on{};
     std::optional<std::string> authentication{};
 };
+
+/// "name", "birth_date" …: what files and interfaces call the fields.
+std::span<const std::string_view> form_field_names();
+/// Null where there is no field of that name.
+std::optional<std::string>* form_field(PersonForm& form, std::string_view name);
 
 /// The days against which a record is judged.
 struct Judged {

@@ -1,4 +1,4 @@
-#include "base/csv.h"
+#include "registry/ethnicity.h"
 #include "registry/impl/person_fields.h"
 #include "registry/impl/shipped_areas.h"
 #include "registry/person_form.h"
@@ -136,16 +136,17 @@ TEST(PersonForm, tidies_what_it_takes)
 
 TEST(PersonForm, knows_the_ethnic_groups_of_the_shipped_list)
 {
-    std::size_t groups = 0;
-    const auto read = csv::read(test::file_text(DATA_FOLDER "/ethnicities.csv"),
-                                {.header = [](const csv::Header&) {},
-                                 .row =
-                                     [&](const csv::Row& row) {
-                                         EXPECT_TRUE(is_ethnicity(row.cells.at(0)));
-                                         ++groups;
-                                     }});
-    EXPECT_TRUE(read);
-    EXPECT_EQ(groups, 55U);
+    const auto names = Ethnicities::parse(test::file_text(DATA_FOLDER "/ethnicities.csv"));
+    ASSERT_TRUE(names);
+    for (int number = 1; number <= 55; ++number) {
+        const auto code = fmt::format("{:02}", number);
+        EXPECT_TRUE(is_ethnicity(code));
+        EXPECT_NE(names->name(code).vi, code);
+    }
+    EXPECT_EQ(names->name("01").vi, "Kinh (Việt)");
+    EXPECT_EQ(names->name("55").en, "Foreigner");
+    EXPECT_EQ(names->name("56").vi, "56");
+    EXPECT_EQ(Ethnicities::parse("code,name\n77,X\n").error().code, "person/unknown-ethnicity");
     for (const auto* code : {"00", "56", "1", "-1", "", "0x"}) EXPECT_FALSE(is_ethnicity(code));
 }
 

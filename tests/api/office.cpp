@@ -1,5 +1,9 @@
 #include "office.h"
 
+#include "access/approval.h"
+#include "access/audit.h"
+#include "access/password.h"
+#include "access/session.h"
 #include "api/routes.h"
 #include "figures/import.h"
 #include "figures/store.h"
@@ -8,14 +12,25 @@
 #include "report/session_store.h"
 #include "support/cases.h"
 
+#include <charconv>
 #include <filesystem>
 #include <stdexcept>
+
+#include <fmt/format.h>
 
 namespace ansinh::test {
 
 namespace {
 
 const std::string data_folder = PROJECT_FOLDER "/data/";
+
+/// Passwords that are checked at once: what they cost is tested where they are.
+std::shared_ptr<const access::Rules> test_rules()
+{
+    return std::make_shared<const access::Rules>(
+        access::Rules{.roles = access::Roles::parse(file_text(data_folder + "roles.toml")).value(),
+                      .policy = {.password_rounds = 1, .password_memory = 8192}});
+}
 
 /// A store with the shipped data, made once; each office has a copy of its own.
 struct Shipped {
@@ -30,6 +45,7 @@ struct Shipped {
                                         .links = file_text(data_folder + "area_links.csv")};
         if (!registry::load_areas(database, files)) throw std::runtime_error("areas do not load");
         report::migrate(database);
+        access::migrate(database);
         office = report::Office::open(registry::Areas::load(database),
                                       {.indicators = file_text(data_folder + "indicators.toml"),
                                        .holidays = file_text(data_folder + "holidays.csv")})
@@ -61,6 +77,7 @@ struct Shipped {
     std::shared_ptr<const calc::Library> library =
         std::make_shared<const calc::Library>(PROJECT_FOLDER "/law");
     std::shared_ptr<const api::ProblemCatalogue> problems;
+    std::shared_ptr<const access::Rules> rules = test_rules();
 };
 
 const Shipped& shipped()
@@ -69,29 +86,102 @@ const Shipped& shipped()
     return shipped;
 }
 
+std::vector<AreaId> areas_named(const std::string& code)
+{
+    const auto& areas = shipped().office->areas();
+    std::vector<AreaId> named;
+    if (const auto ended = areas.resolve_ended(code)) named.push_back(*ended);
+    if (const auto current = areas.resolve(code, today())) named.push_back(*current);
+    if (named.empty()) throw std::runtime_error("no area " + code);
+    return named;
+}
+
+std::int64_t number_in(std::string_view text)
+{
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+access::Rights rights_of(const std::string& as)
+{
+    const auto at = as.find('@');
+    const auto role = as.substr(0, at);
+    const auto place = at == std::string::npos ? std::string("83") : as.substr(at + 1);
+    const auto* found = shipped().rules->roles.find(role);
+    if (found == nullptr) throw std::runtime_error("no role " + role);
+    access::Rights rights{.roles = {role}};
+    if (access::has_areas(found->scope)) rights.areas = areas_named(place);
+    if (found->scope == access::Scope::employer) rights.employer = EmployerId{number_in(place)};
+    if (found->scope == access::Scope::facility) rights.facility = FacilityId{number_in(place)};
+    return rights;
+}
+
+/// Proposed, approved and past the first password.
+Session signed_in(db::Database& database, const std::string& name, const access::Rights& rights)
+{
+    const auto& rules = *shipped().rules;
+    const auto proposer = access::local_operator("test");
+    auto approver = proposer;
+    approver.user = UserId{1'000'000};
+    const auto added =
+        access::add_user(database, rules, proposer,
+                         {.name = name, .full_name = "Người dùng thử", .rights = rights}, now())
+            .value();
+    if (added.proposal != 0)
+        access::decide(database, approver, {.proposal = added.proposal, .approved = true}, now())
+            .value();
+    const auto session =
+        access::sign_in(database, rules, {.name = name, .password = added.first_password}, now())
+            .value();
+    access::change_password(
+        database, rules, session.who.actor,
+        {.current = added.first_password, .wanted = "mua xuan ben tre 83", .token = session.token},
+        now())
+        .value();
+    return {.token = session.token, .csrf = session.who.csrf};
+}
+
 }  // namespace
+
+std::string Session::header_lines() const
+{
+    return fmt::format("Cookie: ansinh_session={}\r\nX-CSRF-Token: {}\r\n", token, csrf);
+}
+
+std::string Office::address() const { return "sqlite:" + (folder_.path() / "store.db").string(); }
+
+db::Database Office::open_store() const { return db::Database::open(address()); }
+
+Session Office::sign_in(const std::string& as)
+{
+    const auto found = sessions_.find(as);
+    if (found != sessions_.end()) return found->second;
+    auto database = open_store();
+    const auto rights = rights_of(as);
+    const auto session = signed_in(database, fmt::format("user-{}", sessions_.size()), rights);
+    return sessions_.emplace(as, session).first->second;
+}
 
 Office::Office()
 {
-    const auto store = folder_.path() / "store.db";
-    std::filesystem::copy_file(shipped().store(), store);
-    const auto shared =
-        std::make_shared<const api::Shared>(api::Shared{.problems = shipped().problems,
-                                                        .office = shipped().office,
-                                                        .library = shipped().library,
-                                                        .version = "1.2.3",
-                                                        .default_area = "83",
-                                                        .default_as_of = Date(2023, 12, 15),
-                                                        .is_current = [](db::Database& database) {
-                                                            return registry::is_current(database) &&
-                                                                   figures::is_current(database) &&
-                                                                   report::is_current(database);
-                                                        }});
+    std::filesystem::copy_file(shipped().store(), folder_.path() / "store.db");
+    const auto shared = std::make_shared<const api::Shared>(
+        api::Shared{.problems = shipped().problems,
+                    .office = shipped().office,
+                    .library = shipped().library,
+                    .rules = shipped().rules,
+                    .version = "1.2.3",
+                    .default_area = "83",
+                    .default_as_of = Date(2023, 12, 15),
+                    .is_current = [](db::Database& database) {
+                        return registry::is_current(database) && figures::is_current(database) &&
+                               report::is_current(database) && access::is_current(database);
+                    }});
     server_ = std::make_unique<api::Server>(
         api::Settings{.port = 0, .log = [](std::string_view) {}}, shipped().problems, api::routes(),
-        [store, shared] {
-            return api::Worker{.database = db::Database::open("sqlite:" + store.string()),
-                               .shared = shared};
+        [store = address(), shared] {
+            return api::Worker{.database = db::Database::open(store), .shared = shared};
         });
     if (!server_->start()) throw std::runtime_error("the server does not start");
 }

@@ -1,3 +1,5 @@
+#include "access/second_factor.h"
+#include "base/date.h"
 #include "office.h"
 #include "story.h"
 #include "support/cases.h"
@@ -30,7 +32,10 @@ protected:
     void tell(const Step& step)
     {
         std::string headers;
-        for (const auto& header : step.headers) headers += header + "\r\n";
+        if (!step.as.empty() && step.as != "nobody")
+            headers += office_.sign_in(step.as).header_lines();
+        for (const auto& header : step.headers)
+            headers += with_captures(header, captures_) + "\r\n";
         const auto body = with_captures(step.body, captures_);
         if (!body.empty() && headers.find("Content-Type:") == std::string::npos)
             headers += "Content-Type: application/json\r\n";
@@ -40,9 +45,20 @@ protected:
         EXPECT_EQ(got.status, step.status) << got.body;
         for (const auto& line : step.expected_headers) expect_header(got, line);
         if (!step.expected.empty()) expect_body(got, step.expected);
+        show_code();
     }
 
 private:
+    /// What the telephone of a story shows once it was told "$totp_secret".
+    void show_code()
+    {
+        constexpr std::int64_t step_seconds = 30;
+        const auto secret = captures_.find("$totp_secret");
+        if (secret == captures_.end() || captures_.contains("$totp_code")) return;
+        const auto step = now().time_since_epoch().count() / step_seconds;
+        captures_["$totp_code"] = access::code_of(secret->second, step);
+    }
+
     static void expect_header(const HttpResponse& got, const std::string& line)
     {
         auto name = line.substr(0, line.find(": "));
@@ -77,7 +93,7 @@ private:
     }
 
     Office office_;
-    Captures captures_;
+    Captures captures_{{"$in_a_year", to_string(today().plus_years(1))}};
 };
 
 TEST_P(Story, holds)
@@ -116,14 +132,16 @@ TEST(StoryRunner, sees_what_an_answer_lacks)
 
 TEST(StoryRunner, reads_requests_and_expectations)
 {
-    const auto steps =
-        parse_story("# remark\nPOST /x?q=bến tre\nAccept-Language: en\n"
-                    "{ \"a\":\n  1 }\n201\nETag: *\n{ \"id\": \"$id\" }\n\nGET /x/$id\n404\n",
-                    ".");
+    const auto steps = parse_story(
+        "# remark\nAs: director\nPOST /x?q=bến tre\nAccept-Language: en\n"
+        "{ \"a\":\n  1 }\n201\nETag: *\n{ \"id\": \"$id\" }\n\nGET /x/$id\nAs: nobody\n404\n",
+        ".");
     ASSERT_EQ(steps.size(), 2U);
     EXPECT_EQ(encoded(steps[0].target), "/x?q=b%E1%BA%BFn%20tre");
     EXPECT_EQ(steps[0].headers, std::vector<std::string>{"Accept-Language: en"});
     EXPECT_EQ(steps[0].body, "{ \"a\":\n  1 }\n");
+    EXPECT_EQ(steps[0].as, "director");
+    EXPECT_EQ(steps[1].as, "nobody");
     EXPECT_EQ(steps[0].status, 201);
     EXPECT_EQ(steps[0].expected_headers, std::vector<std::string>{"ETag: *"});
     EXPECT_EQ(steps[0].expected, "{ \"id\": \"$id\" }");

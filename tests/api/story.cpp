@@ -35,6 +35,8 @@ bool is_status(std::string_view line)
            std::ranges::all_of(line, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+constexpr std::string_view as_prefix = "As: ";
+
 bool is_header(std::string_view line)
 {
     const auto colon = line.find(": ");
@@ -53,6 +55,7 @@ Step request_of(std::string_view line, std::size_t number, const std::string& fo
         const auto file = std::string(trimmed(target.substr(at + 2)));
         step.body = file_text(folder + "/" + file);
         if (file.ends_with(".csv")) step.headers.emplace_back("Content-Type: text/csv");
+        if (file.ends_with(".xml")) step.headers.emplace_back("Content-Type: application/xml");
         target = trimmed(target.substr(0, at));
     }
     step.target = target;
@@ -64,7 +67,9 @@ void take(Step& step, const std::string& line)
 {
     const bool is_sent = step.status == 0;
     auto& text = is_sent ? step.body : step.expected;
-    if (is_sent && is_status(line))
+    if (is_sent && text.empty() && line.starts_with(as_prefix))
+        step.as = trimmed(line.substr(as_prefix.size()));
+    else if (is_sent && is_status(line))
         std::from_chars(line.data(), line.data() + line.size(), step.status);
     else if (text.empty() && is_header(line))
         (is_sent ? step.headers : step.expected_headers).push_back(line);
@@ -115,13 +120,18 @@ std::vector<Step> parse_story(std::string_view text, const std::string& folder)
     std::vector<Step> steps;
     std::istringstream lines{std::string(text)};
     std::size_t number = 0;
+    std::string usually_as;
     for (std::string line; std::getline(lines, line);) {
         ++number;
         if (line.starts_with('#')) continue;
-        if (is_request(line))
+        if (is_request(line)) {
             steps.push_back(request_of(line, number, folder));
+            steps.back().as = usually_as;
+        }
         else if (!steps.empty())
             take(steps.back(), line);
+        else if (line.starts_with(as_prefix))
+            usually_as = trimmed(line.substr(as_prefix.size()));
         else if (!trimmed(line).empty())
             throw std::runtime_error(fmt::format("line {}: a story starts with a request", number));
     }

@@ -17,6 +17,7 @@ struct Step {
     /// As written: blanks and letters beyond ASCII are encoded when it is sent.
     std::string target = {};
     std::vector<std::string> headers = {};
+    std::string as = {};  ///< "data_steward", "data_steward@52"; empty or "nobody": not signed in
     std::string body = {};
     int status = 0;
     std::vector<std::string> expected_headers = {};

@@ -21,7 +21,7 @@ async function intercepted(page, pattern, handler, run) {
 }
 
 export async function suite({ browser, base }) {
-  const { context, page } = await open(browser, base);
+  const { context, page } = await open(browser, base, { as: "planner" });
   await check("500: what failed, the code, one button; and the button mends it", () => broken(page, base));
   await check("slow: the frame is there at once, and says what is coming", () => slow(page, base));
   await check("offline: says so, keeps the address, comes back on retry", () => offline(page, base));

@@ -5,7 +5,7 @@ const REPORT = "/bao-cao?area=83&as_of=2023-12-15";
 const TEXT = 'Giao tổ công tác <script>alert("x")</script> rà soát 120 đơn vị';
 
 export async function suite({ browser, base }) {
-  const { context, page, noise } = await open(browser, base);
+  const { context, page, noise } = await open(browser, base, { as: "planner" });
   await check("an empty task shows every problem at once, each leading to its field", async () => {
     await visit(page, base, REPORT);
     await page.getByRole("button", { name: "Thêm kiến nghị hoặc kết luận" }).click();

@@ -38,9 +38,49 @@ export function conclude() {
   return failed.length ? 1 : 0;
 }
 
+/** The program over the store under test, as the operator runs it. */
+let run_program;
+const people = new Map();
+export const PASSWORD = "một mật khẩu đủ dài 83";
+
+/** A user of the role for this area, made when first asked for, signs in: the pages of the context are theirs. */
+export async function signIn(context, base, role, area = "83") {
+  const request = context.request;
+  const asked = `${role} ${area}`;
+  const first = people.get(asked) ?? (await addUser(asked, role, area));
+  const session = (password) =>
+    request.post(`${base}/api/v1/session`, { data: { user_name: first.name, password } }).then((answer) => answer.json());
+  if (first.password) {
+    const { csrf } = await session(first.password);
+    const changed = await request.put(`${base}/api/v1/session/password`, {
+      data: { current: first.password, new: PASSWORD },
+      headers: { "X-CSRF-Token": csrf },
+    });
+    assert.equal(changed.status(), 200, await changed.text());
+    first.password = undefined;
+  }
+  const me = await session(PASSWORD);
+  assert.ok(me.csrf, `${role} does not sign in: ${JSON.stringify(me)}`);
+  return me;
+}
+
+async function addUser(asked, role, area) {
+  const name = `e2e-${people.size}`;
+  const reach = ["planner", "administrator", "auditor", "operator"].includes(role) ? [] : ["--area", area];
+  const made = JSON.parse(run_program("user", "add", name, "--full-name", "Người dùng thử", "--role", role, ...reach));
+  const user = { name, password: Object.values(made)[0][0].secret };
+  people.set(asked, user);
+  return user;
+}
+
 /** A fresh database with what the product ships, and the server over it on a free port. */
 export async function startServer(binary) {
   const db = `sqlite:${join(folder, "e2e.db")}`;
+  run_program = (...words) => {
+    const ran = spawnSync(binary, ["--db", db, "--json", ...words], { encoding: "utf8" });
+    assert.equal(ran.status, 0, `${words.join(" ")}: ${ran.stderr || ran.stdout}`);
+    return ran.stdout;
+  };
   const init = spawnSync(binary, ["--db", db, "init"], { encoding: "utf8" });
   assert.equal(init.status, 0, `init failed: ${init.stderr || init.stdout}`);
   const server = spawn(binary, ["--db", db, "serve", "--port", "0", "--web", dist], { stdio: ["ignore", "pipe", openSync(join(out, "server.log"), "w")] });
@@ -61,8 +101,9 @@ export const launch = () =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGS.split(" ") });
 
 /** A window whose every request must stay on the host, and whose console must stay quiet. */
-export async function open(browser, base, { width = 1366, height = 900 } = {}) {
+export async function open(browser, base, { width = 1366, height = 900, as } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  if (as) await signIn(context, base, as);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const strays = [];

@@ -19,3 +19,9 @@ declare module "virtual:joined" {
   const joined: Record<string, string>;
   export default joined;
 }
+
+declare module "virtual:ethnicities" {
+  /** Code and Vietnamese name. */
+  const ethnicities: [string, string][];
+  export default ethnicities;
+}

@@ -32,7 +32,20 @@ namespace http = boost::beast::http;
 using Clock = std::chrono::steady_clock;
 using Parser = http::request_parser<http::string_body>;
 
-Head head_of(const Parser& parser)
+/// All lines of one name as one list: a proxy may add a line of its own to those of the client.
+template <class Name>
+std::string joined(const Parser& parser, Name name)
+{
+    std::string all;
+    const auto lines = parser.get().equal_range(name);
+    for (auto line = lines.first; line != lines.second; ++line) {
+        if (!all.empty()) all += ", ";
+        all += line->value();
+    }
+    return all;
+}
+
+Head head_of(const Parser& parser, const std::string& peer)
 {
     const auto& message = parser.get();
     const auto field = [&](http::field name) { return std::string(message[name]); };
@@ -45,6 +58,13 @@ Head head_of(const Parser& parser)
               .accept_language = field(http::field::accept_language),
               .accept_encoding = field(http::field::accept_encoding),
               .if_none_match = field(http::field::if_none_match),
+              .if_match = field(http::field::if_match),
+              .cookie = field(http::field::cookie),
+              .authorization = field(http::field::authorization),
+              .csrf = std::string(message["X-CSRF-Token"]),
+              .forwarded_for = joined(parser, "X-Forwarded-For"),
+              .forwarded_proto = joined(parser, "X-Forwarded-Proto"),
+              .peer = peer,
               .content_length = parser.content_length().value_or(0),
               .chunked = parser.chunked()};
     if (message.count(http::field::origin) > 0) head.origin = field(http::field::origin);
@@ -68,6 +88,10 @@ public:
     HttpConnection(asio::ip::tcp::socket socket, Service& service)
         : stream_{std::move(socket)}, service_{service}
     {
+        boost::system::error_code gone;
+        const auto peer = stream_.socket().remote_endpoint(gone);
+        if (!gone) peer_ = plain_address(peer.address());
+        ++service_.open_by_address[peer_];
         service_.open.insert(this);
         service_.metrics.connections(service_.open.size());
     }
@@ -76,7 +100,10 @@ public:
 
     ~HttpConnection() override
     {
+        leave_idle();
         service_.open.erase(this);
+        const auto own = service_.open_by_address.find(peer_);
+        if (--own->second == 0) service_.open_by_address.erase(own);
         service_.metrics.connections(service_.open.size());
         if (service_.open.empty()) service_.on_last_closed();
     }
@@ -84,10 +111,11 @@ public:
     void read_head();
     void drain() override
     {
-        if (is_waiting_) cut();
+        if (idle_) cut();
     }
     void cut() override
     {
+        leave_idle();
         beast::error_code ignored;
         stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
         stream_.close();
@@ -100,7 +128,17 @@ private:
     void read_body();
     void take_body(beast::error_code error);
     void refuse(std::string_view code);
+    void become_idle() { idle_ = service_.idle.insert(service_.idle.end(), this); }
+    void leave_idle()
+    {
+        if (idle_) service_.idle.erase(*idle_);
+        idle_.reset();
+    }
+    void ask_for_body();
+    void admit();
     void hand_over();
+    void submit(WorkerPool::Job job);
+    WorkerPool& workers() const;
     void send(Reply reply);
     http::message_generator message();
     void sent(bool keep_open);
@@ -124,7 +162,9 @@ private:
     Reply reply_;
     std::string request_id_;
     Clock::time_point begun_{};
-    bool is_waiting_ = false;  ///< nothing is under way: a header, or the end, is awaited
+    std::string peer_;
+    /// Its place while nothing is under way: a header, or the end, is awaited.
+    std::optional<std::list<Connection*>::iterator> idle_;
     bool body_is_read_ = true;
     bool client_stays_ = false;  ///< for another request
 };
@@ -136,19 +176,20 @@ void HttpConnection::read_head()
     parser_->header_limit(static_cast<std::uint32_t>(service_.limits.header_bytes_max));
     parser_->body_limit(boost::none);  // known once the route is
     call_.reset();
-    is_waiting_ = true;
+    become_idle();
+    if (buffer_.size() == 0) buffer_ = {};  // thousands may wait: each keeps as little as it can
     stream_.expires_after(service_.limits.header_time);
     http::async_read_header(stream_, buffer_, *parser_, then(&HttpConnection::take_head));
 }
 
 void HttpConnection::take_head(beast::error_code error)
 {
-    is_waiting_ = false;
+    leave_idle();
     begun_ = Clock::now();
     request_id_ = new_request_id();
     if (error) return refuse_head(error);
 
-    head_ = head_of(*parser_);
+    head_ = head_of(*parser_, peer_);
     body_is_read_ = !head_.chunked && head_.content_length == 0;
     client_stays_ = parser_->keep_alive();
     auto opened = service_.site.open(head_, request_id_);
@@ -156,6 +197,12 @@ void HttpConnection::take_head(beast::error_code error)
     call_ = std::get<Call>(std::move(opened));
     parser_->body_limit(call_->body_bytes_max);
     if (body_is_read_) return hand_over();
+    if (call_->is_large) return admit();
+    ask_for_body();
+}
+
+void HttpConnection::ask_for_body()
+{
     if (beast::iequals(parser_->get()[http::field::expect], "100-continue")) return invite_body();
     read_body();
 }
@@ -205,17 +252,39 @@ void HttpConnection::refuse(std::string_view code)
                               call_ ? call_->route->pattern : "none"));
 }
 
-void HttpConnection::hand_over()
+WorkerPool& HttpConnection::workers() const
+{
+    return call_->route->lane == Lane::passwords ? service_.password_workers : service_.workers;
+}
+
+void HttpConnection::submit(WorkerPool::Job job)
 {
     stream_.expires_never();  // the handler's time is ours, not the client's
-    const bool taken = service_.workers.submit([self =
-                                                    shared_from_this()](WorkerSlot& slot) mutable {
+    if (!workers().submit(std::move(job))) refuse("api/busy");
+}
+
+/// Nobody sends us a large body before we know who they are.
+void HttpConnection::admit()
+{
+    submit([self = shared_from_this()](WorkerSlot& slot) mutable {
+        auto refused =
+            std::make_shared<std::optional<Reply>>(self->service_.site.admit(slot, *self->call_));
+        const auto executor = self->stream_.get_executor();
+        asio::post(executor, [self = std::move(self), refused] {
+            if (*refused) return self->send(*std::move(*refused));
+            self->ask_for_body();
+        });
+    });
+}
+
+void HttpConnection::hand_over()
+{
+    submit([self = shared_from_this()](WorkerSlot& slot) mutable {
         auto reply = std::make_shared<Reply>(self->service_.site.answer(slot, *self->call_));
         const auto executor = self->stream_.get_executor();
         // The last word about a connection is said on its own thread, so it is moved there whole.
         asio::post(executor, [self = std::move(self), reply] { self->send(std::move(*reply)); });
     });
-    if (!taken) refuse("api/busy");
 }
 
 void HttpConnection::send(Reply reply)
@@ -249,7 +318,7 @@ http::message_generator HttpConnection::message()
     for (const auto& [name, value] : security_headers()) head.set(name, value);
     head.set("X-Request-Id", request_id_);
     head.keep_alive(client_stays_ && body_is_read_ && !service_.draining);
-    if (reply_.status == 304) return head;
+    if (reply_.status == 304 || reply_.status == 204) return head;
     const auto& content = reply_.content();
     head.content_length(content.size());
     if (head_.method == "HEAD") return head;
@@ -271,7 +340,7 @@ void HttpConnection::linger()
     beast::error_code ended;
     stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ended);
     if (ended || body_is_read_) return;
-    is_waiting_ = true;
+    become_idle();
     stream_.expires_after(service_.limits.header_time);
     discard();
 }
@@ -287,6 +356,13 @@ void HttpConnection::discard()
 }
 
 }  // namespace
+
+std::string plain_address(const asio::ip::address& address)
+{
+    if (address.is_v6() && address.to_v6().is_v4_mapped())
+        return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string();
+    return address.to_string();
+}
 
 void serve(asio::ip::tcp::socket socket, Service& service)
 {

@@ -7,6 +7,9 @@
 #include "api/impl/site.h"
 #include "api/impl/worker_pool.h"
 
+#include <list>
+#include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 #include <boost/asio/ip/tcp.hpp>
@@ -30,13 +33,20 @@ public:
 struct Service {
     const Site& site;
     WorkerPool& workers;
+    WorkerPool& password_workers;
     Metrics& metrics;
     const LogSink& log;
     const Limits& limits;
     std::function<void()> on_last_closed;  ///< called whenever the last one has gone
     bool draining = false;
     std::unordered_set<Connection*> open = {};
+    std::list<Connection*> idle =
+        {};  ///< nothing is under way; who has been so longest comes first
+    std::unordered_map<std::string, std::size_t> open_by_address = {};
 };
+
+/// "127.0.0.1" also of an IPv4 client that came over an IPv6 socket.
+std::string plain_address(const boost::asio::ip::address& address);
 
 /// Serves this client until it or the server has enough. It keeps itself alive; `service` outlives
 /// it.

@@ -138,6 +138,69 @@ std::string Fields::choice(std::string_view name, const std::vector<std::string_
     return {};
 }
 
+std::string Fields::secret(std::string_view name, std::int64_t letters_max)
+{
+    content_->asked.emplace(name);
+    const auto* value = content_->object.if_contains(name);
+    const auto* text = value == nullptr ? nullptr : value->if_string();
+    if (text == nullptr || text->empty()) {
+        missing(name);
+        return {};
+    }
+    if (letters_in(*text) <= letters_max) return std::string(*text);
+    malformed(name, {.vi = fmt::format("dài nhất {} ký tự", letters_max),
+                     .en = fmt::format("at most {} letters", letters_max)});
+    return {};
+}
+
+std::vector<std::string> Fields::texts(std::string_view name, std::int64_t letters_max)
+{
+    content_->asked.emplace(name);
+    const auto* value = content_->object.if_contains(name);
+    if (value == nullptr || value->is_null()) return {};
+    std::vector<std::string> texts;
+    const auto* list = value->if_array();
+    const auto is_wanted = [&](const json::value& one) {
+        if (!one.is_string()) return false;
+        const auto text = trimmed(one.as_string());
+        return !text.empty() && is_printable(text) && letters_in(text) <= letters_max;
+    };
+    if (list == nullptr || !std::ranges::all_of(*list, is_wanted)) {
+        malformed(
+            name,
+            {.vi = fmt::format("cần danh sách các chuỗi, mỗi chuỗi dài nhất {} ký tự", letters_max),
+             .en = fmt::format("it takes a list of texts of at most {} letters", letters_max)});
+        return {};
+    }
+    for (const auto& one : *list) texts.push_back(nfc(trimmed(one.as_string())));
+    return texts;
+}
+
+std::optional<std::int64_t> Fields::optional_integer(std::string_view name, std::int64_t min,
+                                                     std::int64_t max)
+{
+    content_->asked.emplace(name);
+    const auto* value = content_->object.if_contains(name);
+    if (value == nullptr || value->is_null()) return {};
+    const auto* number = value->if_int64();
+    if (number != nullptr && min <= *number && *number <= max) return *number;
+    malformed(name, {.vi = fmt::format("cần số nguyên từ {} đến {}", min, max),
+                     .en = fmt::format("it takes a whole number from {} to {}", min, max)});
+    return {};
+}
+
+bool Fields::flag(std::string_view name)
+{
+    content_->asked.emplace(name);
+    const auto* value = content_->object.if_contains(name);
+    if (value == nullptr || value->is_null()) return false;
+    if (const auto* flag = value->if_bool()) return *flag;
+    malformed(name, {.vi = "ghi true hoặc false", .en = "write true or false"});
+    return false;
+}
+
+bool Fields::has(std::string_view name) const { return content_->object.contains(name); }
+
 Checked<void> Fields::done()
 {
     for (const auto& field : content_->object)

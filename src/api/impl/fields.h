@@ -29,6 +29,16 @@ public:
     std::string text(std::string_view name, std::int64_t letters_max);
     std::string choice(std::string_view name, const std::vector<std::string_view>& choices);
     Date day(std::string_view name);
+    /// As it was sent, blanks and all: a password.
+    std::string secret(std::string_view name, std::int64_t letters_max);
+    /// Of an array, each as text() takes one; none when it is absent.
+    std::vector<std::string> texts(std::string_view name, std::int64_t letters_max);
+    std::optional<std::int64_t> optional_integer(std::string_view name, std::int64_t min,
+                                                 std::int64_t max);
+    /// False when it is absent.
+    bool flag(std::string_view name);
+    /// Whether the field is there, be it null or empty: null takes away what a record has.
+    bool has(std::string_view name) const;
     /// Absent, null and (of a text) empty are all nothing.
     std::optional<std::string> optional_text(std::string_view name, std::int64_t letters_max);
     std::optional<Date> optional_day(std::string_view name);

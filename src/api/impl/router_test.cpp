@@ -16,6 +16,7 @@ std::vector<Route> table()
 {
     return {
         {.pattern = "/areas",
+         .access = Access::everyone(),
          .parameters = {{.name = "level",
                          .kind = ParameterKind::choice,
                          .required = true,
@@ -24,11 +25,16 @@ std::vector<Route> table()
                         {.name = "limit", .kind = ParameterKind::integer, .min = 1, .max = 50},
                         {.name = "parent", .max = 5}},
          .handler = nothing},
-        {.pattern = "/areas/{code}", .handler = nothing},
-        {.pattern = "/areas/newest", .handler = nothing},
-        {.method = Method::post, .pattern = "/areas", .body = Body::json, .handler = nothing},
+        {.pattern = "/areas/{code}", .access = Access::everyone(), .handler = nothing},
+        {.pattern = "/areas/newest", .access = Access::everyone(), .handler = nothing},
+        {.method = Method::post,
+         .pattern = "/areas",
+         .access = Access::everyone(),
+         .body = Body::json,
+         .handler = nothing},
         {.method = Method::put,
          .pattern = "/areas/{code}/notes/{id}",
+         .access = Access::everyone(),
          .parameters = {{.name = "id", .kind = ParameterKind::integer, .max = 999}},
          .handler = nothing},
     };
@@ -62,10 +68,12 @@ TEST(Router, finds_the_route_of_a_method_and_a_path)
 TEST(Router, refuses_tables_that_answer_twice)
 {
     auto doubled = table();
-    doubled.push_back({.pattern = "/areas/{other}", .handler = nothing});
+    doubled.push_back(
+        {.pattern = "/areas/{other}", .access = Access::everyone(), .handler = nothing});
     EXPECT_THROW(Router{doubled}, Broken);
-    EXPECT_THROW(Router({{.pattern = "areas", .handler = nothing}}), Broken);
-    EXPECT_THROW(Router({{.pattern = "/areas"}}), Broken);
+    EXPECT_THROW(Router({{.pattern = "areas", .access = Access::everyone(), .handler = nothing}}),
+                 Broken);
+    EXPECT_THROW(Router({{.pattern = "/areas", .access = Access::everyone()}}), Broken);
 }
 
 Checked<Request::Values> values(std::string_view method, std::string_view address)

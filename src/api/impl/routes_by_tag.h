@@ -16,6 +16,10 @@ std::vector<Route> figures_routes();
 std::vector<Route> report_routes();
 std::vector<Route> session_routes();
 std::vector<Route> law_routes();
+std::vector<Route> sign_in_routes();
+std::vector<Route> users_routes();
+std::vector<Route> keys_routes();
+std::vector<Route> audit_routes();
 
 /// The words of AreaLevel, from the highest down.
 inline constexpr std::array<std::string_view, 4> area_levels = {"nation", "province", "district",

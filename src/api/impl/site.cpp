@@ -4,6 +4,7 @@
 #include "api/impl/negotiation.h"
 #include "api/impl/parameters.h"
 #include "api/impl/problem_document.h"
+#include "api/impl/sender.h"
 #include "api/target.h"
 
 #include <fmt/format.h>
@@ -41,6 +42,13 @@ std::string tag_of(std::string tag, std::string_view packing)
     return tag;
 }
 
+/// The tag of a record begins with its version: `"1207-4f2a…"`.
+std::string versioned(AuditId version, std::string_view tag)
+{
+    if (tag.empty()) return fmt::format("\"{}\"", version.value());
+    return fmt::format("\"{}-{}", version.value(), tag.substr(1));
+}
+
 /// Turns a reply into 304 when the client holds these bytes already.
 void tag(Reply& reply, std::string tag, std::string_view if_none_match)
 {
@@ -59,6 +67,32 @@ Reply plain(std::string text, std::string_view route)
             .body = std::move(text),
             .headers = {{"Cache-Control", "no-store"}},
             .route = std::string(route)};
+}
+
+std::string_view media_type(Body body)
+{
+    switch (body) {
+    case Body::none: return "";
+    case Body::json: return "application/json; charset=utf-8";
+    case Body::csv: return "text/csv; charset=utf-8";
+    case Body::file: return "text/csv, application/xml";
+    }
+    std::unreachable();
+}
+
+bool is_wanted(const Head& head, Body body)
+{
+    if (!head.content_encoding.empty()) return false;
+    // A file comes in whatever encoding its sender's program wrote.
+    const auto bare = head.content_type.substr(0, head.content_type.find(';'));
+    switch (body) {
+    case Body::none: return true;
+    case Body::json: return is_media_type(head.content_type, "application/json");
+    case Body::csv: return is_media_type(head.content_type, "text/csv");
+    case Body::file:
+        return is_media_type(bare, "text/csv") || is_media_type(bare, "application/xml");
+    }
+    std::unreachable();
 }
 
 Problem problem(std::string_view code) { return {.code = std::string(code), .detail = {}}; }
@@ -84,7 +118,8 @@ Site::Site(const Settings& settings, std::shared_ptr<const ProblemCatalogue> pro
            std::vector<Route> routes, StaticFiles pages, const Metrics& metrics)
     : problems_{std::move(problems)}, router_{std::move(routes)}, pages_{std::move(pages)},
       hosts_{settings.address, settings.host_names}, limits_{settings.limits}, log_{settings.log},
-      metrics_{metrics}, read_only_{settings.read_only}
+      metrics_{metrics}, proxies_{settings.proxies}, read_only_{settings.read_only},
+      guard_{settings.limits}
 {
 }
 
@@ -103,6 +138,16 @@ Reply Site::refuse(const Problems& problems, Language language, const std::strin
                             {"Vary", "Accept-Language"}},
                 .route = std::string(route)};
     if (reply.status == 503) reply.headers.emplace_back("Retry-After", "1");
+    if (reply.status == 401) reply.headers.emplace_back("WWW-Authenticate", "Bearer");
+    return reply;
+}
+
+Reply Site::turn_away(const Halt& halt, Language language, const std::string& request_id,
+                      std::string_view route) const
+{
+    auto reply = refuse({halt.problem}, language, request_id, route);
+    if (halt.wait.count() > 0)
+        reply.headers.emplace_back("Retry-After", std::to_string(halt.wait.count()));
     return reply;
 }
 
@@ -172,12 +217,12 @@ std::optional<Problem> Site::objection_to_write(const Head& head, const Route& r
     // its Origin.
     if (head.origin && !is_same_origin(*head.origin, head.host))
         return problem("api/foreign-origin");
-    const auto wanted = route.body == Body::csv ? "text/csv" : "application/json";
-    if (!is_media_type(head.content_type, wanted) || !head.content_encoding.empty())
+    const auto wanted = media_type(route.body);
+    if (!is_wanted(head, route.body))
         return Problem{
             .code = "api/unsupported-media-type",
-            .detail = {.vi = fmt::format("đường dẫn này nhận {} bằng UTF-8, không nén", wanted),
-                       .en = fmt::format("this address takes {} in UTF-8, not compressed", wanted)},
+            .detail = {.vi = fmt::format("đường dẫn này nhận {}, không nén", wanted),
+                       .en = fmt::format("this address takes {}, not compressed", wanted)},
             .where = {},
             .remedy = {.vi = fmt::format("gửi với Content-Type: {}", wanted),
                        .en = fmt::format("send it with Content-Type: {}", wanted)}};
@@ -192,27 +237,37 @@ std::variant<Reply, Call> Site::call(const Head& head, Match match, const Target
         return refuse(why, empty.language(), empty.id(), route.pattern);
     };
     if (auto objection = objection_to_write(head, route)) return refused({*std::move(objection)});
+    auto sender = sender_of(head, proxies_);
+    if (const auto halted = guard_.at_the_door(route, sender))
+        return turn_away(*halted, empty.language(), empty.id(), route.pattern);
     auto values = read_parameters(match, target);
-    if (!values) return refused(values.error());
+    if (!values && route.access.is_public()) return refused(values.error());
     if (route.body == Body::none && (head.chunked || head.content_length > 0))
         return refused({problem("api/unexpected-body")});
-    const auto bytes_max =
-        route.body == Body::csv ? limits_.import_bytes_max : limits_.body_bytes_max;
+    const auto bytes_max = route.body == Body::csv || route.body == Body::file
+                               ? limits_.import_bytes_max
+                               : limits_.body_bytes_max;
     if (head.content_length > bytes_max) return refused({problem("api/body-too-large")});
-    return Call{.route = &route,
-                .request = Request(*std::move(values), empty.language(), empty.id()),
-                .body_bytes_max = bytes_max,
-                .if_none_match = head.if_none_match,
-                .gzip = accepts_encoding(head.accept_encoding, "gzip")};
+    Call call{.route = &route,
+              .request = Request({}, empty.language(), empty.id()),
+              .body_bytes_max = bytes_max,
+              .if_none_match = head.if_none_match,
+              .gzip = accepts_encoding(head.accept_encoding, "gzip")};
+    if (values)
+        call.request = Request(*std::move(values), empty.language(), empty.id());
+    else
+        call.objections = std::move(values).error();
+    call.request.come_from(std::move(sender), head.if_match);
+    call.is_large = !route.access.is_public() && bytes_max > limits_.body_bytes_max;
+    return call;
 }
 
-Reply Site::answer(WorkerSlot& slot, const Call& call) const
+/// Runs `work`; whatever it throws is a fault.
+template <class Work>
+std::optional<Reply> Site::caught(WorkerSlot& slot, const Call& call, Work work) const
 {
     try {
-        auto answer = call.route->handler(slot.get(), call.request);
-        if (answer) return finish(*std::move(answer), call);
-        return refuse(answer.error().problems(), call.request.language(), call.request.id(),
-                      call.route->pattern);
+        return work(slot.get());
     } catch (const db::StoreError& error) {
         slot.discard();
         return fault(call, "store/unavailable", error.what());
@@ -222,6 +277,35 @@ Reply Site::answer(WorkerSlot& slot, const Call& call) const
     } catch (const std::exception& error) {
         return fault(call, "internal/fault", error.what());
     }
+}
+
+std::optional<Reply> Site::admit(WorkerSlot& slot, Call& call) const
+{
+    return caught(slot, call, [&](Worker& worker) -> std::optional<Reply> {
+        const auto& pattern = call.route->pattern;
+        const auto language = call.request.language();
+        if (const auto halted = guard_.admit(worker, *call.route, call.request, now()))
+            return turn_away(*halted, language, call.request.id(), pattern);
+        if (!call.objections.empty())
+            return refuse(call.objections, language, call.request.id(), pattern);
+        call.is_admitted = true;
+        return {};
+    });
+}
+
+Reply Site::answer(WorkerSlot& slot, Call& call) const
+{
+    if (!call.is_admitted)
+        if (auto refused = admit(slot, call)) return *std::move(refused);
+    auto reply = caught(slot, call, [&](Worker& worker) -> std::optional<Reply> {
+        auto answer = call.route->handler(worker, call.request);
+        if (!answer)
+            return refuse(answer.error().problems(), call.request.language(), call.request.id(),
+                          call.route->pattern);
+        if (call.route->lane == Lane::passwords) guard_.password_was_right(call.request.sender());
+        return finish(*std::move(answer), call);
+    });
+    return *std::move(reply);
 }
 
 Reply Site::fault(const Call& call, std::string_view code, std::string_view what) const
@@ -240,17 +324,21 @@ Reply Site::finish(Response response, const Call& call) const
     if (!response.file_name.empty())
         reply.headers.emplace_back("Content-Disposition",
                                    fmt::format(R"(attachment; filename="{}")", response.file_name));
+    for (auto& header : response.headers) reply.headers.push_back(std::move(header));
+    if (reply.status == 204) reply.content_type.clear();
     const bool packs =
         call.gzip && reply.body.size() >= worth_packing &&
         (reply.content_type == "application/json" || reply.content_type.starts_with("text/"));
     std::string entity;
     if (call.route->method == Method::get && reply.status == 200)
         entity = tag_of(entity_tag(reply.body), packs ? "gzip" : "");
+    if (response.version) entity = versioned(*response.version, entity);
     if (packs) {
         reply.body = gzip(reply.body);
         reply.headers.emplace_back("Content-Encoding", "gzip");
     }
-    if (!entity.empty()) tag(reply, std::move(entity), call.if_none_match);
+    const auto held = call.route->method == Method::get ? std::string_view(call.if_none_match) : "";
+    if (!entity.empty()) tag(reply, std::move(entity), held);
     return reply;
 }
 

@@ -2,6 +2,8 @@
 
 /// What the server answers, apart from sockets and threads.
 
+#include "api/impl/guard.h"
+#include "api/impl/head.h"
 #include "api/impl/metrics.h"
 #include "api/impl/origin.h"
 #include "api/impl/router.h"
@@ -19,21 +21,6 @@
 #include <vector>
 
 namespace ansinh::api {
-
-/// The header of a request, as far as anything depends on it. A field that was not sent is empty.
-struct Head {
-    std::string method;
-    std::string target;
-    std::string host;
-    std::optional<std::string> origin;
-    std::string content_type;
-    std::string content_encoding;
-    std::string accept_language;
-    std::string accept_encoding;
-    std::string if_none_match;
-    std::uint64_t content_length = 0;
-    bool chunked = false;
-};
 
 struct Reply {
     int status = 200;
@@ -53,6 +40,9 @@ struct Call {
     std::size_t body_bytes_max = 0;
     std::string if_none_match;
     bool gzip = false;
+    Problems objections = {};  ///< to its parameters: told to those who may ask
+    bool is_large = false;     ///< its sender is asked for before so large a body is read
+    bool is_admitted = false;
 };
 
 class Site {
@@ -63,8 +53,11 @@ public:
     /// Everything that can be said before the body is read.
     std::variant<Reply, Call> open(const Head& head, const std::string& request_id) const;
 
-    /// Runs the handler; whatever it throws is logged and answered with the request's id alone.
-    Reply answer(WorkerSlot& slot, const Call& call) const;
+    /// Asks who sends it, and whether they may; nothing when it may go on.
+    std::optional<Reply> admit(WorkerSlot& slot, Call& call) const;
+
+    /// Admits it and runs the handler. What that throws is logged, and answered with the id alone.
+    Reply answer(WorkerSlot& slot, Call& call) const;
 
     /// Problems as a reply. `route` is the pattern, or a word for what has none.
     Reply refuse(const Problems& problems, Language language, const std::string& request_id,
@@ -76,6 +69,10 @@ private:
     std::optional<Problem> objection_to_write(const Head& head, const Route& route) const;
     std::variant<Reply, Call> call(const Head& head, Match match, const Target& target,
                                    Request empty) const;
+    Reply turn_away(const Halt& halt, Language language, const std::string& request_id,
+                    std::string_view route) const;
+    template <class Work>
+    std::optional<Reply> caught(WorkerSlot& slot, const Call& call, Work work) const;
     Reply fault(const Call& call, std::string_view code, std::string_view what) const;
     Reply finish(Response response, const Call& call) const;
 
@@ -86,7 +83,9 @@ private:
     Limits limits_;
     LogSink log_;
     const Metrics& metrics_;
+    std::vector<std::string> proxies_;
     bool read_only_;
+    mutable Guard guard_;  ///< counts who asks how often
 };
 
 /// Headers of every reply, whatever it says.

@@ -46,9 +46,10 @@ bool has_word(std::string_view key, std::string_view word)
 
 }  // namespace
 
-std::string unit_key(std::string_view name)
+std::string unit_key(std::string_view name) { return expanded(fold(name)); }
+
+std::string expanded(std::string_view folded)
 {
-    const auto folded = fold(name);
     std::string key;
     for (const auto word : words_of(folded)) {
         const auto* found =

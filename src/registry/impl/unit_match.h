@@ -13,6 +13,8 @@ namespace ansinh::registry {
 
 /// Folded, with the abbreviations of the trade written out: "CTY CP" is "cong ty co phan".
 std::string unit_key(std::string_view name);
+/// The same of a name that is folded already.
+std::string expanded(std::string_view folded);
 std::vector<std::string_view> words_of(std::string_view key);
 
 /// How a key answers the words, of which the last may be the beginning of one. Nothing when a word

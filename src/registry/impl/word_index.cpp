@@ -40,9 +40,17 @@ WordIndex::Beginning WordIndex::beginning(std::string_view word) const
     return found;
 }
 
-bool holds(std::span<const std::uint32_t> postings, std::uint32_t entry)
+bool reach(std::span<const std::uint32_t>& postings, std::uint32_t entry)
 {
-    return std::ranges::binary_search(postings, entry);
+    // Steps that double find a near one soon, and a far one in few.
+    std::size_t step = 1;
+    while (step < postings.size() && postings[step] < entry) step *= 2;
+    const auto from = step / 2;
+    const auto to = std::min(step + 1, postings.size());
+    const auto part = postings.subspan(from, to - from);
+    const auto at = std::ranges::lower_bound(part, entry) - part.begin();
+    postings = postings.subspan(from + static_cast<std::size_t>(at));
+    return !postings.empty() && postings.front() == entry;
 }
 
 }  // namespace ansinh::registry

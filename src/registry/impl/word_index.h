@@ -17,10 +17,11 @@ public:
     void add(std::uint32_t entry, std::span<const std::string_view> words);
 
     /// Entries that hold every word, rising; the last word may be the beginning of one, which the
-    /// caller checks: of a beginning that very many words share, not all are looked at. Stops once
-    /// `take` says no.
-    template <class Take>
-    void search(std::span<const std::string_view> words, const Take& take) const;
+    /// caller checks: of a beginning that very many words share, not all are looked at. Of those
+    /// that `accept` does not want no more is asked. Stops once `take` says no.
+    template <class Accept, class Take>
+    void search(std::span<const std::string_view> words, const Accept& accept,
+                const Take& take) const;
 
 private:
     using Postings = std::vector<std::uint32_t>;
@@ -36,10 +37,12 @@ private:
     std::map<std::string, Postings, std::less<>> postings_;
 };
 
-bool holds(std::span<const std::uint32_t> postings, std::uint32_t entry);
+/// Whether the rising list holds the entry; what lies before it is left behind.
+bool reach(std::span<const std::uint32_t>& postings, std::uint32_t entry);
 
-template <class Take>
-void WordIndex::search(std::span<const std::string_view> words, const Take& take) const
+template <class Accept, class Take>
+void WordIndex::search(std::span<const std::string_view> words, const Accept& accept,
+                       const Take& take) const
 {
     if (words.empty()) return;
     const auto last = beginning(words.back());
@@ -53,10 +56,10 @@ void WordIndex::search(std::span<const std::string_view> words, const Take& take
     std::size_t rarest = 0;
     for (std::size_t at = 1; at < lists.size(); ++at)
         if (lists[at].size() < lists[rarest].size()) rarest = at;
-    for (const auto entry : lists[rarest]) {
-        bool in_all = true;
+    for (const auto entry : std::span(lists[rarest])) {
+        bool in_all = accept(entry);
         for (std::size_t at = 0; at < lists.size() && in_all; ++at)
-            in_all = at == rarest || holds(lists[at], entry);
+            in_all = at == rarest || reach(lists[at], entry);
         if (in_all && !take(entry)) return;
     }
 }

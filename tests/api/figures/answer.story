@@ -1,4 +1,5 @@
 # A question is answered, answered again, and shows the last answer wherever it is asked.
+As: planner
 GET /api/v1/questions?source=S1
 200
 { "questions": [ { "id": "$question", "code": "figure/wording", "answer": "$absent" } ] }

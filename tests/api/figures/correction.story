@@ -1,4 +1,5 @@
 # A corrected figure is a new version; the one before stays, and says so.
+As: planner
 POST /api/v1/figures/imports?file_name=lan-1.csv
 Content-Type: text/csv
 article,area,as_of,indicator,value,unit

@@ -1,4 +1,5 @@
 # Good rows go in, bad rows come back with every reason.
+As: planner
 POST /api/v1/figures/imports?file_name=Báo cáo tháng 12.csv   @bad-rows.csv
 200
 { "import": { "id": "$import", "file_name": "Báo cáo tháng 12.csv", "rows_read": 5, "rows_added": 2, "rows_unchanged": 0,

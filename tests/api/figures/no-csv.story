@@ -1,4 +1,5 @@
 # What is no CSV of figures is refused as a whole, and nothing of it stays.
+As: planner
 POST /api/v1/figures/imports?file_name=a.csv
 Content-Type: text/csv
 article,"area

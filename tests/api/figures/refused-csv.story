@@ -1,4 +1,5 @@
 # The refused rows as they came, to be corrected where they are and sent again.
+As: planner
 POST /api/v1/figures/imports?file_name=one.csv
 Content-Type: text/csv
 article,area,as_of,indicator,value,unit

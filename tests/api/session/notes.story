@@ -1,4 +1,5 @@
 # Local context, with its source, in every report from its day on.
+As: director
 POST /api/v1/notes
 { "area": "Bến Tre", "as_of": "2023-12-15", "text": "Hạn mặn kéo dài, nhiều doanh nghiệp giảm lao động.", "source": "UBND tỉnh" }
 201

@@ -1,4 +1,5 @@
 # Everything that is wrong, at once; and nothing of it stays.
+As: director
 POST /api/v1/tasks
 Accept-Language: en
 { "kind": "wish", "text": "x" }

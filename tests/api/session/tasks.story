@@ -1,4 +1,5 @@
 # What is asked for and concluded has an owner and a day, and comes back until it is done.
+As: director
 POST /api/v1/tasks
 { "area": "83", "session_on": "2023-12-15", "kind": "request", "text": "Giao thêm chỉ tiêu BHXH tự nguyện.",
   "owner": "Phòng Truyền thông", "due": "2023-12-31" }

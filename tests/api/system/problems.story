@@ -1,8 +1,8 @@
 # The catalogue that each problem's type points into.
 GET /api/v1/problems
 200
-{ "problems": [ { "code": "answer/text-empty", "status": 422,
-  "title": { "vi": "Câu trả lời để trống", "en": "The answer is empty" } }, "..." ] }
+{ "problems": [ { "code": "access/code-needed", "status": 401,
+  "title": { "vi": "Cần mã xác thực thứ hai", "en": "A code of the second factor is needed" } }, "..." ] }
 
 GET /api/v1/nothing
 404

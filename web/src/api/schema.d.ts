@@ -677,10 +677,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Keys of other systems, newest first; never the keys themselves. */
+        /** One's own keys, or with user_change those of a user; never the keys themselves. */
         get: operations["listKeys"];
         put?: never;
-        /** A key for the software of an employer or a facility, shown this once. It is sent as `Authorization: Bearer`. */
+        /** A key of one's own for the software of an employer or a facility, shown this once. It is sent as `Authorization: Bearer`. */
         post: operations["addKey"];
         delete?: never;
         options?: never;
@@ -1848,6 +1848,8 @@ export interface components {
         SignInInput: {
             user_name: string;
             password: string;
+            /** @description What the session is for; it goes on the record. */
+            purpose?: string;
             /** @description Of the authenticator application, or a recovery code; asked for by 401 access/code-needed. */
             code?: string;
         };
@@ -1857,10 +1859,17 @@ export interface components {
                 name: string;
                 full_name: string;
             };
+            /** @description The first of them. */
             role: components["schemas"]["Coded"];
+            roles: components["schemas"]["Coded"][];
+            purpose?: string;
             permissions: components["schemas"]["PermissionName"][];
             /** @description Its number. */
             office?: number;
+            /** @description Of an employer's own user. */
+            employer?: number;
+            /** @description Of a facility's own user. */
+            facility?: string;
             everywhere: boolean;
             areas: components["schemas"]["Area"][];
             /** @description Until it is done everything else answers 403 access/password-change-needed. */
@@ -1875,9 +1884,6 @@ export interface components {
         PasswordInput: {
             current: string;
             new: string;
-        };
-        TotpBegin: {
-            password: string;
         };
         TotpSecret: {
             /** @description In base 32. */
@@ -1895,51 +1901,56 @@ export interface components {
             /** @example collection_officer */
             code: string;
             name: components["schemas"]["Bilingual"];
+            /** @description What its holder does. */
+            task: components["schemas"]["Bilingual"];
             /**
              * @description What its users are given to see.
              * @enum {string}
              */
-            scope: "nation" | "province" | "office" | "commune" | "employer" | "facility";
+            scope: "none" | "nation" | "province" | "territory" | "commune" | "employer" | "facility";
             permissions: components["schemas"]["PermissionName"][];
         };
         User: {
             id: number;
             user_name: string;
             full_name: string;
+            /** @description The first of them. */
             role: components["schemas"]["Coded"];
+            roles: components["schemas"]["Coded"][];
             office?: number;
             areas: components["schemas"]["Area"][];
             employer?: number;
-            facility?: number;
+            /** @description Five digits. */
+            facility?: string;
             /** @enum {string} */
-            state: "active" | "locked";
+            state: "proposed" | "active" | "locked" | "ended";
             valid_from: components["schemas"]["Day"];
             /** @description First day on which they may not sign in. */
             valid_to?: components["schemas"]["Day"];
+            must_change_password: boolean;
             totp: boolean;
-            last_sign_in?: components["schemas"]["Moment"];
         };
         UserInput: {
             user_name: string;
             full_name: string;
             role: string;
             office?: number;
-            /** @description Codes, or level:code where a code is ambiguous. */
+            /** @description Codes or names, of either map. */
             areas?: string[];
-            /** @description Unit code. */
-            employer?: string;
-            /** @description Five digits. */
-            facility?: string;
+            /** @description Its number. */
+            employer?: number;
+            /** @description Its code. */
+            facility?: number;
             valid_to?: components["schemas"]["Day"];
             reason: string;
         };
+        /** @description All the rights that the user will have. */
         UserChange: {
-            full_name?: string;
-            role?: string;
+            role: string;
             office?: number;
-            /** @description Instead of those now. */
             areas?: string[];
-            valid_to?: components["schemas"]["Day"];
+            employer?: number;
+            facility?: number;
             reason: string;
         };
         FirstPassword: {
@@ -1965,7 +1976,7 @@ export interface components {
             decided_by?: string;
             decided_at?: components["schemas"]["Moment"];
             decision_reason?: string;
-            /** @description Of a new user, in the answer to the approval alone. */
+            /** @description Of a new user, in the answer to the proposal alone. */
             first_password?: string;
         };
         DecisionInput: {
@@ -1973,19 +1984,19 @@ export interface components {
             decision: "approve" | "refuse";
             reason?: string;
         };
+        /** @description It acts for its user, with no more than that user's rights. */
         ApiKey: {
             id: number;
+            user: number;
             /** @description Of the system that uses it. */
             name: string;
             /** @description How the key begins. */
             prefix: string;
             permissions: components["schemas"]["PermissionName"][];
-            employer?: number;
-            facility?: number;
-            areas?: components["schemas"]["Area"][];
             /** @description Requests that it may make a minute. */
             per_minute: number;
-            created_at: components["schemas"]["Moment"];
+            valid_from: components["schemas"]["Day"];
+            /** @description First day on which it no longer serves. */
             expires_on?: components["schemas"]["Day"];
             last_used_at?: components["schemas"]["Moment"];
             /** @enum {string} */
@@ -1993,16 +2004,11 @@ export interface components {
         };
         ApiKeyInput: {
             name: string;
+            /** @description Each one's own. */
             permissions: components["schemas"]["PermissionName"][];
-            /** @description Unit code. */
-            employer?: string;
-            /** @description Five digits. */
-            facility?: string;
-            areas?: string[];
             /** @default 60 */
             per_minute: number;
-            expires_on?: components["schemas"]["Day"];
-            reason: string;
+            expires_on: components["schemas"]["Day"];
         };
         NewApiKey: components["schemas"]["ApiKey"] & {
             /** @description Shown this once. */
@@ -2017,7 +2023,7 @@ export interface components {
             /** @example person.look */
             action: string;
             /** @example person */
-            object_kind: string;
+            object_kind?: string;
             /**
              * @description Its number as it is written.
              * @example 8300000017
@@ -2026,7 +2032,6 @@ export interface components {
             reason: string;
             /** @description Names of fields, counts; never values. */
             detail: string;
-            hash: string;
         };
         AuditPage: {
             records: components["schemas"]["AuditRecord"][];
@@ -2037,6 +2042,8 @@ export interface components {
             holds: boolean;
             /** @description Records that hold. */
             records: number;
+            /** @description Of the last that holds; noted elsewhere, it proves later that nothing was cut off. */
+            hash?: string;
             /** @description Number of the first that does not. */
             broken_at?: number;
             why?: components["schemas"]["Bilingual"];
@@ -3302,7 +3309,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The signed-in user. 401 access/sign-in-needed when nobody is. */
+            /** @description The signed-in user. 401 access/sign-in-needed when nobody is; a key has no session and is answered 403. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3327,7 +3334,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Signed in. 401 access/wrong-credentials or access/code-needed, 429 access/locked-out or access/too-many. */
+            /** @description Signed in. 401 access/sign-in-refused, access/code-needed or access/code-refused, 409 access/no-users, 429 access/locked-out or access/too-many-requests. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3415,11 +3422,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TotpBegin"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description The secret. */
             200: {
@@ -3666,7 +3669,10 @@ export interface operations {
     };
     listKeys: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Oneself when absent. */
+                user?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

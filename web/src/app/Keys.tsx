@@ -47,7 +47,8 @@ export function useKeys(actions: { find: () => void; keys: () => void }) {
 export function KeyList() {
   const { i18n } = useText();
   const keys: [string[], string][] = [
-    [["Ctrl", "K"], i18n._("Tìm địa bàn hoặc chỉ tiêu, có dấu hay không dấu")],
+    [["Ctrl", "K"], i18n._("Tìm hồ sơ, địa bàn hoặc chỉ tiêu, có dấu hay không dấu")],
+    [["↓", "↑"], i18n._("Vào danh sách kết quả tìm, từ kết quả này sang kết quả khác")],
     [["?"], i18n._("Mở danh sách phím này")],
     [["N"], i18n._("Dòng sau, khi đang ở trong bảng của báo cáo")],
     [["P"], i18n._("Dòng trước, khi đang ở trong bảng của báo cáo")],

@@ -40,6 +40,15 @@ export default function HelpPage() {
         </p>
       </section>
       <section className="panel stack">
+        <h2>{i18n._("Hồ sơ người tham gia, hộ, đơn vị, cơ sở khám chữa bệnh")}</h2>
+        <ul className="stack tight">
+          <li>{i18n._("Đăng nhập rồi tìm trước: không có danh sách nào hiện ra khi chưa gõ tên hay số.")}</li>
+          <li>{i18n._("Thông tin riêng bị che. Muốn xem thì ghi lý do; mỗi lần xem đều nằm trong nhật ký.")}</li>
+          <li>{i18n._("Ghi sai thì đính chính, có thay đổi thì ghi từ ngày nào. Bản trước không mất: xem được hồ sơ ở một ngày khác và như đã biết khi ấy.")}</li>
+          <li>{i18n._("Hai hồ sơ của một người thì gộp, chọn từng mục; gộp nhầm thì hoàn lại.")}</li>
+        </ul>
+      </section>
+      <section className="panel stack">
         <h2>{i18n._("Ký hiệu")}</h2>
         <dl className="pairs">
           {marks.map(([mark, means]) => (

@@ -1,8 +1,9 @@
-import { Button } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { answered, client, type components } from "../api/client";
 import { useText } from "../i18n";
 import { useAddress } from "../router";
+import { type FieldProblem, fieldProblems, problemOf, ShortForm } from "../ui/Form";
 import { Shown } from "../ui/States";
 import { AsOfNotice, useAsOf } from "./AsOf";
 import type { FieldSpec } from "./fields";
@@ -13,7 +14,7 @@ import { RecordForm } from "./RecordForm";
 import { placeText, useRecordWords } from "./words";
 
 type Schemas = components["schemas"];
-type Open = { name: "change" } | { name: "join" } | { name: "leave"; id: string; who: string } | undefined;
+type Open = { name: "change" } | { name: "join" } | { name: "order" } | { name: "leave"; id: string; who: string } | undefined;
 
 export default function HouseholdPage() {
   const { i18n } = useText();
@@ -63,10 +64,16 @@ function HouseholdView({ household, on, renew }: { household: Household; on: str
           <Button variant="default" onClick={() => set_open({ name: "join" })}>
             {i18n._("Thêm người vào hộ")}
           </Button>
+          {household.members.length > 1 && (
+            <Button variant="default" onClick={() => set_open({ name: "order" })}>
+              {i18n._("Đổi thứ tự")}
+            </Button>
+          )}
         </div>
       )}
       {open?.name === "change" && <ChangeForm household={household} renew={renew} onClose={close} />}
       {open?.name === "join" && <JoinForm household={household} onClose={close} />}
+      {open?.name === "order" && <OrderForm household={household} onClose={close} />}
       {open?.name === "leave" && <LeaveForm household={household} person={open.id} who={open.who} onClose={close} />}
       <section className="panel stack" aria-labelledby="members">
         <h2 id="members">{i18n._("{count, plural, other {{n} người}}", { count: household.members.length, n: f.number(household.members.length) })}</h2>
@@ -149,6 +156,66 @@ function ChangeForm({ household, renew, onClose }: FormProps & { renew: () => Pr
       onRenew={renew}
       onClose={onClose}
     />
+  );
+}
+
+const order_id = (field: string) => `order-${field || "reason"}`;
+
+/** Members go up one place at a time; the head stays the head wherever they stand. */
+function OrderForm({ household, onClose }: FormProps) {
+  const { i18n } = useText();
+  const [order, set_order] = useState(household.members);
+  const [reason, set_reason] = useState("");
+  const [problems, set_problems] = useState<FieldProblem[]>([]);
+  const change = useChange(
+    (body: Schemas["HouseholdChange"]) =>
+      answered(
+        client.PATCH("/api/v1/households/{id}", {
+          params: { path: { id: household.id }, header: seen(household.version) },
+          body,
+        }),
+      ),
+    "households",
+    "people",
+  );
+  const raise = (at: number) => set_order([...order.slice(0, at - 1), order[at]!, order[at - 1]!, ...order.slice(at + 1)]);
+  const send = () => {
+    if (!reason.trim()) return set_problems([{ field: order_id(""), text: i18n._("Hãy ghi lý do: lý do nằm lại trong lịch sử hồ sơ") }]);
+    change.mutate(
+      { order: order.map((member) => member.id), reason: reason.trim() },
+      { onSuccess: onClose, onError: (problem) => set_problems(fieldProblems(problem, order_id)) },
+    );
+  };
+  return (
+    <section className="panel stack screen-only" aria-labelledby="order-title">
+      <h2 id="order-title">{i18n._("Đổi thứ tự")}</h2>
+      <ShortForm problems={problems} send={i18n._("Ghi vào hồ sơ")} sending={change.isPending} onSend={send} onClose={onClose}>
+        <ol className="stack tight" id={order_id("order")} tabIndex={-1}>
+          {order.map((member, at) => (
+            <li key={member.id}>
+              <span className="row apart">
+                {member.name}
+                {at > 0 && (
+                  <button type="button" className="close" onClick={() => raise(at)}>
+                    <span aria-hidden="true">↑</span>
+                    <span className="visually-hidden">{i18n._("Đưa {name} lên", { name: member.name })}</span>
+                  </button>
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+        <TextInput
+          id={order_id("")}
+          label={i18n._("Lý do")}
+          value={reason}
+          maxLength={300}
+          autoComplete="off"
+          error={problemOf(problems, order_id(""))}
+          onChange={(event) => set_reason(event.currentTarget.value)}
+        />
+      </ShortForm>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import ethnicities from "virtual:ethnicities";
 import { answered, client, type components } from "../api/client";
 import { useMay, useOffered } from "../api/session";
 import { useText } from "../i18n";
@@ -37,6 +38,7 @@ export function usePersonFields(masked: readonly string[] = []): Record<string, 
     sex: made("sex", { kind: "choice", options: options(words.sex) }),
     citizen_id: made("citizen_id", { maxLength: 20, nullable: true, hint: i18n._("12 chữ số.") }),
     old_id: made("old_id", { maxLength: 20, nullable: true, hint: i18n._("9 chữ số.") }),
+    ethnicity: made("ethnicity", { kind: "choice", optional: true, options: ethnicities.map(([value, label]) => ({ value, label })) }),
     nationality: made("nationality", { maxLength: 2, optional: true, hint: i18n._("Hai chữ cái, ví dụ VN.") }),
     phone: made("phone", { maxLength: 20, nullable: true }),
     bank: made("bank", { maxLength: 100, nullable: true }),
@@ -57,6 +59,7 @@ function typedPerson(person: Person): Typed {
     sex: person.sex,
     citizen_id: open("citizen_id", person.citizen_id),
     old_id: open("old_id", person.old_id),
+    ethnicity: person.ethnicity.code,
     nationality: person.nationality,
     phone: open("phone", person.phone),
     bank: person.bank ?? "",
@@ -144,7 +147,7 @@ function ChangeForm({ person, renew, kind, onSaved, onClose }: ChangeProps) {
     correct: {
       title: i18n._("Sửa hồ sơ"),
       mode: "either" as const,
-      names: ["name", "birth_date", "sex", "citizen_id", "old_id", "nationality", "phone", "bank", "bank_account", "commune", "hamlet", "residence", "authentication", ...(person.died_on ? ["died_on"] : [])],
+      names: ["name", "birth_date", "sex", "citizen_id", "old_id", "ethnicity", "nationality", "phone", "bank", "bank_account", "commune", "hamlet", "residence", "authentication", ...(person.died_on ? ["died_on"] : [])],
     },
     move: { title: i18n._("Chuyển nơi ở"), mode: "change" as const, names: ["commune", "hamlet", "residence"] },
     death: { title: i18n._("Ghi nhận đã mất"), mode: "change" as const, names: ["died_on"], day_field: "died_on" },

@@ -5,7 +5,7 @@ import { usePersonFields } from "./PersonForms";
 import { useChange } from "./queries";
 import { RecordForm } from "./RecordForm";
 
-const NAMES = ["name", "birth_date", "sex", "citizen_id", "old_id", "phone", "commune", "hamlet", "residence", "nationality"];
+const NAMES = ["name", "birth_date", "sex", "citizen_id", "old_id", "phone", "commune", "hamlet", "residence", "ethnicity", "nationality"];
 
 /** A person who has no number yet gets the next free one of the province. */
 export default function RegisterPage() {

@@ -5,7 +5,6 @@ import { answered, client } from "../api/client";
 import type { Me } from "../api/session";
 import { useText } from "../i18n";
 import { fieldProblems, type FieldProblem, problemOf, ShortForm } from "../ui/Form";
-import { Password } from "./SignInForm";
 
 type Step = { name: "rest" } | { name: "password" } | { name: "code"; secret: string; address: string } | { name: "saved"; codes: string[] };
 
@@ -47,27 +46,15 @@ interface BeginProps {
 
 function Begin({ onBegun, onClose }: BeginProps) {
   const { i18n } = useText();
-  const [password, set_password] = useState("");
   const [problems, set_problems] = useState<FieldProblem[]>([]);
   const begin = useMutation({
-    mutationFn: () => answered(client.POST("/api/v1/session/totp", { body: { password } })),
+    mutationFn: () => answered(client.POST("/api/v1/session/totp")),
     onSuccess: onBegun,
     onError: (problem) => set_problems(fieldProblems(problem, id)),
   });
-  const send = () => {
-    if (password) return begin.mutate();
-    set_problems([{ field: id("password"), text: i18n._("Hãy ghi mật khẩu") }]);
-  };
   return (
-    <ShortForm problems={problems} send={i18n._("Tiếp tục")} sending={begin.isPending} onSend={send} onClose={onClose}>
-      <Password
-        id={id("password")}
-        label={i18n._("Mật khẩu")}
-        value={password}
-        autoComplete="current-password"
-        error={problemOf(problems, id("password"))}
-        onChange={set_password}
-      />
+    <ShortForm problems={problems} send={i18n._("Tiếp tục")} sending={begin.isPending} onSend={() => begin.mutate()} onClose={onClose}>
+      <p>{i18n._("Chuẩn bị ứng dụng xác thực trên điện thoại, rồi tiếp tục để nhận mã bí mật.")}</p>
     </ShortForm>
   );
 }

@@ -81,7 +81,7 @@ const idOf = (field: string) => `key-${field.split("/")[0] || "form"}`;
 function AddDialog({ onClose }: { onClose: () => void }) {
   const { i18n } = useText();
   const words = usePermissionWords();
-  const [fields, set_fields] = useState({ name: "", employer: "", facility: "", per_minute: "60", reason: "" });
+  const [fields, set_fields] = useState({ name: "", per_minute: "60", expires_on: "" });
   const [permissions, set_permissions] = useState<Permission[]>([]);
   const [problems, set_problems] = useState<FieldProblem[]>([]);
   const add = useAddKey();
@@ -101,9 +101,7 @@ function AddDialog({ onClose }: { onClose: () => void }) {
       {
         name: fields.name,
         permissions,
-        reason: fields.reason,
-        ...(fields.employer && { employer: fields.employer }),
-        ...(fields.facility && { facility: fields.facility }),
+        expires_on: fields.expires_on,
         per_minute: Number(fields.per_minute),
       },
       { onError: (problem) => set_problems(fieldProblems(problem, idOf)) },
@@ -123,8 +121,6 @@ function AddDialog({ onClose }: { onClose: () => void }) {
       ) : (
         <ShortForm problems={problems} send={i18n._("Tạo khóa")} sending={add.isPending} onSend={send} onClose={onClose}>
           {text("name", i18n._("Tên phần mềm"))}
-          {text("employer", i18n._("Mã đơn vị"), i18n._("Để trống nếu là của cơ sở khám chữa bệnh"))}
-          {text("facility", i18n._("Mã cơ sở khám chữa bệnh"), i18n._("Năm chữ số"))}
           <fieldset className="field" id={idOf("permissions")} tabIndex={-1}>
             <legend>{i18n._("Được làm")}</legend>
             {GRANTABLE.map((permission) => (
@@ -145,7 +141,7 @@ function AddDialog({ onClose }: { onClose: () => void }) {
             ))}
           </fieldset>
           {text("per_minute", i18n._("Lượt mỗi phút"))}
-          {text("reason", i18n._("Lý do"))}
+          {text("expires_on", i18n._("Hết hạn ngày"), i18n._("Ví dụ: 2027-12-31"))}
         </ShortForm>
       )}
     </Dialog>

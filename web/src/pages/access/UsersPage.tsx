@@ -66,7 +66,6 @@ function UserTable({ users, onAsk }: { users: User[]; onAsk: (asked: Asked) => v
           <th scope="col">{i18n._("Vai trò")}</th>
           <th scope="col">{i18n._("Địa bàn")}</th>
           <th scope="col">{i18n._("Trạng thái")}</th>
-          <th scope="col">{i18n._("Đăng nhập gần nhất")}</th>
           <th scope="col">{i18n._("Việc")}</th>
         </tr>
       </thead>
@@ -78,13 +77,10 @@ function UserTable({ users, onAsk }: { users: User[]; onAsk: (asked: Asked) => v
             <td data-label={i18n._("Vai trò")}>{f.text(user.role.name)}</td>
             <td data-label={i18n._("Địa bàn")}>{user.areas.map((area) => f.text(area.name)).join(", ") || "–"}</td>
             <td data-label={i18n._("Trạng thái")}>
-              <span className={user.state === "active" ? "tag good" : "tag bad"}>
-                {user.state === "active" ? i18n._("Đang dùng") : i18n._("Đang khóa")}
-              </span>
+              <StateTag state={user.state} />
               {user.valid_to && <span className="small soft"> {i18n._("đến {day}", { day: f.date(user.valid_to) })}</span>}
               {user.totp && <span className="small soft"> {i18n._("có mã xác thực")}</span>}
             </td>
-            <td data-label={i18n._("Đăng nhập gần nhất")}>{user.last_sign_in ? f.moment(user.last_sign_in) : "–"}</td>
             <td data-label={i18n._("Việc")}>
               <div className="row">
                 <Button variant="default" onClick={() => onAsk({ what: "change", user })}>
@@ -103,6 +99,17 @@ function UserTable({ users, onAsk }: { users: User[]; onAsk: (asked: Asked) => v
       </tbody>
     </table>
   );
+}
+
+function StateTag({ state }: { state: User["state"] }) {
+  const { i18n } = useText();
+  const words = {
+    proposed: i18n._("Chờ phê duyệt"),
+    active: i18n._("Đang dùng"),
+    locked: i18n._("Đang khóa"),
+    ended: i18n._("Đã kết thúc"),
+  };
+  return <span className={state === "active" ? "tag good" : "tag bad"}>{words[state]}</span>;
 }
 
 function RoleTable({ roles }: { roles: Role[] }) {
@@ -135,9 +142,10 @@ function RoleTable({ roles }: { roles: Role[] }) {
 function ScopeWord({ scope }: { scope: Role["scope"] }) {
   const { i18n } = useText();
   const words = {
+    none: i18n._("không có dữ liệu cá nhân"),
     nation: i18n._("toàn quốc"),
     province: i18n._("tỉnh"),
-    office: i18n._("địa bàn của cơ quan"),
+    territory: i18n._("địa bàn của cơ quan"),
     commune: i18n._("xã"),
     employer: i18n._("một đơn vị"),
     facility: i18n._("một cơ sở khám chữa bệnh"),
@@ -185,7 +193,7 @@ function UserFields({ is_new, roles, fields, problems, onChange }: FieldsProps) 
   return (
     <>
       {is_new && text("user_name", i18n._("Tên đăng nhập"), i18n._("Chữ thường, chữ số, dấu chấm. Ví dụ: lan.nguyen"))}
-      {text("full_name", i18n._("Họ tên"))}
+      {is_new && text("full_name", i18n._("Họ tên"))}
       <NativeSelect
         id={idOf("role")}
         label={i18n._("Vai trò")}
@@ -198,9 +206,9 @@ function UserFields({ is_new, roles, fields, problems, onChange }: FieldsProps) 
         ? text("employer", i18n._("Mã đơn vị"))
         : scope === "facility"
           ? text("facility", i18n._("Mã cơ sở khám chữa bệnh"), i18n._("Năm chữ số"))
-          : scope !== "nation" &&
-            text("areas", i18n._("Địa bàn"), i18n._("Mã địa bàn, cách nhau bằng dấu phẩy. Ví dụ: 83, hoặc district:836"))}
-      {text("valid_to", i18n._("Dùng đến hết ngày trước"), i18n._("Để trống nếu không có hạn. Ví dụ: 31/12/2026"))}
+          : scope !== "nation" && scope !== "none" &&
+            text("areas", i18n._("Địa bàn"), i18n._("Mã hoặc tên địa bàn, cách nhau bằng dấu phẩy. Ví dụ: 83"))}
+      {is_new && text("valid_to", i18n._("Dùng đến hết ngày trước"), i18n._("Để trống nếu không có hạn. Ví dụ: 31/12/2026"))}
       <Textarea
         id={idOf("reason")}
         label={i18n._("Lý do")}
@@ -217,6 +225,7 @@ function AddDialog({ roles, onClose }: { roles: Role[]; onClose: (told?: string)
   const { i18n } = useText();
   const [fields, set_fields] = useState<Fields>({ user_name: "", full_name: "", role: "", areas: "", employer: "", facility: "", valid_to: "", reason: "" });
   const [problems, set_problems] = useState<FieldProblem[]>([]);
+  const [password, set_password] = useState<string>();
   const propose = useProposeUser();
   const send = () => {
     const { areas, employer, facility, valid_to, ...body } = fields;
@@ -224,16 +233,31 @@ function AddDialog({ roles, onClose }: { roles: Role[]; onClose: (told?: string)
       {
         ...body,
         ...(areas && { areas: listOf(areas) }),
-        ...(employer && { employer }),
-        ...(facility && { facility }),
+        ...(employer && { employer: Number(employer) }),
+        ...(facility && { facility: Number(facility) }),
         ...(valid_to && { valid_to }),
       },
       {
-        onSuccess: () => onClose(i18n._("Đã gửi đề nghị. Người thứ hai phê duyệt thì tài khoản có hiệu lực.")),
+        onSuccess: (proposed) => set_password(proposed.first_password ?? ""),
         onError: (problem) => set_problems(fieldProblems(problem, idOf)),
       },
     );
   };
+  const told = i18n._("Đã gửi đề nghị. Người thứ hai phê duyệt thì tài khoản có hiệu lực.");
+  if (password !== undefined)
+    return (
+      <Dialog kind="drawer" title={i18n._("Đề nghị tài khoản mới")} onClose={() => onClose(told)}>
+        <div className="stack" role="status">
+          <p>{i18n._("Mật khẩu đầu tiên, chỉ hiện một lần:")}</p>
+          <p>
+            <code>{password}</code>
+          </p>
+          <div>
+            <Button onClick={() => onClose(told)}>{i18n._("Đóng")}</Button>
+          </div>
+        </div>
+      </Dialog>
+    );
   return (
     <Dialog kind="drawer" title={i18n._("Đề nghị tài khoản mới")} onClose={() => onClose()}>
       <ShortForm problems={problems} send={i18n._("Gửi đề nghị")} sending={propose.isPending} onSend={send} onClose={() => onClose()}>
@@ -249,10 +273,10 @@ function ChangeDialog({ user, roles, onClose }: { user: User; roles: Role[]; onC
     user_name: user.user_name,
     full_name: user.full_name,
     role: user.role.code,
-    areas: user.areas.map((area) => `${area.level}:${area.code}`).join(", "),
-    employer: "",
-    facility: "",
-    valid_to: user.valid_to ?? "",
+    areas: user.areas.map((area) => area.code).join(", "),
+    employer: user.employer === undefined ? "" : String(user.employer),
+    facility: user.facility ?? "",
+    valid_to: "",
     reason: "",
   };
   const [fields, set_fields] = useState(before);
@@ -261,10 +285,10 @@ function ChangeDialog({ user, roles, onClose }: { user: User; roles: Role[]; onC
   const send = () =>
     propose.mutate(
       {
-        ...(fields.full_name !== before.full_name && { full_name: fields.full_name }),
-        ...(fields.role !== before.role && { role: fields.role }),
-        ...(fields.areas !== before.areas && { areas: listOf(fields.areas) }),
-        ...(fields.valid_to !== before.valid_to && { valid_to: fields.valid_to }),
+        role: fields.role,
+        ...(fields.areas && { areas: listOf(fields.areas) }),
+        ...(fields.employer && { employer: Number(fields.employer) }),
+        ...(fields.facility && { facility: Number(fields.facility) }),
         reason: fields.reason,
       },
       {

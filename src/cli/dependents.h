@@ -1,0 +1,13 @@
+#pragma once
+
+/// What the modules keep of people, by number: a merge moves it all.
+
+#include "registry/merge.h"
+
+#include <vector>
+
+namespace ansinh::cli {
+
+std::vector<registry::Dependent> person_dependents();
+
+}  // namespace ansinh::cli
