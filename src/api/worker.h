@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "calc/library.h"
 #include "db/database.h"
+#include "intake/background.h"
 #include "report/office.h"
 
 #include <cstdint>
@@ -26,6 +27,8 @@ struct Shared {
     std::shared_ptr<const access::Rules> rules = {};
     /// Every look at a person goes through here before it is answered.
     std::shared_ptr<access::AuditQueue> looks = {};
+    /// Goes on with files that came in, after they were answered.
+    std::shared_ptr<intake::Background> intake = {};
     std::string version;
     bool writable = true;
     std::string default_area = {};  ///< code of the area this office reports on; empty for none

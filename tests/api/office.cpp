@@ -7,6 +7,7 @@
 #include "api/routes.h"
 #include "figures/import.h"
 #include "figures/store.h"
+#include "intake/background.h"
 #include "registry/area_files.h"
 #include "report/office.h"
 #include "report/session_store.h"
@@ -44,6 +45,7 @@ struct Shipped {
         const registry::AreaFiles files{.areas = file_text(data_folder + "areas.csv"),
                                         .links = file_text(data_folder + "area_links.csv")};
         if (!registry::load_areas(database, files)) throw std::runtime_error("areas do not load");
+        intake::migrate(database);
         report::migrate(database);
         access::migrate(database);
         office = report::Office::open(registry::Areas::load(database),
@@ -171,6 +173,9 @@ Office::Office()
                     .office = shipped().office,
                     .library = shipped().library,
                     .rules = shipped().rules,
+                    .intake = std::make_shared<intake::Background>(intake::Background::Needs{
+                        .open = [store = address()] { return db::Database::open(store); },
+                        .areas = shipped().office->areas()}),
                     .version = "1.2.3",
                     .default_area = "83",
                     .default_as_of = Date(2023, 12, 15),

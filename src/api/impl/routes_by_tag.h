@@ -20,6 +20,7 @@ std::vector<Route> sign_in_routes();
 std::vector<Route> users_routes();
 std::vector<Route> keys_routes();
 std::vector<Route> audit_routes();
+std::vector<Route> intake_routes();
 
 /// The words of AreaLevel, from the highest down.
 inline constexpr std::array<std::string_view, 4> area_levels = {"nation", "province", "district",
