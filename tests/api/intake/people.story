@@ -43,6 +43,10 @@ POST /api/v1/intake/$file/resume
 202
 { "id": "$file", "state": "done", "rows": { "done": 2 } }
 
+GET /api/v1/intake/$file
+200
+{ "id": "$file", "state": "done", "sent_by": "*", "arrived_at": "*", "seconds_left": "$absent" }
+
 GET /api/v1/intake
 200
 { "files": [ { "id": "$file" } ] }
