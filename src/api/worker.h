@@ -9,6 +9,8 @@
 #include "calc/library.h"
 #include "db/database.h"
 #include "intake/background.h"
+#include "registry/ethnicity.h"
+#include "registry/merge.h"
 #include "report/office.h"
 
 #include <cstdint>
@@ -16,6 +18,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ansinh::api {
 
@@ -29,6 +32,9 @@ struct Shared {
     std::shared_ptr<access::AuditQueue> looks = {};
     /// Goes on with files that came in, after they were answered.
     std::shared_ptr<intake::Background> intake = {};
+    registry::Ethnicities ethnicities = {};
+    /// What the modules keep of people: a merge moves it all.
+    std::vector<registry::Dependent> dependents = {};
     std::string version;
     bool writable = true;
     std::string default_area = {};  ///< code of the area this office reports on; empty for none

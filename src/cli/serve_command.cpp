@@ -4,6 +4,7 @@
 #include "api/server.h"
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/dependents.h"
 #include "cli/init.h"
 #include "cli/output.h"
 #include "cli/places.h"
@@ -57,6 +58,12 @@ std::shared_ptr<intake::Background> intake_of(const Context& context, const repo
             }});
 }
 
+Checked<registry::Ethnicities> ethnicities_of(const Context& context)
+{
+    const auto text = TRY(all(file_text(context.data_folder() / "ethnicities.csv")));
+    return all(registry::Ethnicities::parse(text));
+}
+
 Checked<std::shared_ptr<const api::Shared>>
 shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemCatalogue> problems)
 {
@@ -69,6 +76,8 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
                     .rules = std::make_shared<const access::Rules>(TRY(context.rules())),
                     .looks = std::make_shared<access::AuditQueue>(context.store_address()),
                     .intake = intake_of(context, *office),
+                    .ethnicities = TRY(ethnicities_of(context)),
+                    .dependents = person_dependents(),
                     .version = ANSINH_VERSION,
                     .writable = !asked.read_only,
                     .default_area = asked.area,

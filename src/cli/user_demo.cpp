@@ -32,7 +32,10 @@ access::Rights rights_of(const access::Role& role, const registry::Areas& areas,
         rights.areas = {communes.empty() ? province.id : communes.front()->id};
         break;
     }
-    case access::Scope::employer: rights.employer = EmployerId{1}; break;
+    case access::Scope::employer:  // numbered as `ansinh synth` does
+        if (const auto number = Decimal::parse(province.code + "000001"); number)
+            rights.employer = EmployerId{number->units()};
+        break;
     case access::Scope::facility:
         if (const auto number = Decimal::parse(province.code + "001"); number)
             rights.facility = FacilityId{number->units()};

@@ -5,6 +5,7 @@
 #include "access/password.h"
 #include "access/session.h"
 #include "api/routes.h"
+#include "coverage/spells.h"
 #include "figures/import.h"
 #include "figures/store.h"
 #include "intake/background.h"
@@ -48,6 +49,7 @@ struct Shipped {
         intake::migrate(database);
         report::migrate(database);
         access::migrate(database);
+        coverage::migrate(database);
         office = report::Office::open(registry::Areas::load(database),
                                       {.indicators = file_text(data_folder + "indicators.toml"),
                                        .holidays = file_text(data_folder + "holidays.csv")})
@@ -168,21 +170,23 @@ Session Office::sign_in(const std::string& as)
 Office::Office()
 {
     std::filesystem::copy_file(shipped().store(), folder_.path() / "store.db");
-    const auto shared = std::make_shared<const api::Shared>(
-        api::Shared{.problems = shipped().problems,
-                    .office = shipped().office,
-                    .library = shipped().library,
-                    .rules = shipped().rules,
-                    .intake = std::make_shared<intake::Background>(intake::Background::Needs{
-                        .open = [store = address()] { return db::Database::open(store); },
-                        .areas = shipped().office->areas()}),
-                    .version = "1.2.3",
-                    .default_area = "83",
-                    .default_as_of = Date(2023, 12, 15),
-                    .is_current = [](db::Database& database) {
-                        return registry::is_current(database) && figures::is_current(database) &&
-                               report::is_current(database) && access::is_current(database);
-                    }});
+    const auto shared = std::make_shared<const api::Shared>(api::Shared{
+        .problems = shipped().problems,
+        .office = shipped().office,
+        .library = shipped().library,
+        .rules = shipped().rules,
+        .intake = std::make_shared<intake::Background>(intake::Background::Needs{
+            .open = [store = address()] { return db::Database::open(store); },
+            .areas = shipped().office->areas()}),
+        .ethnicities =
+            registry::Ethnicities::parse(file_text(data_folder + "ethnicities.csv")).value(),
+        .version = "1.2.3",
+        .default_area = "83",
+        .default_as_of = Date(2023, 12, 15),
+        .is_current = [](db::Database& database) {
+            return registry::is_current(database) && figures::is_current(database) &&
+                   report::is_current(database) && access::is_current(database);
+        }});
     server_ = std::make_unique<api::Server>(
         api::Settings{.port = 0, .log = [](std::string_view) {}}, shipped().problems, api::routes(),
         [store = address(), shared] {

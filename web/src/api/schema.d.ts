@@ -2175,7 +2175,7 @@ export interface components {
         PersonInput: components["schemas"]["PersonFields"] & {
             /** @description A number given before; absent, the next free one. */
             id?: components["schemas"]["PersonNumber"];
-            /** @description Since when this holds; the birth date when absent. */
+            /** @description Since when this holds; the day of the request when absent. The commune is one of the map of that day. */
             from?: components["schemas"]["Day"];
             reason: string;
             /** @description Register although the citizen's number is on file. */
@@ -2187,7 +2187,7 @@ export interface components {
             reason: string;
         };
         SplitInput: components["schemas"]["PersonFields"] & {
-            /** @description What hangs on the record and goes with whoever is taken out, as `dependent:number`. */
+            /** @description What hangs on the record and goes with whoever is taken out: names of modules, such as `coverage`. */
             move?: string[];
             reason: string;
         };
@@ -2283,7 +2283,7 @@ export interface components {
             gone: components["schemas"]["PersonNumber"];
             kept_version: number;
             gone_version: number;
-            /** @description Names of the fields of PersonFields that are taken from the record that goes. */
+            /** @description Names of the fields of PersonFields, and `household`, that are taken from the record that goes. */
             from_gone?: string[];
             reason: string;
         };
@@ -4157,7 +4157,7 @@ export interface operations {
             query?: {
                 /** @description Code of a commune. */
                 commune?: string;
-                /** @description Pairs of whom this search finds one. */
+                /** @description Social-insurance number of a person: pairs they are one of. */
                 q?: string;
             };
             header?: never;

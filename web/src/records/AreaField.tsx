@@ -13,29 +13,31 @@ interface Props {
   code: string;
   /** The commune on file, which `code` names until another is chosen. */
   place: AreaName | undefined;
+  /** The day whose map is meant; any where absent. */
+  on?: string | undefined;
   error: string | undefined;
   onChange: (code: string) => void;
 }
 
-const useCommunes = (q: string) =>
+const useCommunes = (q: string, on: string | undefined) =>
   useQuery({
-    queryKey: ["search", "communes", q],
+    queryKey: ["search", "communes", q, on],
     enabled: q.trim().length > 1,
     queryFn: async ({ signal }) => {
-      const { hits } = await answered(client.GET("/api/v1/search", { params: { query: { q: q.trim(), limit: 50 } }, signal }));
+      const { hits } = await answered(client.GET("/api/v1/search", { params: { query: { q: q.trim(), on, limit: 50 } }, signal }));
       return hits.filter((hit) => hit.kind === "area" && hit.level === "commune").slice(0, 12);
     },
   });
 
 /** A commune found by typing its name, with marks or without (WAI-ARIA combobox). */
-export function AreaField({ id, label, code, place, error, onChange }: Props) {
+export function AreaField({ id, label, code, place, on, error, onChange }: Props) {
   const { i18n, f } = useText();
   const list = useId();
   const [typed, set_typed] = useState<string>();
   const [chosen, set_chosen] = useState<string>();
   const [at, set_at] = useState(0);
   const open = typed !== undefined;
-  const search = useCommunes(typed ?? "");
+  const search = useCommunes(typed ?? "", on);
   const hits = open ? (search.data ?? []) : [];
   useEffect(() => set_at(0), [search.data]);
   const shown = typed ?? chosen ?? (place && place.code === code ? placeText(place) : code);

@@ -70,11 +70,11 @@ function Done({ merge, onUndone }: { merge: Merge; onUndone: (merge: Merge) => v
   );
 }
 
-type Field = keyof components["schemas"]["PersonFields"];
+type Field = keyof components["schemas"]["PersonFields"] | "household";
 
 /** The fields that are chosen one by one, as each record has them. */
 function useCompared(people: readonly [Person, Person]) {
-  const { f } = useText();
+  const { i18n, f } = useText();
   const words = useRecordWords();
   const shown: [Field, (person: Person) => string | undefined, string?][] = [
     ["name", (p) => p.name],
@@ -90,6 +90,7 @@ function useCompared(people: readonly [Person, Person]) {
     ["commune", (p) => placeText(p.commune)],
     ["hamlet", (p) => p.hamlet],
     ["residence", (p) => words.residence[p.residence]],
+    ["household", (p) => p.household && i18n._("Hộ số {id}", { id: p.household.id })],
     ["died_on", (p) => p.died_on && f.date(p.died_on)],
     ["authentication", (p) => words.authentication[p.authentication]],
   ];

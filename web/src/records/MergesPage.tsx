@@ -22,9 +22,12 @@ export default function MergesPage() {
   const [q, set_q] = useState(last?.q ?? "");
   const [commune, set_commune] = useState("");
   const [asked, set_asked] = useState(last);
+  const [refused, set_refused] = useState(false);
   const candidates = useMergeCandidates(asked);
   const send = () => {
-    const next: Asked | undefined = q.trim().length > 1 ? { q: q.trim() } : commune ? { commune } : undefined;
+    const next: Asked | undefined = /^\d{10}$/.test(q.trim()) ? { q: q.trim() } : commune ? { commune } : undefined;
+    set_refused(!next);
+    if (!next) return;
     last = next;
     set_asked(next);
   };
@@ -42,9 +45,12 @@ export default function MergesPage() {
       >
         <TextInput
           id="merges-q"
-          label={i18n._("Tên hoặc số của một trong hai")}
+          label={i18n._("Mã số BHXH của một trong hai")}
+          description={i18n._("10 chữ số.")}
           value={q}
-          maxLength={200}
+          maxLength={10}
+          inputMode="numeric"
+          error={refused ? i18n._("Hãy ghi mã số 10 chữ số, hoặc chọn một xã, phường") : undefined}
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => set_q(event.currentTarget.value)}

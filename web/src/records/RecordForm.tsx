@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Problem } from "../api/client";
 import { useText } from "../i18n";
 import { Choice, DayField, dayOf, type FieldProblem, fieldProblems, problemOf, ShortForm } from "../ui/Form";
+import { today } from "../law/today";
 import { AreaField } from "./AreaField";
 import { changeOf, type FieldSpec, partsTyped, recordOf, type Typed, typedDay, type Words } from "./fields";
 import type { AreaName } from "./queries";
@@ -114,17 +115,6 @@ export function RecordForm(props: Props) {
             onChange={set_kind}
           />
         )}
-        {fields.map((field) => (
-          <Field
-            key={field.name}
-            id={id(field.name)}
-            field={field}
-            value={typed[field.name] ?? base[field.name] ?? ""}
-            place={props.place}
-            error={problemOf(problems, id(field.name))}
-            onChange={(text) => put(field.name, text)}
-          />
-        ))}
         {asks_day && (
           <>
             <DayField
@@ -139,6 +129,18 @@ export function RecordForm(props: Props) {
             )}
           </>
         )}
+        {fields.map((field) => (
+          <Field
+            key={field.name}
+            id={id(field.name)}
+            field={field}
+            value={typed[field.name] ?? base[field.name] ?? ""}
+            place={props.place}
+            on={mode === "new" ? (dayOf(partsTyped(typed.from)) ?? today()) : kind === "correct" ? props.since : dayOf(partsTyped(from))}
+            error={problemOf(problems, id(field.name))}
+            onChange={(text) => put(field.name, text)}
+          />
+        ))}
         <Textarea
           id={id("reason")}
           label={i18n._("Lý do")}
@@ -159,18 +161,19 @@ interface FieldProps {
   field: FieldSpec;
   value: string;
   place: AreaName | undefined;
+  on: string | undefined;
   error: string | undefined;
   onChange: (text: string) => void;
 }
 
-function Field({ id, field, value, place, error, onChange }: FieldProps) {
+function Field({ id, field, value, place, on, error, onChange }: FieldProps) {
   const { i18n } = useText();
   const hint = field.masked ? i18n._("Đang bị che. Để trống thì giữ nguyên.") : field.hint;
   switch (field.kind) {
     case "day":
       return <DayField id={id} label={field.label} value={partsTyped(value)} error={error} onChange={(parts) => onChange(typedDay(parts))} />;
     case "area":
-      return <AreaField id={id} label={field.label} code={value} place={place} error={error} onChange={onChange} />;
+      return <AreaField id={id} label={field.label} code={value} place={place} on={on} error={error} onChange={onChange} />;
     case "choice":
       return (
         <NativeSelect

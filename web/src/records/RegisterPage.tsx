@@ -5,7 +5,7 @@ import { usePersonFields } from "./PersonForms";
 import { useChange } from "./queries";
 import { RecordForm } from "./RecordForm";
 
-const NAMES = ["name", "birth_date", "sex", "citizen_id", "old_id", "phone", "commune", "hamlet", "residence", "ethnicity", "nationality"];
+const NAMES = ["name", "birth_date", "sex", "citizen_id", "old_id", "phone", "from", "commune", "hamlet", "residence", "ethnicity", "nationality"];
 
 /** A person who has no number yet gets the next free one of the province. */
 export default function RegisterPage() {
@@ -19,7 +19,7 @@ export default function RegisterPage() {
   return (
     <div className="stack">
       <h1>{i18n._("Đăng ký người mới")}</h1>
-      <p>{i18n._("Hãy tìm trước: phần lớn người đến đã có mã số. Người mới nhận mã số kế tiếp của tỉnh.")}</p>
+      <p>{i18n._("Hãy tìm trước: phần lớn người đến đã có mã số. Người mới nhận mã số kế tiếp của tỉnh. Không ghi ngày thì hồ sơ đúng kể từ hôm nay.")}</p>
       <RecordForm
         title={i18n._("Thông tin của người ấy")}
         name="register"

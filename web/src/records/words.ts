@@ -1,5 +1,6 @@
 /** Words of records: what fields are called, and what their codes mean. */
 import { useMemo } from "react";
+import ethnicities from "virtual:ethnicities";
 import type { components } from "../api/client";
 import { useText } from "../i18n";
 import type { AreaName, Person } from "./queries";
@@ -101,6 +102,7 @@ export function useRecordWords() {
       residence,
       authentication,
       living_standard,
+      ethnicity: Object.fromEntries(ethnicities),
       status: { ...facility_status, ...employer_status },
     };
     const days = /^\d{4}-\d{2}-\d{2}$/;
