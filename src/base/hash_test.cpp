@@ -15,6 +15,14 @@ TEST(Hash, is_sha_256)
               "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
 
+TEST(Hash, of_parts_is_that_of_the_whole)
+{
+    Sha256 parts;
+    for (const auto* part : {"a", "", "bc"}) parts.add(part);
+    EXPECT_EQ(parts.digest(), sha256("abc"));
+    EXPECT_EQ(Sha256{}.digest(), sha256(""));
+}
+
 TEST(Hash, counts_every_byte)
 {
     using namespace std::string_view_literals;

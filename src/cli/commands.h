@@ -13,6 +13,7 @@ class Context;
 void add_init_commands(CLI::App& app, Context& context);     ///< init, version
 void add_area_commands(CLI::App& app, Context& context);     ///< area find|show|successors
 void add_user_commands(CLI::App& app, Context& context);     ///< user add|list|role|lock|…, demo
+void add_db_commands(CLI::App& app, Context& context);       ///< db migrate|backup|restore|check|…
 void add_key_commands(CLI::App& app, Context& context);      ///< key add|list|end
 void add_audit_commands(CLI::App& app, Context& context);    ///< audit verify|search|looks
 void add_figures_commands(CLI::App& app, Context& context);  ///< figures import|check|list|answer

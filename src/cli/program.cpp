@@ -144,6 +144,7 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     translate_help(app, context);
     add_options(app, context);
     add_init_commands(app, context);
+    add_db_commands(app, context);
     add_user_commands(app, context);
     add_key_commands(app, context);
     add_audit_commands(app, context);

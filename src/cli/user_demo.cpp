@@ -88,7 +88,11 @@ Checked<void> add_demo_users(Context& context, const std::string& province)
         once.push_back(
             {.name = added.user.name, .secret = added.first_password, .proposal = added.proposal});
     }
-    print(shown(context, once));
+    if (once.empty() && !context.options.json)
+        print(context.say({"Người dùng mẫu đã có; “user password TÊN” cấp lại mật khẩu.",
+                           "They are there already; “user password NAME” gives a new password."}));
+    else
+        print(shown(context, once));
     return {};
 }
 

@@ -1,11 +1,8 @@
 #include "db/bulk.h"
 
-#include <fmt/format.h>
+#include "db/impl/handles.h"
+
 #include <fmt/ranges.h>
-#include <libpq-fe.h>
-#include <soci/postgresql/soci-postgresql.h>
-#include <soci/soci.h>
-#include <soci/sqlite3/soci-sqlite3.h>  // brings sqlite3.h, in the namespace sqlite_api
 
 namespace ansinh::db {
 
@@ -147,20 +144,17 @@ std::unique_ptr<BulkInsert::Sink> sink(Database& database, std::string_view tabl
                                        const std::vector<std::string_view>& columns)
 {
     const auto names = fmt::format("{}", fmt::join(columns, ", "));
-    // The library hides its back ends' type information; the dialect tells which one this is.
-    auto* backend = database.sql().get_backend();
     switch (database.dialect()) {
     case Dialect::sqlite: {
         std::string marks = "?";
         for (std::size_t i = 1; i < columns.size(); ++i) marks += ", ?";
-        auto* sqlite = static_cast<soci::sqlite3_session_backend*>(backend);
         return std::make_unique<SqliteSink>(
-            sqlite->conn_, fmt::format("INSERT INTO {} ({}) VALUES ({})", table, names, marks));
+            sqlite_handle(database),
+            fmt::format("INSERT INTO {} ({}) VALUES ({})", table, names, marks));
     }
     case Dialect::postgresql: {
-        auto* postgresql = static_cast<soci::postgresql_session_backend*>(backend);
         return std::make_unique<PostgresqlSink>(
-            postgresql->conn_, fmt::format("COPY {} ({}) FROM STDIN", table, names));
+            postgresql_handle(database), fmt::format("COPY {} ({}) FROM STDIN", table, names));
     }
     }
     std::unreachable();

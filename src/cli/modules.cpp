@@ -1,0 +1,57 @@
+#include "cli/modules.h"
+
+#include "access/audit.h"
+#include "access/store_tables.h"
+#include "coverage/spells.h"
+#include "coverage/store_tables.h"
+#include "figures/store.h"
+#include "figures/store_tables.h"
+#include "intake/file.h"
+#include "intake/store_tables.h"
+#include "registry/area_files.h"
+#include "registry/store_tables.h"
+#include "report/session_store.h"
+#include "report/store_tables.h"
+
+namespace ansinh::cli {
+
+void migrate_all(db::Database& database)
+{
+    access::migrate(database);
+    registry::migrate(database);
+    intake::migrate(database);
+    coverage::migrate(database);
+    figures::migrate(database);
+    report::migrate(database);
+}
+
+std::vector<db::Placement> all_placements()
+{
+    // The steps that the store has run.
+    std::vector<db::Placement> all = {{.table = "db_migration"}};
+    const auto add = [&](const auto& placements) {
+        all.insert(all.end(), placements.begin(), placements.end());
+    };
+    add(access::placements);
+    add(registry::placements);
+    add(intake::placements);
+    add(coverage::placements);
+    add(figures::placements);
+    add(report::placements);
+    return all;
+}
+
+std::vector<db::StoreCheck> all_checks()
+{
+    std::vector<db::StoreCheck> all;
+    const auto add = [&](const auto& checks) {
+        all.insert(all.end(), checks.begin(), checks.end());
+    };
+    add(access::store_checks);
+    add(registry::store_checks);
+    add(intake::store_checks);
+    add(coverage::store_checks);
+    return all;
+}
+
+}  // namespace ansinh::cli
