@@ -78,6 +78,7 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
                     .intake = intake_of(context, *office),
                     .ethnicities = TRY(ethnicities_of(context)),
                     .dependents = person_dependents(),
+                    .units = api::Units::load(store),
                     .version = ANSINH_VERSION,
                     .writable = !asked.read_only,
                     .default_area = asked.area,
