@@ -8,8 +8,12 @@
 #include "base/date.h"
 #include "calc/library.h"
 #include "db/database.h"
+#include "intake/background.h"
+#include "registry/employer_search.h"
 #include "registry/ethnicity.h"
 #include "registry/merge.h"
+#include "registry/office.h"
+#include "registry/wage_region.h"
 #include "report/office.h"
 
 #include <cstdint>
@@ -21,6 +25,17 @@
 
 namespace ansinh::api {
 
+/// The offices and wage regions as they were at the start, and the index of employers.
+struct Units {
+    std::shared_ptr<const registry::Offices> offices = std::make_shared<const registry::Offices>();
+    std::shared_ptr<const registry::WageRegions> regions =
+        std::make_shared<const registry::WageRegions>();
+    std::shared_ptr<registry::EmployerIndex> employers =
+        std::make_shared<registry::EmployerIndex>();
+
+    static Units load(db::Database& database);
+};
+
 /// What all workers share: facts that no request changes, and the record of looks.
 struct Shared {
     std::shared_ptr<const ProblemCatalogue> problems;
@@ -29,9 +44,12 @@ struct Shared {
     std::shared_ptr<const access::Rules> rules = {};
     /// Every look at a person goes through here before it is answered.
     std::shared_ptr<access::AuditQueue> looks = {};
+    /// Goes on with files that came in, after they were answered.
+    std::shared_ptr<intake::Background> intake = {};
     registry::Ethnicities ethnicities = {};
     /// What the modules keep of people: a merge moves it all.
     std::vector<registry::Dependent> dependents = {};
+    Units units = {};
     std::string version;
     bool writable = true;
     std::string default_area = {};  ///< code of the area this office reports on; empty for none

@@ -8,7 +8,10 @@
 #include "coverage/spells.h"
 #include "figures/import.h"
 #include "figures/store.h"
+#include "intake/background.h"
 #include "registry/area_files.h"
+#include "registry/office.h"
+#include "registry/wage_region.h"
 #include "report/office.h"
 #include "report/session_store.h"
 #include "support/cases.h"
@@ -45,6 +48,12 @@ struct Shipped {
         const registry::AreaFiles files{.areas = file_text(data_folder + "areas.csv"),
                                         .links = file_text(data_folder + "area_links.csv")};
         if (!registry::load_areas(database, files)) throw std::runtime_error("areas do not load");
+        intake::migrate(database);
+        const auto areas = registry::Areas::load(database);
+        if (!registry::load_offices(database, areas, file_text(data_folder + "offices.csv")) ||
+            !registry::load_wage_regions(database, areas,
+                                         file_text(data_folder + "wage_regions.csv")))
+            throw std::runtime_error("offices do not load");
         report::migrate(database);
         access::migrate(database);
         coverage::migrate(database);
@@ -168,13 +177,19 @@ Session Office::sign_in(const std::string& as)
 Office::Office()
 {
     std::filesystem::copy_file(shipped().store(), folder_.path() / "store.db");
+    auto served = open_store();
+    const auto units = api::Units::load(served);
     const auto shared = std::make_shared<const api::Shared>(api::Shared{
         .problems = shipped().problems,
         .office = shipped().office,
         .library = shipped().library,
         .rules = shipped().rules,
+        .intake = std::make_shared<intake::Background>(intake::Background::Needs{
+            .open = [store = address()] { return db::Database::open(store); },
+            .areas = shipped().office->areas()}),
         .ethnicities =
             registry::Ethnicities::parse(file_text(data_folder + "ethnicities.csv")).value(),
+        .units = units,
         .version = "1.2.3",
         .default_area = "83",
         .default_as_of = Date(2023, 12, 15),

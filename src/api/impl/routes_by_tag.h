@@ -19,10 +19,13 @@ std::vector<Route> law_routes();
 std::vector<Route> people_routes();
 std::vector<Route> households_routes();
 std::vector<Route> merges_routes();
+std::vector<Route> employer_routes();
+std::vector<Route> facility_routes();  ///< and offices, and the collection network
 std::vector<Route> sign_in_routes();
 std::vector<Route> users_routes();
 std::vector<Route> keys_routes();
 std::vector<Route> audit_routes();
+std::vector<Route> intake_routes();
 
 /// The words of AreaLevel, from the highest down.
 inline constexpr std::array<std::string_view, 4> area_levels = {"nation", "province", "district",
