@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "calc/library.h"
 #include "db/database.h"
+#include "intake/background.h"
 #include "registry/employer_search.h"
 #include "registry/ethnicity.h"
 #include "registry/merge.h"
@@ -46,6 +47,8 @@ struct Shared {
     std::shared_ptr<access::AuditQueue> looks = {};
     /// The names that people are searched by; it follows the store by itself.
     std::shared_ptr<registry::PeopleIndex> people = {};
+    /// Goes on with files that came in, after they were answered.
+    std::shared_ptr<intake::Background> intake = {};
     registry::Ethnicities ethnicities = {};
     /// What the modules keep of people: a merge moves it all.
     std::vector<registry::Dependent> dependents = {};

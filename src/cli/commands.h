@@ -22,6 +22,7 @@ void add_law_commands(CLI::App& app, Context& context);      ///< law check|list
 void add_calc_command(CLI::App& app, Context& context);      ///< calc TOPIC
 void add_serve_command(CLI::App& app, Context& context);     ///< serve
 void add_bench_commands(CLI::App& app, Context& context);    ///< bench report
+void add_intake_commands(CLI::App& app, Context& context);   ///< intake take|list|show|rejects
 void add_synth_command(CLI::App& app, Context& context);     ///< synth
 void add_person_commands(CLI::App& app, Context& context);   ///< person show|correct|…, household
 void add_person_find(CLI::App& app, Context& context);       ///< person find; after other nouns

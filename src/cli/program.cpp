@@ -151,6 +151,7 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_area_commands(app, context);
     add_figures_commands(app, context);
     add_report_commands(app, context);
+    add_intake_commands(app, context);
     add_person_commands(app, context);
     add_unit_commands(app, context);
     add_session_commands(app, context);

@@ -9,6 +9,7 @@
 #include "cli/output.h"
 #include "cli/places.h"
 #include "figures/store.h"
+#include "intake/background.h"
 
 #include <memory>
 #include <string>
@@ -44,6 +45,19 @@ Checked<std::optional<Date>> opening_day(const Asked& asked, db::Database& store
     return std::optional(found.front().as_of);
 }
 
+/// Work on files that came in; what it says of a failure names the file by number alone.
+std::shared_ptr<intake::Background> intake_of(const Context& context, const report::Office& office)
+{
+    return std::make_shared<intake::Background>(intake::Background::Needs{
+        .open = [store = context.store_address()] { return db::Database::open(store); },
+        .areas = office.areas(),
+        .failed =
+            [](intake::FileId file, std::string_view why) {
+                api::log_to_standard_error()(
+                    fmt::format("intake {}: {}; it can be resumed", file.value(), why));
+            }});
+}
+
 Checked<registry::Ethnicities> ethnicities_of(const Context& context)
 {
     const auto text = TRY(all(file_text(context.data_folder() / "ethnicities.csv")));
@@ -62,6 +76,7 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
                     .rules = std::make_shared<const access::Rules>(TRY(context.rules())),
                     .looks = std::make_shared<access::AuditQueue>(context.store_address()),
                     .people = std::make_shared<registry::PeopleIndex>(),
+                    .intake = intake_of(context, *office),
                     .ethnicities = TRY(ethnicities_of(context)),
                     .dependents = person_dependents(),
                     .units = api::Units::load(store),

@@ -44,6 +44,25 @@ std::string_view code(State state)
     std::unreachable();
 }
 
+const Bilingual& word(State state)
+{
+    static const std::array<Bilingual, 4> words = {{{"đã nhận", "received"},
+                                                    {"đang xử lý", "running"},
+                                                    {"xong", "done"},
+                                                    {"không nhận được", "failed"}}};
+    return words.at(static_cast<std::size_t>(state));
+}
+
+std::string_view code(FormState state)
+{
+    switch (state) {
+    case FormState::done: return "done";
+    case FormState::waiting: return "waiting";
+    case FormState::refused: return "refused";
+    }
+    std::unreachable();
+}
+
 std::string_view code(Outcome outcome)
 {
     switch (outcome) {
@@ -78,9 +97,6 @@ std::optional<std::int64_t> File::seconds_left() const
 }
 
 void migrate(db::Database& database) { db::migrate(database, module_name, schema()); }
-bool is_current(db::Database& database)
-{
-    return db::is_current(database, module_name, schema());
-}
+bool is_current(db::Database& database) { return db::is_current(database, module_name, schema()); }
 
 }  // namespace ansinh::intake

@@ -32,6 +32,7 @@ std::optional<Kind> kind_of(std::string_view code);
 /// received: kept, not begun; failed: nothing of it can be taken, its problems say why.
 enum class State : std::uint8_t { received, running, done, failed };
 std::string_view code(State state);
+const Bilingual& word(State state);
 
 enum class Outcome : std::uint8_t { added, changed, unchanged, refused };
 std::string_view code(Outcome outcome);
@@ -47,6 +48,20 @@ struct Counts {
     std::int64_t refused = 0;
 
     bool operator==(const Counts&) const = default;
+};
+
+/// waiting: kept, and no module takes it yet.
+enum class FormState : std::uint8_t { done, waiting, refused };
+std::string_view code(FormState state);
+
+/// A form of an envelope. Its row has its number as the line.
+struct FormOutcome {
+    std::int64_t number = 0;
+    std::string name;
+    std::string sha256;
+    std::int64_t size = 0;
+    FormState state = FormState::waiting;
+    std::string signature;  ///< "none", or "unverified": none is verified yet
 };
 
 struct File {
@@ -68,6 +83,7 @@ struct File {
     std::int64_t worked_ms = 0;            ///< how long that took
     std::vector<std::string> passed_over;  ///< columns that no field is read from
     Problems problems;                     ///< of the file as a whole
+    std::vector<FormOutcome> forms;        ///< of an envelope
 
     /// Nothing before the first rows are done.
     std::optional<std::int64_t> rows_per_second() const;

@@ -89,6 +89,16 @@ TEST_P(People, outside_the_senders_areas_are_refused_or_do_not_exist)
     EXPECT_EQ(problems(hidden, elsewhere), "2 Mã số BHXH person/unknown\n");
 }
 
+TEST_P(People, are_refused_from_who_may_send_files_but_not_change_people)
+{
+    auto collector = clerk();
+    std::erase(collector.permissions, access::Permission::person_change);
+    const auto file = taken(
+        Kind::people, file_of("1,Nguyễn Văn An,1985,Nam,,8301234567,An Bình Tây,Ba Tri,Bến Tre,\n"),
+        collector);
+    EXPECT_EQ(problems(file, collector), "2  access/forbidden\n");
+}
+
 TEST_P(People, with_one_number_twice_in_a_file_the_later_row_changes_the_earlier)
 {
     const auto file =

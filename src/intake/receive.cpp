@@ -5,6 +5,7 @@
 #include "intake/file.h"
 #include "intake/impl/examine.h"
 #include "intake/impl/file_rows.h"
+#include "intake/impl/forms.h"
 #include "intake/impl/packed.h"
 
 #include <fmt/format.h>
@@ -33,6 +34,7 @@ void put_examined(db::Database& database, FileId id, const Arrival& arrival, con
         soci::use(state), soci::use(header), soci::use(passed_over), soci::use(seen.rows),
         soci::use(number);
     put_problems(database, id, 0, seen.problems);
+    put_forms(database, id, seen.forms);
 }
 
 FileId insert(db::Database& database, const access::Actor& actor, const Arrival& arrival,
@@ -68,6 +70,12 @@ FileId insert(db::Database& database, const access::Actor& actor, const Arrival&
     return FileId{number};
 }
 
+Checked<File> checked(Result<File> found)
+{
+    if (found) return *std::move(found);
+    return std::unexpected(Problems{std::move(found).error()});
+}
+
 }  // namespace
 
 Checked<Received> receive(db::Database& database, const access::Actor& actor,
@@ -78,7 +86,7 @@ Checked<Received> receive(db::Database& database, const access::Actor& actor,
     const auto sha256 = ansinh::sha256(arrival.bytes);
     auto before = find_file(database, arrival.kind, sha256, actor.user);
     if (before && before->state != State::failed)
-        return Received{.file = *std::move(before), .repeated = true};
+        return Received{.file = TRY(checked(file(database, actor, before->id))), .repeated = true};
 
     const auto seen = examine(arrival.kind, arrival.bytes, arrival.told);
     db::Transaction transaction(database);
@@ -87,9 +95,8 @@ Checked<Received> receive(db::Database& database, const access::Actor& actor,
     const auto id = before ? before->id : insert(database, actor, arrival, sha256, at);
     if (!before || before->state == State::failed) put_examined(database, id, arrival, seen);
     transaction.commit();
-    Received received{.file = *find_file(database, id), .repeated = before.has_value()};
-    received.file.problems = problems_of(database, id, 0);
-    return received;
+    return Received{.file = TRY(checked(file(database, actor, id))),
+                    .repeated = before.has_value()};
 }
 
 }  // namespace ansinh::intake

@@ -4,7 +4,9 @@
 #include "access/audit.h"
 #include "base/check.h"
 #include "db/bulk.h"
+#include "intake/envelope.h"
 #include "intake/impl/file_rows.h"
+#include "intake/impl/forms.h"
 #include "intake/impl/layout.h"
 #include "intake/impl/row_taker.h"
 
@@ -90,12 +92,31 @@ class Work {
 public:
     Work(db::Database& database, const access::Actor& actor, const Working& working, File file)
         : database_{database}, actor_{actor}, working_{working}, file_{std::move(file)},
-          territory_{registry::Territory::of(working.areas, actor)}, taker_{taker_of(file_.kind)}
+          territory_{registry::Territory::of(working.areas, actor)}
     {
     }
 
-    File run()
+    /// The forms of an envelope in one transaction: they belong together.
+    void run_envelope()
     {
+        const auto envelope = read_envelope(content(database_, file_.id));
+        check(envelope.has_value(), "what was read when it came can be read again");
+        {
+            db::Transaction transaction(database_);
+            if (!claim()) return;
+            take_forms(*envelope);
+            write_rows(database_, file_.id, layout_, slice_);
+            write_problems(database_, file_.id, slice_);
+            file_.last_line = static_cast<std::int64_t>(envelope->forms.size());
+            put(file_);
+            transaction.commit();
+        }
+        finish();
+    }
+
+    void run()
+    {
+        taker_ = taker_of(file_.kind);
         const auto read = decode(content(database_, file_.id), file_.encoding);
         check(read.has_value(), "what was read when it came can be read again");
         const csv::Reader reader{.header = [&](const csv::Header& header) { begin(header); },
@@ -104,10 +125,31 @@ public:
         if (fault_) std::rethrow_exception(fault_);
         if (!stopped_) end_slice();
         if (!stopped_) finish();
-        return *find_file(database_, file_.id);
     }
 
 private:
+    void take_forms(const Envelope& envelope)
+    {
+        const FormFacts facts{.actor = actor_,
+                              .areas = working_.areas,
+                              .territory = territory_,
+                              .file = file_,
+                              .at = working_.now()};
+        std::size_t number = 0;
+        for (const auto& form : envelope.forms) {
+            ++number;
+            const auto kind = kind_of_form(form.name);
+            if (!kind) continue;  // it waits
+            auto outcome = take_form(database_, facts, *kind, form);
+            outcome.line = static_cast<std::int64_t>(number);
+            const bool good = outcome.outcome != Outcome::refused;
+            put_form_state(database_, file_.id, number,
+                           good ? FormState::done : FormState::refused);
+            count(file_.rows, outcome.outcome);
+            slice_.push_back({.row = {}, .outcome = std::move(outcome)});
+        }
+    }
+
     void begin(const csv::Header& header)
     {
         auto layout = Layout::of(file_.kind, header);
@@ -142,8 +184,7 @@ private:
             write_rows(database_, file_.id, layout_, slice_);
             write_problems(database_, file_.id, slice_);
             const auto took = std::chrono::steady_clock::now() - begun;
-            after.worked_ms +=
-                std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
+            after.worked_ms += std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
             after.state = State::running;
             put(after);
             transaction.commit();
@@ -202,14 +243,14 @@ private:
         db::Transaction transaction(database_);
         if (!claim()) return;
         const auto& rows = file_.rows;
-        access::record(database_, actor_,
-                       {.action = "intake.done",
-                        .object_kind = "intake",
-                        .object = file_.id.value(),
-                        .detail = fmt::format("added {} changed {} unchanged {} refused {}",
-                                              rows.added, rows.changed, rows.unchanged,
-                                              rows.refused)},
-                       working_.now());
+        access::record(
+            database_, actor_,
+            {.action = "intake.done",
+             .object_kind = "intake",
+             .object = file_.id.value(),
+             .detail = fmt::format("added {} changed {} unchanged {} refused {}", rows.added,
+                                   rows.changed, rows.unchanged, rows.refused)},
+            working_.now());
         file_.state = State::done;
         put(file_);
         transaction.commit();
@@ -237,7 +278,10 @@ Checked<File> work(db::Database& database, const access::Actor& actor, FileId id
     auto found = file(database, actor, id);
     if (!found) return std::unexpected(Problems{std::move(found).error()});
     if (found->state == State::done || found->state == State::failed) return *std::move(found);
-    return Work(database, actor, working, *std::move(found)).run();
+    const auto kind = found->kind;
+    Work work(database, actor, working, *std::move(found));
+    kind == Kind::envelope ? work.run_envelope() : work.run();
+    return *file(database, actor, id);
 }
 
 }  // namespace ansinh::intake

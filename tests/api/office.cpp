@@ -9,6 +9,7 @@
 #include "coverage/spells.h"
 #include "figures/import.h"
 #include "figures/store.h"
+#include "intake/background.h"
 #include "registry/area_files.h"
 #include "registry/load.h"
 #include "registry/office.h"
@@ -51,6 +52,7 @@ struct Shipped {
         const registry::AreaFiles files{.areas = file_text(data_folder + "areas.csv"),
                                         .links = file_text(data_folder + "area_links.csv")};
         if (!registry::load_areas(database, files)) throw std::runtime_error("areas do not load");
+        intake::migrate(database);
         const auto areas = registry::Areas::load(database);
         if (!registry::load_offices(database, areas, file_text(data_folder + "offices.csv")) ||
             !registry::load_wage_regions(database, areas,
@@ -221,6 +223,9 @@ Office::Office()
         .rules = shipped().rules,
         .looks = std::make_shared<access::AuditQueue>(address()),
         .people = std::make_shared<registry::PeopleIndex>(),
+        .intake = std::make_shared<intake::Background>(intake::Background::Needs{
+            .open = [store = address()] { return db::Database::open(store); },
+            .areas = shipped().office->areas()}),
         .ethnicities =
             registry::Ethnicities::parse(file_text(data_folder + "ethnicities.csv")).value(),
         .units = units,

@@ -61,7 +61,7 @@ async function fill(page, form, person) {
   const from = page.getByRole("group", { name: "Kể từ ngày" });
   await page.locator(`#${form}-from`).fill("1");
   await from.getByLabel("Tháng").fill("1");
-  await from.getByLabel("Năm").fill("2020");
+  await from.getByLabel("Năm").fill("2024");
   await page.locator(`#${form}-commune`).fill("an thuy");
   await page.locator('.pick [role="option"]').filter({ hasText: "Ba Tri" }).first().waitFor();
   await page.keyboard.press("Enter");
@@ -155,15 +155,15 @@ async function past(page, base, { kept, by }) {
   await visit(page, base, `/nguoi/${kept}`);
   includes(await textOf(page, ".timeline"), "ghi sai, đã đính chính", REASON, by);
   await page.locator(".asof summary").click();
-  await page.locator("#asof-on").fill("31");
+  await page.locator("#asof-on").fill("30");
   const on = page.getByRole("group", { name: "Điều đúng vào ngày" });
   await on.getByLabel("Tháng").fill("2");
-  await on.getByLabel("Năm").fill("2020");
+  await on.getByLabel("Năm").fill("2024");
   await page.locator(".asof").getByRole("button", { name: "Xem" }).click();
   await page.locator(".asof .field-error").waitFor();
   await page.locator("#asof-on").fill("28");
   await page.locator(".asof").getByRole("button", { name: "Xem" }).click();
-  await page.getByText("Đang xem hồ sơ như ngày 28/02/2020").waitFor();
+  await page.getByText("Đang xem hồ sơ như ngày 28/02/2024").waitFor();
   await settled(page);
   assert.equal(await page.getByRole("button", { name: "Sửa hồ sơ" }).count(), 0, "the past is not changed");
   await page.getByRole("button", { name: "Về hiện tại" }).click();
@@ -177,7 +177,7 @@ async function renewed(context, page, base, { kept }) {
   await page.locator("#move-from").fill("1");
   const from = page.getByRole("group", { name: "Kể từ ngày" });
   await from.getByLabel("Tháng").fill("6");
-  await from.getByLabel("Năm").fill("2023");
+  await from.getByLabel("Năm").fill("2024");
   await page.locator("#move-reason").fill("Đơn của người tham gia");
   await context.clearCookies();
   await page.getByRole("button", { name: "Ghi vào hồ sơ" }).click();
@@ -236,7 +236,7 @@ async function keys(page, base, { kept }) {
 }
 
 async function looked(browser, base, { kept, gone }) {
-  const pages = { find: "/tim-ho-so", person: `/nguoi/${kept}`, "person before": `/nguoi/${kept}?on=2020-02-28`, register: "/dang-ky", merges: "/trung-lap", merge: `/trung-lap/${kept}/${gone}`, account: "/tai-khoan" };
+  const pages = { find: "/tim-ho-so", person: `/nguoi/${kept}`, "person before": `/nguoi/${kept}?on=2024-02-28`, register: "/dang-ky", merges: "/trung-lap", merge: `/trung-lap/${kept}/${gone}`, account: "/tai-khoan" };
   const wrong = [];
   for (const width of [320, 390, 1366]) {
     const { context, page } = await open(browser, base, { width, as: STEWARD });

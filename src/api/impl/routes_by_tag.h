@@ -26,6 +26,7 @@ std::vector<Route> users_routes();
 std::vector<Route> keys_routes();
 std::vector<Route> audit_routes();
 std::vector<Route> people_search_routes();
+std::vector<Route> intake_routes();
 
 /// The words of AreaLevel, from the highest down.
 inline constexpr std::array<std::string_view, 4> area_levels = {"nation", "province", "district",

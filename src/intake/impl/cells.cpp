@@ -13,9 +13,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_scientific(std::string_view cell)
 {
     return cell.find_first_of("eE") != std::string_view::npos && is_digit(cell.front()) &&
-           std::ranges::all_of(cell, [](char c) {
-               return is_digit(c) || std::string_view("eE+.,").contains(c);
-           });
+           std::ranges::all_of(
+               cell, [](char c) { return is_digit(c) || std::string_view("eE+.,").contains(c); });
 }
 
 const Bilingual dropped_zeros{
@@ -27,6 +26,18 @@ const Bilingual rounded{
 const Bilingual serial_day{
     "Bảng tính đã đổi ngày thành số: đặt định dạng cột là Văn bản (Text), ghi ngày/tháng/năm.",
     "A spreadsheet made a number of the date: make the column Text, write day/month/year."};
+
+/// "31179": how a spreadsheet counts the days.
+bool is_serial_day(std::string_view cell)
+{
+    constexpr std::size_t digits = 5;
+    return cell.size() == digits && std::ranges::all_of(cell, is_digit);
+}
+
+/// How many digits a field has, of those that a command reads.
+using Length = std::pair<std::string_view, std::size_t>;
+constexpr std::array lengths = {Length{"old_id", 9}, Length{"code", 5}, Length{"tax_code", 10},
+                                Length{"phone", 10}};
 
 }  // namespace
 
@@ -71,10 +82,8 @@ std::optional<Date> Cells::day(std::string_view field)
     if (!typed) return {};
     auto read = Date::parse(*typed);
     if (read) return *read;
-    constexpr std::size_t digits_of_a_serial_day = 5;
     auto problem = std::move(read).error();
-    if (typed->size() == digits_of_a_serial_day && std::ranges::all_of(*typed, is_digit))
-        problem.remedy = serial_day;
+    if (is_serial_day(*typed)) problem.remedy = serial_day;
     refuse(field, std::move(problem));
     return {};
 }
@@ -101,12 +110,10 @@ void Cells::refuse(Problems problems)
         const bool has_place = problem.where.starts_with('/');
         const std::string field = has_place ? problem.where.substr(1) : std::string{};
         const bool is_date = field == "birth_date" || field == "died_on";
-        constexpr std::size_t digits_of_a_serial_day = 5;
         const auto typed = cell(field);
-        if (is_date && typed.size() == digits_of_a_serial_day &&
-            std::ranges::all_of(typed, is_digit))
-            problem.remedy = serial_day;
-        if (field == "old_id" && typed.size() < 9) problem = explained(problem, typed, 9);
+        if (is_date && is_serial_day(typed)) problem.remedy = serial_day;
+        const auto* const length = std::ranges::find(lengths, field, &Length::first);
+        if (length != lengths.end()) problem = explained(problem, typed, length->second);
         problem.where = field.empty() ? std::string{} : layout_.heading(field);
         problems_.push_back(std::move(problem));
     }

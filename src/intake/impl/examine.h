@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "intake/envelope.h"
 #include "intake/file.h"
 
 #include <optional>
@@ -13,10 +14,11 @@ namespace ansinh::intake {
 /// What a look at a file as a whole tells.
 struct Examined {
     Decoded decoded;
-    std::vector<std::string> header;       ///< without the columns of reasons
+    std::vector<std::string> header;  ///< without the columns of reasons
     std::vector<std::string> passed_over;
     std::int64_t rows = 0;
-    Problems problems;  ///< empty: it can be worked on
+    std::vector<Form> forms;  ///< of an envelope
+    Problems problems;        ///< empty: it can be worked on
 };
 
 /// Encoding, header, and how many rows there are, to the last line.

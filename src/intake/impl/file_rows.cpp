@@ -1,6 +1,7 @@
 #include "intake/impl/file_rows.h"
 
 #include "base/csv.h"
+#include "intake/impl/forms.h"
 #include "intake/impl/packed.h"
 
 #include <utility>
@@ -15,8 +16,8 @@ namespace {
 std::vector<std::string> cells_of(const std::string& line)
 {
     std::vector<std::string> cells;
-    const csv::Reader reader{
-        .header = [&](const csv::Header& header) { cells = header.names(); }, .row = [](auto) {}};
+    const csv::Reader reader{.header = [&](const csv::Header& header) { cells = header.names(); },
+                             .row = [](auto) {}};
     if (!line.empty()) static_cast<void>(csv::read(line, reader));
     return cells;
 }
@@ -135,11 +136,11 @@ Result<File> file(db::Database& database, const access::Actor& actor, FileId id)
     const std::int64_t office = office_read(actor);
     for (const auto* value : {&number, &all, &user, &office, &office})
         reader.statement().exchange(soci::use(*value));
-    auto found = first(
-        reader.read("WHERE file_id = :id AND (:all = 1 OR sender = :user"
-                    " OR (:office1 <> 0 AND office = :office2))"));
+    auto found = first(reader.read("WHERE file_id = :id AND (:all = 1 OR sender = :user"
+                                   " OR (:office1 <> 0 AND office = :office2))"));
     if (!found) return fail(unknown_file());
     found->problems = problems_of(database, id, 0);
+    if (found->kind == Kind::envelope) found->forms = forms_of(database, id);
     return *std::move(found);
 }
 

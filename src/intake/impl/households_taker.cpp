@@ -71,11 +71,6 @@ private:
         return key;
     }
 
-    static RowOutcome refused(Cells& cells)
-    {
-        return {.outcome = Outcome::refused, .record = {}, .problems = cells.take_problems()};
-    }
-
     static Problem household_first()
     {
         return {.code = "intake/household-first",

@@ -91,16 +91,13 @@ registry::PersonRow row_of(const Waiting& one)
             .valid_from = one.from};
 }
 
-RowOutcome refused(Cells& cells)
-{
-    return {.outcome = Outcome::refused, .record = {}, .problems = cells.take_problems()};
-}
-
 class PeopleTaker final : public RowTaker {
 public:
     RowOutcome take(Slice& slice, const csv::Row& row) override
     {
         Cells cells(slice.layout(), row);
+        const auto may = access::allowed(slice.actor(), access::Permission::person_change);
+        if (!may) cells.refuse(Problems{may.error()});
         const Key key{
             .person = cells.number("person_id", digits_of_a_person_number, &parse_person_id),
             .citizen = cells.number("citizen_id", digits_of_a_citizen_number, &CitizenId::parse),
@@ -108,6 +105,7 @@ public:
         if (!cells.has("person_id") && !cells.has("citizen_id"))
             cells.refuse("person_id", needed());
         const Asked asked{slice, row, cells, key};
+        if (!may) return refused(cells);
         if (waits(key)) finish(slice);
         const auto id = known(slice, key);
         if (id && registry::is_given(slice.database(), *id)) return change(asked, *id);

@@ -7,6 +7,7 @@
 #include "base/ids.h"
 #include "db/database.h"
 #include "intake/file.h"
+#include "intake/impl/cells.h"
 #include "intake/impl/layout.h"
 #include "registry/areas.h"
 #include "registry/territory.h"
@@ -66,6 +67,9 @@ public:
     /// Writes what was put off; nothing is once it returns.
     virtual void finish(Slice& slice) = 0;
 };
+
+/// The outcome of a row that its cells have problems with.
+RowOutcome refused(Cells& cells);
 
 std::unique_ptr<RowTaker> people_taker();
 std::unique_ptr<RowTaker> households_taker();

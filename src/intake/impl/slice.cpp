@@ -33,4 +33,9 @@ AuditId Slice::by()
     return *by_;
 }
 
+RowOutcome refused(Cells& cells)
+{
+    return {.outcome = Outcome::refused, .record = {}, .problems = cells.take_problems()};
+}
+
 }  // namespace ansinh::intake

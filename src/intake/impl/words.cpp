@@ -24,8 +24,8 @@ std::string by(std::span<const Word> words, std::string_view typed)
 std::string sex_word(std::string_view typed)
 {
     // 1 and 2 stand in the files that lodging programs send.
-    static constexpr Word words[] = {{"nam", "male"}, {"m", "male"},      {"1", "male"},
-                                     {"nu", "female"}, {"f", "female"},   {"2", "female"},
+    static constexpr Word words[] = {{"nam", "male"},  {"m", "male"},       {"1", "male"},
+                                     {"nu", "female"}, {"f", "female"},     {"2", "female"},
                                      {"male", "male"}, {"female", "female"}};
     return by(words, typed);
 }
@@ -58,6 +58,23 @@ std::string living_standard_word(std::string_view typed)
                                      {"muc song trung binh", "average"},
                                      {"trung binh", "average"},
                                      {"ho co muc song trung binh", "average"}};
+    return by(words, typed);
+}
+
+std::string coded_word(std::span<const registry::Coded> list, std::string_view typed)
+{
+    const auto folded = fold(typed);
+    for (const auto& [code, name] : list)
+        if (fold(code) == folded || fold(name.vi) == folded || fold(name.en) == folded)
+            return std::string(code);
+    return std::string(typed);
+}
+
+std::string cycle_word(std::string_view typed)
+{
+    static constexpr Word words[] = {{"hang thang", "1"}, {"1 thang", "1"},  {"01 thang", "1"},
+                                     {"3 thang", "3"},    {"03 thang", "3"}, {"6 thang", "6"},
+                                     {"06 thang", "6"}};
     return by(words, typed);
 }
 

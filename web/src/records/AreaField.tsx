@@ -24,8 +24,14 @@ const useCommunes = (q: string, on: string | undefined) =>
     queryKey: ["search", "communes", q, on],
     enabled: q.trim().length > 1,
     queryFn: async ({ signal }) => {
-      const { hits } = await answered(client.GET("/api/v1/search", { params: { query: { q: q.trim(), on, limit: 50 } }, signal }));
-      return hits.filter((hit) => hit.kind === "area" && hit.level === "commune").slice(0, 12);
+      const asked = async (day: string | undefined) => {
+        const query = { q: q.trim(), on: day, limit: 50 };
+        const { hits } = await answered(client.GET("/api/v1/search", { params: { query }, signal }));
+        return hits.filter((hit) => hit.kind === "area" && hit.level === "commune").slice(0, 12);
+      };
+      const found = await asked(on);
+      // Of days long ago no map may be on file: then any commune of the name is shown, with its days.
+      return found.length || !on ? found : asked(undefined);
     },
   });
 

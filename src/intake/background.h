@@ -1,0 +1,44 @@
+#pragma once
+
+/// Work on files that came in, apart from whoever sent them: the server answers at once and the
+/// work goes on.
+
+#include "access/actor.h"
+#include "db/database.h"
+#include "intake/file.h"
+#include "registry/areas.h"
+
+#include <functional>
+#include <memory>
+#include <string_view>
+
+namespace ansinh::intake {
+
+/// One thread with a connection of its own; files are worked on in the order in which they were
+/// handed over.
+class Background {
+public:
+    struct Needs {
+        std::function<db::Database()> open;
+        registry::Areas areas;
+        /// Told when the work on a file failed; it can be resumed. Holds no personal data.
+        std::function<void(FileId, std::string_view)> failed = [](FileId, std::string_view) {};
+    };
+
+    explicit Background(Needs needs);
+    Background(const Background&) = delete;
+    Background& operator=(const Background&) = delete;
+    /// Stops at the end of the slice under way; what is left can be resumed.
+    ~Background();
+
+    /// Goes on with a file in the name of `actor`. Returns at once.
+    void take_on(access::Actor actor, FileId id);
+    /// Until nothing is left to do: for tests.
+    void wait();
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace ansinh::intake

@@ -1,0 +1,126 @@
+/// A file that is worked on by a program that is killed again and again ends as if nothing had
+/// happened.
+
+#include "access/actor.h"
+#include "child.h"
+#include "intake/file.h"
+#include "support/stores.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+#include <soci/soci.h>
+
+namespace ansinh::test {
+namespace {
+
+class IntakeCrash : public OnEveryStore {
+protected:
+    static constexpr int people = 30'000;
+    static constexpr int refused_every = 1'000;
+    static constexpr int repeated_every = 700;
+
+    void SetUp() override
+    {
+        OnEveryStore::SetUp();
+        if (IsSkipped()) return;
+        ASSERT_EQ(program({"init"}).wait(), 0);
+    }
+
+    Child program(std::vector<std::string> words)
+    {
+        words.insert(words.begin(), {"--db", address(), "--data", DATA_FOLDER});
+        return Child(std::move(words));
+    }
+
+    /// People from `first` on: some rows are refused, some say an earlier person anew.
+    std::string file_of(const std::string& name, std::int64_t first)
+    {
+        const auto file = folder_.path() / name;
+        std::ofstream out(file);
+        out << "Mã số BHXH,Họ và tên,Ngày sinh,Giới tính,Xã,Từ ngày\n";
+        for (int i = 0; i < people; ++i) {
+            const bool again = i % repeated_every == repeated_every - 1;
+            out << fmt::format("{},{},1985,Nam,{},01/01/2023\n", first + (again ? i - 1 : i),
+                               again ? "Trần Văn Ất" : "Nguyễn Văn An",
+                               i % refused_every == 0 ? "Atlantis" : "28756");
+        }
+        return file.string();
+    }
+
+    intake::File file_named(const std::string& name)
+    {
+        for (const auto& file : intake::files(store(), access::local_operator("operator"), {}, 50))
+            if (file.name == name) return file;
+        return {};
+    }
+
+    /// How many people and past versions there are from `first` on, and rows of the file by
+    /// outcome.
+    std::vector<long long> totals(const intake::File& file, long long first)
+    {
+        const long long last = first + people;
+        const long long id = file.id.value();
+        long long now = 0, past = 0, rows = 0;
+        store().sql() << "SELECT COUNT(*) FROM registry_person WHERE person_id >= :first"
+                         " AND person_id < :last",
+            soci::into(now), soci::use(first), soci::use(last);
+        store().sql() << "SELECT COUNT(*) FROM registry_person_past WHERE person_id >= :first"
+                         " AND person_id < :last",
+            soci::into(past), soci::use(first), soci::use(last);
+        store().sql() << "SELECT COUNT(*) FROM intake_row WHERE file_id = :id", soci::into(rows),
+            soci::use(id);
+        return {now,
+                past,
+                rows,
+                file.rows.added,
+                file.rows.changed,
+                file.rows.unchanged,
+                file.rows.refused};
+    }
+
+private:
+    ScratchFolder folder_;
+};
+ON_EVERY_STORE(IntakeCrash);
+
+TEST_P(IntakeCrash, ends_as_if_nothing_had_happened)
+{
+    constexpr long long of_the_first = 8'300'000'001;
+    constexpr long long of_the_second = 8'400'000'001;
+    auto whole = program({"intake", "take", file_of("whole.csv", of_the_first)});
+    ASSERT_EQ(whole.wait(), 1) << "refused rows are told by the exit code";
+    const auto all_work = whole.worked();
+    const auto expected = totals(file_named("whole.csv"), of_the_first);
+
+    const auto file = file_of("killed.csv", of_the_second);
+    constexpr int kills = 10;
+    int killed = 0;
+    std::int64_t done = 0;
+    for (int kill = 1; kill <= kills; ++kill) {
+        auto child = program({"intake", "take", file});
+        while (child.worked() < all_work * kill / (kills + 4) && !child.has_ended()) sched_yield();
+        killed += child.kill_and_wait() ? 1 : 0;
+        // As the work does: it waits for what the server still undoes of the killed one.
+        db::Transaction transaction(store());
+        transaction.lock("intake_file");
+        const auto so_far = file_named("killed.csv");
+        EXPECT_GE(so_far.rows.done, done) << "nothing is lost";
+        done = so_far.rows.done;
+    }
+    EXPECT_GE(killed, 3) << "some were killed before they ended";
+    EXPECT_EQ(program({"intake", "take", file}).wait(), 1);
+    const auto ended = file_named("killed.csv");
+    EXPECT_EQ(ended.state, intake::State::done);
+    EXPECT_EQ(totals(ended, of_the_second), expected);
+}
+
+}  // namespace
+}  // namespace ansinh::test
