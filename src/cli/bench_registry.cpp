@@ -61,6 +61,7 @@ Microseconds load(const Setting& setting)
     time += timed([&] {
         load.finish();
         transaction.commit();
+        registry::settle(setting.store);
     });
     return time;
 }

@@ -50,6 +50,15 @@ void IndexesAside::build()
     definitions_.clear();
 }
 
+void settle(Database& database, std::string_view table)
+{
+    switch (database.dialect()) {
+    case Dialect::sqlite: return;  // its plans are the same with and without statistics
+    case Dialect::postgresql: database.sql() << fmt::format("VACUUM (ANALYZE) {}", table); return;
+    }
+    std::unreachable();
+}
+
 bool is_empty(Database& database, std::string_view table)
 {
     long long any = 0;

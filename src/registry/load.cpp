@@ -172,4 +172,10 @@ void Load::finish()
         if (filled->aside) filled->aside->build();
 }
 
+void settle(db::Database& database)
+{
+    for (const std::string_view table : {"registry_person", "registry_name"})
+        db::settle(database, table);
+}
+
 }  // namespace ansinh::registry

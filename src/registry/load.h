@@ -120,4 +120,7 @@ private:
     std::unique_ptr<State> state_;
 };
 
+/// After the commit of a large load: what searches need to be fast at once (db::settle).
+void settle(db::Database& database);
+
 }  // namespace ansinh::registry

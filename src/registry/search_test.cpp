@@ -235,6 +235,7 @@ TEST_P(SearchStore, finds_a_rare_bearer_of_frequent_words_in_a_commune)
     load.people(rows);
     load.finish();
     transaction.commit();
+    settle(store());
     EXPECT_EQ(found("nguyen van 1950 my thanh giong trom", everyone_), "899");
     EXPECT_EQ(found("nguyen 1950 my thanh giong trom", everyone_), "899");
     EXPECT_TRUE(find_people(store(), shipped(), index_, everyone_, {.text = "nguyen van 1950"})
