@@ -14,9 +14,9 @@ void look(db::Database& database, const access::Actor& actor, FileId id, std::st
           const std::string& at)
 {
     db::Transaction transaction(database);
-    access::record(
-        database, actor,
-        {.action = std::move(action), .object_kind = "intake", .object = id.value()}, at);
+    access::record(database, actor,
+                   {.action = std::move(action), .object_kind = "intake", .object = id.value()},
+                   at);
     transaction.commit();
 }
 

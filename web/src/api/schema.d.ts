@@ -2474,6 +2474,10 @@ export interface components {
              * @example UTF-8
              */
             encoding: string;
+            /** @description Of the words with marks, how many in a hundred are Vietnamese syllables. */
+            certainty?: number;
+            /** @description Letters came composed (NFC). */
+            composed?: boolean;
             sent_by: string;
             arrived_at: components["schemas"]["Moment"];
             /** @enum {string} */
@@ -2492,6 +2496,8 @@ export interface components {
             seconds_left?: number;
             /** @description Of the file as a whole. */
             problems?: components["schemas"]["RowProblem"][];
+            /** @description Columns that no field is read from. */
+            passed_over?: string[];
             /** @description Of an envelope. */
             forms?: components["schemas"]["IntakeForm"][];
         };
@@ -4600,6 +4606,8 @@ export interface operations {
             query: {
                 kind: "people" | "households" | "employers" | "facilities" | "envelope";
                 file_name: string;
+                /** @description Asked for by intake/encoding-unclear. */
+                encoding?: "utf-8" | "utf-16" | "tcvn3" | "vni" | "cp1258" | "viscii";
             };
             header?: never;
             path?: never;
