@@ -25,9 +25,9 @@ private:
     std::vector<std::string> definitions_;
 };
 
-/// After many rows were committed, outside a transaction: the store learns what the table holds now,
-/// so that the first questions are answered as fast as later ones. The server of PostgreSQL does it
-/// by itself some minutes later.
+/// After many rows were committed, outside a transaction: the store learns what the table holds,
+/// so that the first questions are answered as fast as later ones. PostgreSQL does it by itself
+/// some minutes later.
 void settle(Database& database, std::string_view table);
 
 bool is_empty(Database& database, std::string_view table);
