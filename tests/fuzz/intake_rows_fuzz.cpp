@@ -14,11 +14,13 @@ namespace {
 
 /// A store in memory, without areas: each row is read, and judged as far as that goes.
 struct Office {
-    Office()
+    static db::Database opened()
     {
+        auto database = db::Database::open("sqlite::memory:");
         access::migrate(database);
         registry::migrate(database);
         intake::migrate(database);
+        return database;
     }
 
     void empty()
@@ -29,7 +31,7 @@ struct Office {
                          " DELETE FROM registry_facility; DELETE FROM registry_employer");
     }
 
-    db::Database database = db::Database::open("sqlite::memory:");
+    db::Database database = opened();  // before what reads it
     registry::Areas areas = registry::Areas::load(database);
     access::Actor actor = access::local_operator("fuzz");
 };
