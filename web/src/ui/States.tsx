@@ -122,6 +122,23 @@ interface QueryProps<T> {
   children: (data: T) => ReactNode;
 }
 
+interface MoreProps {
+  query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown> };
+}
+
+/** The next page of a list that comes in pages; nothing after the last. */
+export function More({ query }: MoreProps) {
+  const { i18n } = useText();
+  if (!query.hasNextPage) return null;
+  return (
+    <div>
+      <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+        {i18n._("Xem thêm")}
+      </Button>
+    </div>
+  );
+}
+
 /** Loading, failed, stale or there: every page goes through these four. */
 export function Shown<T>({ query, what, children }: QueryProps<T>) {
   const { i18n } = useText();

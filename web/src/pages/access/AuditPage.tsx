@@ -4,7 +4,7 @@ import { type AuditFilter, type AuditRecord, useAudit, useVerify } from "../../a
 import { useText } from "../../i18n";
 import { setQuery, useAddress } from "../../router";
 import { DayField, dayOf, partsOf } from "../../ui/Form";
-import { Empty, Failed, Shown } from "../../ui/States";
+import { Empty, Failed, More, Shown } from "../../ui/States";
 import { useActionWords } from "./words";
 
 export default function AuditPage() {
@@ -119,13 +119,7 @@ function Records({ filter }: { filter: AuditFilter }) {
           return (
             <>
               <RecordTable records={records} />
-              {query.hasNextPage && (
-                <div>
-                  <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                    {i18n._("Xem thêm")}
-                  </Button>
-                </div>
-              )}
+              <More query={query} />
             </>
           );
         }}

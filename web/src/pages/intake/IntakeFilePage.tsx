@@ -13,7 +13,7 @@ import {
 import { useAddress } from "../../router";
 import { Choice } from "../../ui/Form";
 import { Link } from "../../ui/Link";
-import { Empty, Failed, Shown } from "../../ui/States";
+import { Empty, Failed, More, Shown } from "../../ui/States";
 import { StateTag } from "./IntakePage";
 import { useIntakeWords } from "./words";
 
@@ -220,13 +220,7 @@ function Rows({ file }: { file: IntakeFile }) {
           return (
             <>
               <RowTable rows={rows} kind={file.kind} />
-              {query.hasNextPage && (
-                <div>
-                  <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                    {i18n._("Xem thêm")}
-                  </Button>
-                </div>
-              )}
+              <More query={query} />
             </>
           );
         }}

@@ -6,7 +6,7 @@ import { type IntakeFile, type IntakeKind, useIntake, useTakeIn } from "../../in
 import { go, hrefOf } from "../../router";
 import { Choice } from "../../ui/Form";
 import { Link } from "../../ui/Link";
-import { Empty, Failed, Shown } from "../../ui/States";
+import { Empty, Failed, More, Shown } from "../../ui/States";
 import { useIntakeWords } from "./words";
 
 /** What the page could not read by itself, before anything was sent. */
@@ -155,13 +155,7 @@ function Files() {
                   ))}
                 </tbody>
               </table>
-              {query.hasNextPage && (
-                <div>
-                  <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                    {i18n._("Xem thêm")}
-                  </Button>
-                </div>
-              )}
+              <More query={query} />
             </>
           );
         }}
