@@ -107,22 +107,32 @@ public:
 private:
     void append(const Cell& value)
     {
-        if (const auto* number = std::get_if<std::int64_t>(&value))
-            fmt::format_to(std::back_inserter(buffer_), "{}", *number);
-        else if (const auto* text = std::get_if<std::string_view>(&value))
-            for (const char c : *text) append_escaped(c);
-        else
-            buffer_ += "\\N";
-    }
-    void append_escaped(char c)
-    {
-        switch (c) {
-        case '\\': buffer_ += "\\\\"; break;
-        case '\t': buffer_ += "\\t"; break;
-        case '\n': buffer_ += "\\n"; break;
-        case '\r': buffer_ += "\\r"; break;
-        default: buffer_ += c;
+        if (const auto* number = std::get_if<std::int64_t>(&value)) {
+            const fmt::format_int digits(*number);
+            buffer_.append(digits.data(), digits.size());
         }
+        else if (const auto* text = std::get_if<std::string_view>(&value)) {
+            append_escaped(*text);
+        }
+        else {
+            buffer_ += "\\N";
+        }
+    }
+    void append_escaped(std::string_view text)
+    {
+        for (auto special = text.find_first_of("\\\t\n\r"); special != std::string_view::npos;
+             special = text.find_first_of("\\\t\n\r")) {
+            buffer_ += text.substr(0, special);
+            buffer_ += '\\';
+            switch (text[special]) {
+            case '\t': buffer_ += 't'; break;
+            case '\n': buffer_ += 'n'; break;
+            case '\r': buffer_ += 'r'; break;
+            default: buffer_ += '\\';
+            }
+            text.remove_prefix(special + 1);
+        }
+        buffer_ += text;
     }
     void flush()
     {

@@ -26,7 +26,9 @@ std::unique_ptr<soci::session> open_sqlite(const std::filesystem::path& file)
     *session << "PRAGMA synchronous = NORMAL";
     *session << "PRAGMA foreign_keys = ON";
     *session << "PRAGMA cache_size = -65536";
-    *session << "PRAGMA temp_store = MEMORY";
+    // What is sorted for a new index: in pieces that go to a file, by a helper beside the reader.
+    *session << "PRAGMA temp_store = FILE";
+    *session << "PRAGMA threads = 1";
     return session;
 }
 
