@@ -103,14 +103,14 @@ As: data_steward@12
 # What hangs on a number goes with it, and comes back.
 GET /api/v1/people/8399000001
 200
-{ "version": "$kept_seen", "memberships": [] }
+{ "version": "$first", "memberships": [] }
 
 GET /api/v1/people/8399000002
 200
-{ "version": "$gone_seen", "memberships": [ { "scheme": "hi", "from": "2023-01-01" } ] }
+{ "version": "$second", "memberships": [ { "scheme": "hi", "from": "2023-01-01" } ] }
 
 POST /api/v1/merges
-{ "kept": "8399000001", "gone": "8399000002", "kept_version": $kept_seen, "gone_version": $gone_seen, "reason": "Một người hai sổ" }
+{ "kept": "8399000001", "gone": "8399000002", "kept_version": $first, "gone_version": $second, "reason": "Một người hai sổ" }
 201
 { "id": "$insured" }
 
