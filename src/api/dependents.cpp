@@ -14,4 +14,15 @@ std::vector<registry::Dependent> person_dependents()
                        AuditId act) { return coverage::undo_repoint(database, act.value()); }}};
 }
 
+std::vector<registry::EmployerDependent> employer_dependents()
+{
+    return {{.name = "coverage",
+             .repoint = [](db::Database& database, EmployerId from, EmployerId to,
+                           AuditId merge) { coverage::repoint(database, merge.value(), from, to); },
+             .restore =
+                 [](db::Database& database, AuditId merge) {
+                     coverage::undo_repoint_employer(database, merge.value());
+                 }}};
+}
+
 }  // namespace ansinh::api

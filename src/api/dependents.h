@@ -1,7 +1,8 @@
 #pragma once
 
-/// What the modules keep of people, by number: a merge moves it all.
+/// What the modules keep of people and of employers, by number: a merge moves it all.
 
+#include "registry/employer_merge.h"
 #include "registry/merge.h"
 
 #include <vector>
@@ -9,5 +10,6 @@
 namespace ansinh::api {
 
 std::vector<registry::Dependent> person_dependents();
+std::vector<registry::EmployerDependent> employer_dependents();
 
 }  // namespace ansinh::api

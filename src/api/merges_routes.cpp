@@ -1,4 +1,5 @@
 #include "access/trail.h"
+#include "api/dependents.h"
 #include "api/impl/json_out.h"
 #include "api/impl/people_meant.h"
 #include "api/impl/placed.h"
@@ -113,7 +114,7 @@ Answer merge(Worker& worker, const Request& request)
     const auto& shared = *worker.shared;
     const auto done =
         TRY(registry::merge_people(worker.database, shared.office->areas(), request.actor(), order,
-                                   shared.dependents, moment()));
+                                   person_dependents(), moment()));
     return json_response(told(worker, done), created);
 }
 
@@ -125,7 +126,7 @@ Answer undo_merge(Worker& worker, const Request& request)
     TRY_VOID(read_all(fields, {}));
     const auto& shared = *worker.shared;
     auto done = registry::undo_merge(worker.database, shared.office->areas(), request.actor(),
-                                     undoing, shared.dependents, moment());
+                                     undoing, person_dependents(), moment());
     if (!done) return std::unexpected(at_path_id(std::move(done).error(), "merge/unknown"));
     return json_response(told(worker, *done));
 }

@@ -1,5 +1,6 @@
 #include "access/audit.h"
 #include "access/audit_search.h"
+#include "api/dependents.h"
 #include "api/impl/json_out.h"
 #include "api/impl/people_meant.h"
 #include "api/impl/routes_by_tag.h"
@@ -131,10 +132,10 @@ Answer split_person(Worker& worker, const Request& request)
                                 .move = fields.texts("move", reason_max),
                                 .reason = fields.text("reason", reason_max)};
     TRY_VOID(read_all(fields, {}));
-    const auto& shared = *worker.shared;
+    const auto dependents = person_dependents();
     return shown(worker,
-                 TRY(registry::split_person(worker.database, shared.office->areas(),
-                                            request.actor(), split, shared.dependents, moment())),
+                 TRY(registry::split_person(worker.database, worker.shared->office->areas(),
+                                            request.actor(), split, dependents, moment())),
                  Masking::masked, created);
 }
 

@@ -50,8 +50,6 @@ struct Shared {
     /// Goes on with files that came in, after they were answered.
     std::shared_ptr<intake::Background> intake = {};
     registry::Ethnicities ethnicities = {};
-    /// What the modules keep of people: a merge moves it all.
-    std::vector<registry::Dependent> dependents = {};
     Units units = {};
     std::string version;
     bool writable = true;

@@ -79,4 +79,9 @@ std::int64_t repoint(db::Database& database, std::int64_t merge, PersonId gone, 
 /// aside.
 std::int64_t undo_repoint(db::Database& database, std::int64_t merge);
 
+/// Two records turned out to be one employer: the same with its workers. Returns how many of their
+/// spells moved or were set aside.
+std::int64_t repoint(db::Database& database, std::int64_t merge, EmployerId gone, EmployerId kept);
+std::int64_t undo_repoint_employer(db::Database& database, std::int64_t merge);
+
 }  // namespace ansinh::coverage

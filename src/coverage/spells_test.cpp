@@ -147,6 +147,24 @@ TEST_P(CoverageStore, sets_aside_and_gives_back_spells_that_are_all_twins)
     EXPECT_EQ(employments(store(), binh), jobs);
 }
 
+TEST_P(CoverageStore, moves_the_workers_of_a_merged_employer_and_back)
+{
+    const EmployerId kept{5};
+    const EmployerId gone{6};
+    const std::vector of_an = {job(an, kept, new_year, {}), job(an, gone, new_year, july)};
+    const std::vector of_binh = {job(binh, gone, new_year, {})};
+    loads(of_an);
+    loads(of_binh);
+    EXPECT_EQ(repoint(store(), 9, gone, kept), 2);
+    EXPECT_EQ(employments(store(), an), (std::vector{of_an[0]}));
+    EXPECT_EQ(workers(store(), kept, new_year), 2);
+    EXPECT_EQ(workers(store(), gone, new_year), 0);
+    EXPECT_EQ(undo_repoint_employer(store(), 9), 2);
+    EXPECT_EQ(employments(store(), an), of_an);
+    EXPECT_EQ(employments(store(), binh), of_binh);
+    EXPECT_EQ(undo_repoint_employer(store(), 9), 0);
+}
+
 TEST_P(CoverageStore, refuses_two_spells_of_one_scheme_that_begin_on_one_day)
 {
     loads({card(an, new_year, {})});

@@ -107,7 +107,10 @@ Checked<AuditId> merge_employers(db::Database& database, const Areas& areas,
                                     .reason = merge.reason}};
     const auto by = *TRY(checked(write_change(database, actor, change, at)));
     note(database, by, kept->id, gone->id);
-    for (const auto& dependent : dependents) dependent.repoint(database, gone->id, kept->id, by);
+    // Who works where after a take-over is declared: what was before it stays true.
+    if (!merge.from)
+        for (const auto& dependent : dependents)
+            dependent.repoint(database, gone->id, kept->id, by);
     transaction.commit();
     return by;
 }

@@ -32,9 +32,10 @@ struct EmployerMerge {
 };
 
 /// The number of the merge. The one that goes stays readable and leads to the one that is kept; its
-/// data are not mixed in. Refuses employer/unknown, employer/merged (either was merged before),
-/// employer/merge-with-itself, record/changed-meanwhile, record/effective-too-early,
-/// record/effective-in-future, record/reason-missing, access/forbidden.
+/// data are not mixed in. A take-over from a day moves nothing that hangs on it. Refuses
+/// employer/unknown, employer/merged (either was merged before), employer/merge-with-itself,
+/// record/changed-meanwhile, record/effective-too-early, record/effective-in-future,
+/// record/reason-missing, access/forbidden.
 Checked<AuditId> merge_employers(db::Database& database, const Areas& areas,
                                  const access::Actor& actor, const EmployerMerge& merge,
                                  std::span<const EmployerDependent> dependents,

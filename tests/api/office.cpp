@@ -5,7 +5,6 @@
 #include "access/audit_queue.h"
 #include "access/password.h"
 #include "access/session.h"
-#include "api/dependents.h"
 #include "api/routes.h"
 #include "coverage/spells.h"
 #include "figures/import.h"
@@ -239,7 +238,6 @@ Office::Office()
             .areas = shipped().office->areas()}),
         .ethnicities =
             registry::Ethnicities::parse(file_text(data_folder + "ethnicities.csv")).value(),
-        .dependents = api::person_dependents(),
         .units = units,
         .version = "1.2.3",
         .default_area = "83",

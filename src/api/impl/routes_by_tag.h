@@ -20,6 +20,7 @@ std::vector<Route> people_routes();
 std::vector<Route> households_routes();
 std::vector<Route> merges_routes();
 std::vector<Route> employer_routes();
+std::vector<Route> employer_merge_routes();
 std::vector<Route> facility_routes();  ///< and offices
 std::vector<Route> collection_routes();
 std::vector<Route> sign_in_routes();

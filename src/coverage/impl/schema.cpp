@@ -39,6 +39,11 @@ constexpr std::array migrations = {
         valid_to {bigint}, group_code {text} NOT NULL, payer {text} NOT NULL, facility_id {bigint},
         commune {bigint} NOT NULL, recorded {bigint} NOT NULL,
         PRIMARY KEY (person_id, merge_id, scheme, valid_from)))"},
+    db::Migration{3, "merged employers", R"(
+    CREATE TABLE coverage_employer_repointed (
+        person_id {bigint} NOT NULL, merge_id {bigint} NOT NULL, gone {bigint} NOT NULL,
+        kept {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        PRIMARY KEY (person_id, merge_id, valid_from)))"},
 };
 
 }  // namespace

@@ -1034,6 +1034,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employers/{unit_code}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The employer goes into another one. Without `from` the two always were one, and the workers of the one that goes are moved. */
+        post: operations["mergeEmployers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The one that went is as it was, and so are its workers. */
+        post: operations["undoEmployerMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facilities": {
         parameters: {
             query?: never;
@@ -2457,6 +2491,16 @@ export interface components {
             /** @description Sections of VSIC 2018. */
             industries: components["schemas"]["Coded"][];
             organisation_kinds: components["schemas"]["Coded"][];
+        };
+        EmployerMergeInput: {
+            /** @description Unit code of the one that is kept. */
+            kept: string;
+            /** @description The day of a take-over. */
+            from?: components["schemas"]["Day"];
+            reason: string;
+        };
+        EmployerMerge: {
+            id: number;
         };
         /** @description What can be said of an employer. In a change an absent field stays as it is and null takes away. */
         EmployerFields: {
@@ -4557,6 +4601,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["History"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mergeEmployers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that was seen, in quotes, or the `ETag` of the record. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Of the one that goes. */
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerMergeInput"];
+            };
+        };
+        responses: {
+            /** @description The number of the merge. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerMerge"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoEmployerMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The number of the merge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerMerge"];
                 };
             };
             default: components["responses"]["Problem"];
