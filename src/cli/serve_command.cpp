@@ -1,6 +1,5 @@
 #include "access/audit.h"
 #include "access/user.h"
-#include "api/dependents.h"
 #include "api/routes.h"
 #include "api/server.h"
 #include "cli/commands.h"
@@ -8,6 +7,7 @@
 #include "cli/init.h"
 #include "cli/output.h"
 #include "cli/places.h"
+#include "cli/serving.h"
 #include "figures/store.h"
 #include "intake/background.h"
 
@@ -78,7 +78,6 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
                     .people = std::make_shared<registry::PeopleIndex>(),
                     .intake = intake_of(context, *office),
                     .ethnicities = TRY(ethnicities_of(context)),
-                    .dependents = api::person_dependents(),
                     .units = api::Units::load(store),
                     .version = ANSINH_VERSION,
                     .writable = !asked.read_only,
@@ -130,6 +129,22 @@ Checked<void> serve(Context& context, const Asked& asked)
 }
 
 }  // namespace
+
+Checked<void> serve_while(Context& context, const std::function<void(std::uint16_t port)>& use)
+{
+    const auto problems = std::make_shared<const api::ProblemCatalogue>(
+        api::ProblemCatalogue::load(context.data_folder() / "problems.toml"));
+    const auto facts = TRY(shared(context, {}, problems));
+    const auto store = context.store_address();
+    api::Server server(
+        {.port = 0, .log = [](std::string_view) {}}, problems, api::routes(), [store, facts] {
+            return api::Worker{.database = db::Database::open(store), .shared = facts};
+        });
+    TRY_VOID(all(server.start()));
+    use(server.port());
+    server.stop();
+    return {};
+}
 
 void add_serve_command(CLI::App& app, Context& context)
 {

@@ -4,9 +4,8 @@
 #include "cli/init.h"
 #include "cli/output.h"
 #include "cli/places.h"
-#include "registry/office.h"
-#include "registry/wage_region.h"
-#include "synth/make.h"
+#include "cli/synthesis.h"
+#include "registry/load.h"
 #include "synth/noise.h"
 
 #include <charconv>
@@ -113,41 +112,22 @@ json::object to_json(const synth::Plan& plan, const synth::Made& made)
 
 Checked<void> make(Context& context, db::Database& database, const Asked& asked)
 {
-    const auto areas = registry::Areas::load(database);
-    const auto regions = registry::WageRegions::load(database);
-    const auto offices = registry::Offices::load(database);
-    const Date on(asked.request.year, 12, 1);
-    const auto region = [&](AreaId commune) {
-        // The fourth where no list is known for the day: the lowest wages stay below no minimum.
-        const auto placed = regions.of(areas, commune, on);
-        return placed ? static_cast<std::int64_t>(placed->region) + 1 : 4;
-    };
-    const auto office = [&](AreaId commune) -> std::optional<OfficeId> {
-        const auto* managing = offices.managing(areas, commune, on);
-        return managing == nullptr ? std::nullopt : std::optional{managing->id};
-    };
-    const auto sources = TRY(synth::Sources::read(context.data_folder(), context.law(), areas,
-                                                  region, asked.request.year));
     json::array provinces;
     synth::SentPeople sent(asked.request.seed, asked.noise_in);
-    for (const auto& plan : TRY(synth::plans(sources, asked.request))) {
-        const auto employers = synth::employers_of(plan);
-        const auto made = TRY(synth::load(
-            database, access::local_operator("cli"),
-            {.plan = plan, .names = sources.names, .terms = sources.terms, .employers = employers},
-            {.threads = asked.threads,
-             .at = moment(),
-             .office = office,
-             .progress = [&](std::size_t done, std::size_t all) { show_progress(plan, done, all); },
-             .also =
-                 [&](std::size_t place, const synth::Commune& commune) {
-                     if (!asked.noise.empty()) sent.add(plan.communes[place], commune);
-                 }}));
+    Synthesis order{.request = asked.request, .threads = asked.threads, .progress = show_progress};
+    if (!asked.noise.empty())
+        order.also = [&](const synth::Plan& plan, std::size_t place,
+                         const synth::Commune& commune) {
+            sent.add(plan.communes[place], commune);
+        };
+    order.made = [&](const synth::Plan& plan, const synth::Made& made) {
         if (context.options.json)
             provinces.push_back(to_json(plan, made));
         else
             print(told(context, plan, made));
-    }
+    };
+    TRY_VOID(synthesize(context, database, order));
+    registry::settle(database);
     if (!asked.noise.empty()) {
         TRY_VOID(all(write_file(asked.noise, sent.sent())));
         TRY_VOID(all(write_file(asked.noise + ".truth.csv", sent.truth())));

@@ -1,0 +1,26 @@
+#pragma once
+
+/// Synthetic provinces in a store, as the shipped data and the law have them.
+
+#include "cli/context.h"
+#include "synth/make.h"
+
+#include <cstddef>
+#include <functional>
+
+namespace ansinh::cli {
+
+struct Synthesis {
+    synth::Request request;
+    std::size_t threads = 2;
+    std::function<void(const synth::Plan&, std::size_t done, std::size_t all)> progress{};
+    /// With each commune in order, for files beside the store.
+    std::function<void(const synth::Plan&, std::size_t place, const synth::Commune&)> also{};
+    /// With each province once it is in the store.
+    std::function<void(const synth::Plan&, const synth::Made&)> made{};
+};
+
+/// Refuses what synth::plans() and synth::load() refuse.
+Checked<void> synthesize(Context& context, db::Database& database, const Synthesis& asked);
+
+}  // namespace ansinh::cli
