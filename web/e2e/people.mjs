@@ -240,7 +240,7 @@ async function keys(page, base, { kept }) {
 }
 
 async function looked(browser, base, { kept, gone }) {
-  const pages = { find: "/tim-ho-so", person: `/nguoi/${kept}`, "person before": `/nguoi/${kept}?on=2024-02-28`, register: "/dang-ky", merges: "/trung-lap", merge: `/trung-lap/${kept}/${gone}`, account: "/tai-khoan" };
+  const pages = { find: "/tim-ho-so", person: `/nguoi/${kept}`, "person before": `/nguoi/${kept}?on=2024-02-28`, register: "/dang-ky", "register an employer": "/dang-ky-don-vi", "register a facility": "/dang-ky-co-so-y-te", merges: "/trung-lap", merge: `/trung-lap/${kept}/${gone}`, account: "/tai-khoan" };
   const wrong = [];
   const { context, page } = await open(browser, base, { as: STEWARD });
   for (const width of [320, 390, 1366]) {
