@@ -46,6 +46,8 @@ export function useActionWords(): Record<string, string> {
     "employer.change": i18n._("ghi thay đổi của đơn vị"),
     "employer.merge": i18n._("gộp đơn vị"),
     "employer.undo_merge": i18n._("hoàn lại việc gộp đơn vị"),
+    "household.look": i18n._("xem hộ"),
+    "merge.look": i18n._("xem các cặp có thể trùng"),
     "employer.look": i18n._("xem đơn vị"),
     "facility.register": i18n._("ghi mới cơ sở"),
     "facility.correct": i18n._("sửa cơ sở"),
