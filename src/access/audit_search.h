@@ -44,7 +44,7 @@ struct AuditRecord {
 };
 
 struct AuditQuery {
-    /// A user's name: what they did and what their keys did; or "name/prefix", one key alone.
+    /// A user's name: what they did and what their keys did; or of one key alone: "lan/7hk2m9wq3x".
     std::string actor{};
     std::string action{};       ///< "person.look", or "person" for all of them
     std::string object_kind{};  ///< with `object`, or alone

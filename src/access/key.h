@@ -41,7 +41,8 @@ struct NewKey {
 };
 
 /// For oneself; the operator of the machine may for anyone. Refuses access/forbidden, user/unknown,
-/// access/password-change-needed (while one has the first password); key/label-missing, key/permissions, key/bad-validity, key/bad-rate: all at once.
+/// access/password-change-needed (while one has the first password); key/label-missing,
+/// key/permissions, key/bad-validity, key/bad-rate: all at once.
 Checked<NewKey> add_key(db::Database& database, const Rules& rules, const Actor& actor, UserId user,
                         const KeyInput& input, Instant now);
 

@@ -63,7 +63,7 @@ struct UserInput {
 
 struct Added {
     User user;
-    /// Shown once, and must be changed at the first sign-in. Of a user that waits for approval none:
+    /// Shown once, and must be changed at the first sign-in. Of one who waits for approval none:
     /// whoever approves gets it.
     std::string first_password;
     std::int64_t proposal = 0;  ///< what a second person approves; 0: it holds already

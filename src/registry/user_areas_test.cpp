@@ -38,9 +38,9 @@ TEST(UserAreas, are_of_the_level_where_the_role_reaches)
 {
     for (const auto& [cells, line] : cases(R"(
         # role             | area                | means
-        data_steward       | Bến Tre             | province 83      # ended; a ward of Vĩnh Long has the name
+        data_steward       | Bến Tre             | province 83      # no ward of Vĩnh Long
         data_steward       | 83                  | province 83
-        data_steward       | 52                  | province 52      # today's map before the one that ended
+        data_steward       | 52                  | province 52      # of today
         data_steward       | Việt Nam            | user/area-level
         data_steward       | 28756               | user/area-level
         data_steward       | Atlantis            | area/unknown

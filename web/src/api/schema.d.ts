@@ -3977,7 +3977,7 @@ export interface operations {
     searchAudit: {
         parameters: {
             query?: {
-                /** @description A user name: what they and their keys did; name/prefix, one key. */
+                /** @description A user name: what they and their keys did; with / and the prefix, of one key alone. */
                 user?: string;
                 /** @description An action, or all that begin so: person. or person.look */
                 action?: string;
