@@ -149,9 +149,10 @@ access::Rights rights_of(const std::string& as)
 {
     const auto at = as.find('@');
     const auto role = as.substr(0, at);
-    const auto place = at == std::string::npos ? std::string("83") : as.substr(at + 1);
     const auto* found = shipped().rules->roles.find(role);
     if (found == nullptr) throw std::runtime_error("no role " + role);
+    const std::string usual = found->scope == access::Scope::commune ? "28756" : "83";
+    const auto place = at == std::string::npos ? usual : as.substr(at + 1);
     access::Rights rights{.roles = {role}};
     const std::vector texts{place};
     if (access::has_areas(found->scope))

@@ -41,12 +41,12 @@ POST /api/v1/approvals/$first/decision
 As: administrator@52
 { "decision": "approve" }
 200
-{ "state": "approved", "decided_by": "*", "first_password": "$first_password" }
+{ "state": "approved", "decided_by": "*", "first_password": "$handed_over" }
 
 # The one who approves hands it over. It opens nothing but its own change.
 POST /api/v1/session
 As: nobody
-{ "user_name": "lan.nguyen", "password": "$first_password" }
+{ "user_name": "lan.nguyen", "password": "$handed_over" }
 200
 { "must_change_password": true, "permissions": [] }
 
@@ -105,9 +105,9 @@ POST /api/v1/users/$lan/end
 GET /api/v1/session
 As: administrator@52
 200
-{ "user": { "id": "$second_person" } }
+{ "user": { "id": "$other_admin" } }
 
-POST /api/v1/users/$second_person/password
+POST /api/v1/users/$other_admin/password
 { "reason": "Quên mật khẩu" }
 202
 { "user": { "must_change_password": false }, "first_password": "$absent",
@@ -124,7 +124,7 @@ As: administrator@52
 403
 { "code": "approval/own" }
 
-POST /api/v1/users/$second_person/lock
+POST /api/v1/users/$other_admin/lock
 { "reason": "x" }
 202
 { "user": { "state": "active" }, "approval": { "proposal": { "vi": "Khóa người dùng user-1" } } }

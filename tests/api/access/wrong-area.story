@@ -4,31 +4,31 @@ POST /api/v1/people
 As: data_steward
 { "name": "Nguyễn Văn An", "sex": "male", "birth_date": "1985", "commune": "28756", "residence": "permanent", "from": "2023-01-01", "reason": "Tờ khai" }
 201
-{ "id": "$an", "version": "$an_version" }
+{ "id": "$an", "version": "$v1" }
 
 POST /api/v1/people
 As: data_steward
 { "name": "Trần Thị Bình", "sex": "female", "birth_date": "1987", "commune": "28756", "residence": "permanent", "from": "2023-01-01", "reason": "Tờ khai" }
 201
-{ "id": "$binh", "version": "$binh_version" }
+{ "id": "$binh", "version": "$v2" }
 
 POST /api/v1/households
 As: data_steward
 { "head": "$an", "commune": "28756", "address": "12 đường số 3", "from": "2023-02-01", "reason": "Sổ hộ khẩu" }
 201
-{ "id": "$household", "version": "$household_version" }
+{ "id": "$household", "version": "$v3" }
 
 POST /api/v1/employers
 As: data_steward
 { "unit_code": "TA0123A", "name": "Dừa Xanh", "kind": "cooperative", "industry": "A", "commune": "28756", "address": "x", "from": "2023-01-01", "reason": "x" }
 201
-{ "version": "$employer_version" }
+{ "version": "$v4" }
 
 POST /api/v1/facilities
 As: data_steward
 { "code": "83001", "name": "Bệnh viện Nguyễn Đình Chiểu", "commune": "28756", "address": "x", "from": "2021-01-01", "reason": "x" }
 201
-{ "version": "$facility_version" }
+{ "version": "$v5" }
 
 POST /api/v1/intake?kind=people&file_name=a.csv
 As: data_steward
@@ -53,7 +53,7 @@ GET /api/v1/people/$an
 { "code": "person/unknown" }
 
 PATCH /api/v1/people/$an
-If-Match: "$an_version"
+If-Match: "$v1"
 { "hamlet": "x", "reason": "x" }
 404
 { "code": "person/unknown" }
@@ -72,7 +72,7 @@ POST /api/v1/people/$an/unmask
 { "code": "person/unknown" }
 
 POST /api/v1/people/$an/split
-If-Match: "$an_version"
+If-Match: "$v1"
 { "name": "Lê Văn Cảnh", "sex": "male", "birth_date": "1985", "commune": "28756", "residence": "permanent", "reason": "x" }
 404
 { "code": "person/unknown" }
@@ -82,13 +82,18 @@ GET /api/v1/merges?q=$an
 { "code": "person/unknown" }
 
 POST /api/v1/merges
-{ "kept": "$an", "gone": "$binh", "kept_version": $an_version, "gone_version": $binh_version, "from_gone": [], "reason": "x" }
+{ "kept": "$an", "gone": "$binh", "kept_version": $v1, "gone_version": $v2, "from_gone": [], "reason": "x" }
 404
 { "code": "person/unknown" }
 
+GET /api/v1/people/$an
+As: data_steward
+200
+{ "version": "$v6" }
+
 POST /api/v1/merges
 As: data_steward
-{ "kept": "$an", "gone": "$binh", "kept_version": $an_version, "gone_version": $binh_version, "from_gone": [], "reason": "x" }
+{ "kept": "$an", "gone": "$binh", "kept_version": $v6, "gone_version": $v2, "from_gone": [], "reason": "x" }
 201
 { "id": "$merge" }
 
@@ -113,7 +118,7 @@ GET /api/v1/households/$household
 { "code": "household/unknown" }
 
 PATCH /api/v1/households/$household
-If-Match: "$household_version"
+If-Match: "$v3"
 { "living_standard": "poor", "reason": "x" }
 404
 { "code": "household/unknown" }
@@ -143,7 +148,7 @@ GET /api/v1/employers/TA0123A
 { "code": "employer/unknown" }
 
 PATCH /api/v1/employers/TA0123A
-If-Match: "$employer_version"
+If-Match: "$v4"
 { "phone": "0912345678", "reason": "x" }
 404
 { "code": "employer/unknown" }
@@ -166,7 +171,7 @@ GET /api/v1/facilities/83001
 { "code": "facility/unknown" }
 
 PATCH /api/v1/facilities/83001
-If-Match: "$facility_version"
+If-Match: "$v5"
 { "hospital_class": "I", "reason": "x" }
 404
 { "code": "facility/unknown" }
@@ -176,8 +181,8 @@ GET /api/v1/facilities/83001/history
 { "code": "facility/unknown" }
 
 GET /api/v1/collection?area=Vĩnh Long
-403
-{ "code": "access/out-of-scope" }
+200
+{ "organisations": [] }
 
 # Files that came in
 GET /api/v1/intake
