@@ -9,6 +9,8 @@
 #include "api/impl/sender.h"
 #include "api/worker.h"
 
+#include <algorithm>
+
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
@@ -120,14 +122,18 @@ Answer confirm_totp(Worker& worker, const Request& request)
 
 Answer list_sessions(Worker& worker, const Request& request)
 {
+    auto open = access::sessions(worker.database, *worker.shared->rules, request.actor(), now());
+    const auto is_this = [&](const access::Session& session) {
+        return access::is_session(request.sender().session, session.id);
+    };
+    std::ranges::stable_partition(open, is_this);
     json::array all;
-    for (const auto& session :
-         access::sessions(worker.database, *worker.shared->rules, request.actor(), now()))
+    for (const auto& session : open)
         all.push_back({{"id", session.id},
                        {"purpose", session.purpose},
                        {"started_at", moment(session.started)},
                        {"seen_at", moment(session.seen)},
-                       {"this", access::is_session(request.sender().session, session.id)}});
+                       {"this", is_this(session)}});
     return json_response(json::object{{"sessions", std::move(all)}});
 }
 

@@ -70,7 +70,7 @@ POST /api/v1/session
 GET /api/v1/sessions
 As: collection_officer
 200
-{ "sessions": [ { "id": "$elsewhere", "this": false, "purpose": "máy khác" }, { "id": "$own", "this": true } ] }
+{ "sessions": [ { "id": "$own", "this": true }, { "id": "$elsewhere", "this": false, "purpose": "máy khác" } ] }
 
 DELETE /api/v1/sessions/$elsewhere
 As: data_steward

@@ -540,7 +540,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's own open sessions, the latest first. */
+        /** One's own open sessions, the one that asks first, then the latest. */
         get: operations["listSessions"];
         put?: never;
         post?: never;
