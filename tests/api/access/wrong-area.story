@@ -117,6 +117,10 @@ GET /api/v1/households/$household
 404
 { "code": "household/unknown" }
 
+GET /api/v1/households/$household/history
+404
+{ "code": "household/unknown" }
+
 PATCH /api/v1/households/$household
 If-Match: "$v3"
 { "living_standard": "poor", "reason": "x" }
