@@ -2,6 +2,9 @@
 
 #include "access/audit.h"
 #include "access/impl/account.h"
+#include "access/impl/secrets.h"
+#include "access/impl/two_persons.h"
+#include "access/impl/words.h"
 #include "access/user.h"
 
 #include <array>
@@ -15,9 +18,6 @@ namespace ansinh::access {
 namespace {
 
 constexpr std::array<std::string_view, 3> states = {"waiting", "approved", "refused"};
-
-long long seconds_of(Instant instant) { return instant.time_since_epoch().count(); }
-Instant instant_of(long long seconds) { return Instant{std::chrono::seconds{seconds}}; }
 
 Problems refuse(std::string_view code, Bilingual detail, std::string_view where = "")
 {
@@ -57,29 +57,29 @@ std::vector<Proposal> select_proposals(db::Database& database, std::string_view 
     return result;
 }
 
+bool is_of_users(const Proposal& proposal) { return proposal.object_kind == "user"; }
+
 /// What is refused of a new user leaves nobody who could sign in.
-void settle_user(db::Database& database, const Proposal& proposal, bool approved)
+void forget_refused(db::Database& database, const Proposal& proposal)
 {
+    if (proposal.kind != "user.add") return;
     const long long id = proposal.object;
     const auto proposed = static_cast<int>(UserState::proposed);
-    if (proposal.kind == "user.rights") {
-        if (approved) give_rights(database, UserId{id}, proposed_rights(proposal));
-        return;
-    }
-    if (approved) {
-        const auto active = static_cast<int>(UserState::active);
-        database.sql() << "UPDATE access_user SET state = :active WHERE user_id = :id"
-                          " AND state = :proposed",
-            soci::use(active), soci::use(id), soci::use(proposed);
-    }
-    else
-        database.sql() << "DELETE FROM access_user WHERE user_id = :id AND state = :proposed",
-            soci::use(id), soci::use(proposed);
+    database.sql() << "DELETE FROM access_user WHERE user_id = :id AND state = :proposed",
+        soci::use(id), soci::use(proposed);
 }
 
-bool is_of_users(const Proposal& proposal)
+/// Makes it hold, where it was approved; whether the first password was used.
+Checked<bool> settle(db::Database& database, const Roles& roles, const Proposal& proposal,
+                     const FirstPassword& first, const Effect& effect)
 {
-    return proposal.kind == "user.add" || proposal.kind == "user.rights";
+    if (proposal.state == ProposalState::refused) {
+        forget_refused(database, proposal);
+        return false;
+    }
+    if (is_of_users(proposal)) return settle_user(database, roles, proposal, first);
+    TRY_VOID(effect(database, proposal));
+    return false;
 }
 
 Problems problems_of(const Actor& actor, const Proposal& proposal, const Decision& decision)
@@ -132,28 +132,29 @@ std::int64_t propose(db::Database& database, const Actor& actor, const ProposalI
     return id;
 }
 
-Checked<Proposal> decide(db::Database& database, const Actor& actor, const Decision& decision,
-                         Instant now, const Effect& effect)
+Checked<Decided> decide(db::Database& database, const Rules& rules, const Actor& actor,
+                        const Decision& decision, Instant now, const Effect& effect)
 {
     if (auto may = allowed(actor, Permission::user_approve); !may)
         return std::unexpected(Problems{may.error()});
+    FirstPassword first{.text = random_letters(first_password_size), .hash = {}};
+    if (decision.approved) first.hash = password_hash(rules.policy, first.text);
     db::Transaction transaction(database);
     transaction.lock("access_proposal");
     auto found = select_proposals(database, "WHERE proposal_id = :id", decision.proposal);
     if (found.empty() || (!is_of_users(found.front()) && !effect))
         return std::unexpected(
             refuse("approval/unknown", {"Không có đề xuất này.", "There is no such proposal."}));
-    auto& proposal = found.front();
+    Decided decided{.proposal = std::move(found.front())};
+    auto& proposal = decided.proposal;
     if (auto problems = problems_of(actor, proposal, decision); !problems.empty())
         return std::unexpected(std::move(problems));
     proposal.state = decision.approved ? ProposalState::approved : ProposalState::refused;
     proposal.decided_by = actor.user;
     proposal.decided_at = now;
     proposal.answer = decision.reason;
-    if (is_of_users(proposal))
-        settle_user(database, proposal, decision.approved);
-    else if (decision.approved)
-        TRY_VOID(effect(database, proposal));
+    if (TRY(settle(database, rules.roles, proposal, first, effect)))
+        decided.first_password = first.text;
     write(database, proposal);
     record(database, actor,
            {.action = proposal.kind + (decision.approved ? ".approve" : ".refuse"),
@@ -163,7 +164,7 @@ Checked<Proposal> decide(db::Database& database, const Actor& actor, const Decis
             .detail = fmt::format("proposal={};{}", proposal.id, proposal.content)},
            moment(now));
     transaction.commit();
-    return std::move(proposal);
+    return decided;
 }
 
 Checked<std::vector<Proposal>> proposals(db::Database& database, const Actor& actor, bool all)

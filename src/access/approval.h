@@ -4,6 +4,7 @@
 /// what they proposed or what is about themselves.
 
 #include "access/actor.h"
+#include "access/role.h"
 #include "base/date.h"
 #include "base/result.h"
 #include "db/database.h"
@@ -20,7 +21,7 @@ enum class ProposalState : std::uint8_t { waiting, approved, refused };
 std::string_view code(ProposalState state);
 
 struct ProposalInput {
-    std::string kind;         ///< "user.add", "user.rights", "targets.assign"
+    std::string kind;         ///< "user.add", "user.lock", "targets.assign"
     std::string object_kind;  ///< as in an Act
     std::int64_t object = 0;
     std::string content;  ///< what will hold, in the words of its kind
@@ -53,14 +54,22 @@ struct Decision {
     std::string reason{};  ///< needed to refuse
 };
 
+struct Decided {
+    Proposal proposal;
+    /// Of the user whom it is about, where they sign in anew: for whoever decided, shown once. Who
+    /// proposed does not learn it.
+    std::string first_password = {};
+};
+
 /// What makes an approved proposal hold. Runs inside the transaction of the decision.
 using Effect = std::function<Checked<void>(db::Database&, const Proposal&)>;
 
 /// Needs user_approve. Refuses approval/unknown, approval/decided, approval/own,
-/// approval/reason-missing. `effect` is asked for kinds that are not of users; without one such a
-/// kind is approval/unknown.
-Checked<Proposal> decide(db::Database& database, const Actor& actor, const Decision& decision,
-                         Instant now, const Effect& effect = {});
+/// approval/reason-missing; of a user who is not what they were when it was proposed, user/unknown
+/// and user/wrong-state. `effect` is asked for kinds that are not of users; without one such a kind
+/// is approval/unknown.
+Checked<Decided> decide(db::Database& database, const Rules& rules, const Actor& actor,
+                        const Decision& decision, Instant now, const Effect& effect = {});
 
 /// Those that wait, or all, newest first. Needs user_change or user_approve.
 Checked<std::vector<Proposal>> proposals(db::Database& database, const Actor& actor, bool all);

@@ -4,10 +4,12 @@
 /// hash of the one before, so that none can be altered or taken out unseen.
 
 #include "access/actor.h"
+#include "base/person_id.h"
 #include "db/database.h"
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace ansinh::access {
 
@@ -18,6 +20,8 @@ struct Act {
     std::int64_t object = 0;    ///< its number
     std::string reason{};       ///< in the actor's own words
     std::string detail{};       ///< names of the fields, counts, hashes; never values
+    /// Who was shown, beyond the object: kept at the end of `detail`, and found by looks_at().
+    std::vector<PersonId> people{};
 };
 
 /// Tables of this module.

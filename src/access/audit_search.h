@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -43,8 +44,8 @@ struct AuditRecord {
 };
 
 struct AuditQuery {
-    std::optional<UserId> user{};
-    std::string actor{};        ///< the user name, whole
+    /// A user's name: what they did and what their keys did; or of one key alone: "lan/7hk2m9wq3x".
+    std::string actor{};
     std::string action{};       ///< "person.look", or "person" for all of them
     std::string object_kind{};  ///< with `object`, or alone
     std::optional<std::int64_t> object{};
@@ -63,9 +64,10 @@ struct AuditPage {
 /// Refuses access/forbidden, audit/bad-limit, audit/bad-days, audit/object-kind-missing.
 Checked<AuditPage> search(db::Database& database, const Actor& actor, const AuditQuery& query);
 
-/// Who looked at a person: every look, unmasking and search that showed them by number. For the
-/// person themselves and for audit_read; the caller knows which, and asks for whom.
-AuditPage looks_at(db::Database& database, PersonId person, std::optional<AuditId> before,
-                   int limit);
+/// Who saw a person by any of their numbers: every look and unmasking, and every household, review
+/// of duplicates and list of hits that showed them. The caller knows who may ask that, and the
+/// numbers that were merged.
+AuditPage looks_at(db::Database& database, std::span<const PersonId> people,
+                   std::optional<AuditId> before, int limit);
 
 }  // namespace ansinh::access

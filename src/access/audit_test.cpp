@@ -171,15 +171,50 @@ TEST_P(Audit, tells_who_looked_at_a_person)
           {.action = "person.correct", .object_kind = "person", .object = person.value()});
     write(clerk(3),
           {.action = "person.look", .object_kind = "household", .object = person.value()});
-    const auto first = looks_at(store(), person, {}, 1);
+    const std::array people = {person};
+    const auto first = looks_at(store(), people, {}, 1);
     ASSERT_EQ(first.records.size(), 1);
     EXPECT_EQ(first.records[0].actor, "user.2");
     EXPECT_EQ(first.records[0].act.reason, "đối chiếu sổ");
     ASSERT_TRUE(first.next);
-    const auto second = looks_at(store(), person, first.next, 1);
+    const auto second = looks_at(store(), people, first.next, 1);
     ASSERT_EQ(second.records.size(), 1);
     EXPECT_EQ(second.records[0].actor, "user.1");
     EXPECT_FALSE(second.next);
+}
+
+// A household, a pair to compare and a list of hits show several people with one record.
+TEST_P(Audit, tells_who_saw_a_person_among_others)
+{
+    const std::vector shown = {PersonId{7900000001}, PersonId{7900000002}, PersonId{7900000001}};
+    write(clerk(1), {.action = "household.look",
+                     .object_kind = "household",
+                     .object = 5,
+                     .people = {shown[0], shown[1]}});
+    write(clerk(2), {.action = "person.search", .detail = "hits=1", .people = shown});
+    write(clerk(3), look_at(7900000001));
+    {
+        AuditQueue queue(address());
+        queue.look(clerk(4), {.action = "merge.look", .people = {shown[1]}},
+                   "2023-12-15T08:00:00+07:00");
+    }
+    const auto numbers = [&](std::vector<PersonId> people) {
+        std::vector<std::int64_t> found;
+        for (const auto& record : looks_at(store(), people, {}, 10).records)
+            found.push_back(record.number.value());
+        return found;
+    };
+    EXPECT_EQ(numbers({shown[0]}), (std::vector<std::int64_t>{3, 2, 1}));
+    EXPECT_EQ(numbers({shown[1]}), (std::vector<std::int64_t>{4, 2, 1}));
+    // By all numbers that a person has had.
+    EXPECT_EQ(numbers({shown[0], shown[1]}), (std::vector<std::int64_t>{4, 3, 2, 1}));
+    EXPECT_TRUE(numbers({}).empty());
+    // Who was shown is part of what is hashed.
+    EXPECT_EQ(looks_at(store(), std::array{shown[0]}, AuditId{2}, 1).records.front().act.detail,
+              "people=7900000001 7900000002");
+    EXPECT_EQ(found(), Found({}, 0));
+    tamper("UPDATE access_audit SET detail = 'people=7900000002' WHERE number = 1");
+    EXPECT_EQ(found(), Found(ChainFault::altered, 1));
 }
 
 struct Asked {
@@ -194,24 +229,32 @@ TEST_P(Audit, is_searched_by_user_object_action_and_days)
     write(clerk(1, OfficeId{5}),
           {.action = "person.correct", .object_kind = "person", .object = 11}, "2023-12-16");
     write(clerk(2), {.action = "personal.note", .object_kind = "user", .object = 11}, "2023-12-17");
+    auto key = clerk(2);
+    key.name = "user.2/abcdefghjk";
+    write(key, look_at(13), "2023-12-18");
+    write(local_operator("user.2"), look_at(14), "2023-12-19");
+    write(clerk(5), look_at(15), "2023-12-20");
+    tamper("INSERT INTO access_user SELECT 2, 'user.2', '', 1, '', '', NULL, NULL, NULL, 0, NULL,"
+           " '', 0, '', 0, 0");
     const std::vector<Asked> cases = {
-        {.query = {}, .numbers = {4, 3, 2, 1}},
-        {.query = {.user = UserId{1}}, .numbers = {3, 1}},
-        {.query = {.actor = "user.2"}, .numbers = {4, 2}},
-        {.query = {.action = "person"}, .numbers = {3, 2, 1}},
-        {.query = {.action = "person.look"}, .numbers = {2, 1}},
+        {.query = {}, .numbers = {7, 6, 5, 4, 3, 2, 1}},
+        // What the user's keys did too, and the operator of that name.
+        {.query = {.actor = "user.2"}, .numbers = {6, 5, 4, 2}},
+        {.query = {.actor = "user.2/abcdefghjk"}, .numbers = {5}},
+        {.query = {.action = "person"}, .numbers = {7, 6, 5, 3, 2, 1}},
+        {.query = {.action = "person.look"}, .numbers = {7, 6, 5, 2, 1}},
         {.query = {.object_kind = "person", .object = 11}, .numbers = {3, 1}},
         {.query = {.object_kind = "user"}, .numbers = {4}},
         {.query = {.from = Date{2023, 12, 15}, .to = Date{2023, 12, 16}}, .numbers = {3, 2}},
         {.query = {.before = AuditId{3}, .limit = 1}, .numbers = {2}},
-        {.query = {.user = UserId{1},
+        {.query = {.actor = "user.2",
                    .action = "person.look",
                    .object_kind = "person",
-                   .object = 11,
+                   .object = 12,
                    .from = Date{2023, 12, 1},
                    .to = Date{2023, 12, 31},
                    .before = AuditId{9}},
-         .numbers = {1}},
+         .numbers = {2}},
         {.query = {.actor = "user.1' OR '1'='1"}, .numbers = {}},
     };
     auto everywhere = clerk(8);

@@ -7,6 +7,7 @@
 #include "access/impl/words.h"
 #include "base/hash.h"
 #include "base/text.h"
+#include "db/optional_write.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,28 +24,27 @@ constexpr std::size_t prefix_size = 10;
 constexpr int per_minute_max = 6000;
 constexpr std::chrono::seconds used_step{60};
 
-long long seconds_of(Instant instant) { return instant.time_since_epoch().count(); }
-Instant instant_of(long long seconds) { return Instant{std::chrono::seconds{seconds}}; }
-
-Problem problem(std::string_view code, std::string_view where, Bilingual detail)
-{
-    return {.code = std::string(code), .detail = std::move(detail), .where = std::string(where)};
-}
-
 std::unexpected<Problem> refused()
 {
     return fail({.code = "access/key-refused",
                  .detail = {"Khóa không dùng được.", "The key does not serve."}});
 }
 
-Problems check_input(const Actor& owner, const KeyInput& input, Date day)
+/// What both may do: a key that makes a key makes none that is stronger. To approve needs a person.
+bool may_give(const Actor& actor, const Actor& owner, Permission permission)
+{
+    return actor.may(permission) && owner.may(permission) && permission != Permission::user_approve;
+}
+
+Problems check_input(const Actor& actor, const Actor& owner, const KeyInput& input, Date day)
 {
     Problems problems;
     if (trimmed(input.label).empty())
         problems.push_back(problem("key/label-missing", "/label",
                                    {"Ghi tên phần mềm dùng khóa.", "Say what uses the key."}));
-    const bool all_own = std::ranges::all_of(
-        input.permissions, [&](Permission permission) { return owner.may(permission); });
+    const bool all_own = std::ranges::all_of(input.permissions, [&](Permission permission) {
+        return may_give(actor, owner, permission);
+    });
     if (input.permissions.empty() || !all_own)
         problems.push_back(problem("key/permissions", "/permissions",
                                    {"Chọn ít nhất một quyền, trong các quyền của người dùng.",
@@ -130,9 +130,13 @@ Checked<NewKey> add_key(db::Database& database, const Rules& rules, const Actor&
     transaction.lock("access_key");
     auto owner = user(database, id);
     if (!owner) return std::unexpected(Problems{unknown_user()});
-    owner->must_change_password = false;  // a key may be made before the first sign-in
+    if (owner->must_change_password && !is_operator)
+        return std::unexpected(Problems{problem("access/password-change-needed", "",
+                                                {"Hãy đổi mật khẩu đầu tiên rồi tạo khóa.",
+                                                 "Change the first password, then make keys."})});
+    owner->must_change_password = false;  // the operator makes keys before the first sign-in
     const auto day = day_of(now);
-    if (auto problems = check_input(actor_of(*owner, rules.roles, day), input, day);
+    if (auto problems = check_input(actor, actor_of(*owner, rules.roles, day), input, day);
         !problems.empty())
         return std::unexpected(std::move(problems));
     long long number = 0;
@@ -209,8 +213,10 @@ Result<KeyBearer> bearer_of(db::Database& database, const Rules& rules, std::str
     if (!key.used || now - *key.used >= used_step) {
         const auto at = seconds_of(now);
         const long long id = key.id;
-        database.sql() << "UPDATE access_key SET used = :at WHERE key_id = :id", soci::use(at),
-            soci::use(id);
+        db::write_if_free(database, [&] {
+            database.sql() << "UPDATE access_key SET used = :at WHERE key_id = :id", soci::use(at),
+                soci::use(id);
+        });
     }
     return bearer;
 }

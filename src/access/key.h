@@ -16,10 +16,11 @@
 namespace ansinh::access {
 
 struct KeyInput {
-    std::string label;                    ///< what uses it
-    std::vector<Permission> permissions;  ///< at least one, each the user's own
-    Date to;                              ///< the first day on which it no longer serves
-    int per_minute = 60;                  ///< requests, 1 to 6,000
+    std::string label;  ///< what uses it
+    /// At least one, each of them the user's own and the maker's; user_approve is nobody's.
+    std::vector<Permission> permissions;
+    Date to;              ///< the first day on which it no longer serves
+    int per_minute = 60;  ///< requests, 1 to 6,000
 };
 
 struct Key {
@@ -40,7 +41,8 @@ struct NewKey {
 };
 
 /// For oneself; the operator of the machine may for anyone. Refuses access/forbidden, user/unknown,
-/// key/label-missing, key/permissions, key/bad-validity, key/bad-rate: all at once.
+/// access/password-change-needed (while one has the first password); key/label-missing,
+/// key/permissions, key/bad-validity, key/bad-rate: all at once.
 Checked<NewKey> add_key(db::Database& database, const Rules& rules, const Actor& actor, UserId user,
                         const KeyInput& input, Instant now);
 

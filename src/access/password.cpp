@@ -123,34 +123,11 @@ Checked<void> change_password(db::Database& database, const Rules& rules, const 
         soci::use(hash), soci::use(id);
     database.sql() << "DELETE FROM access_session WHERE user_id = :id AND token_hash <> :kept",
         soci::use(id), soci::use(kept);
-    record(database, actor, on_user("user.password", actor.user), moment(now));
+    if (change.end_keys) end_keys(database, actor.user);
+    record(database, actor,
+           on_user("user.password", actor.user, change.end_keys ? "keys=ended" : ""), moment(now));
     transaction.commit();
     return {};
-}
-
-Checked<std::string> reset_password(db::Database& database, const Rules& rules, const Actor& actor,
-                                    UserId user, Instant now, const std::string& reason)
-{
-    if (auto may = allowed(actor, Permission::user_change); !may)
-        return std::unexpected(Problems{may.error()});
-    const auto first = random_letters(20);
-    const auto hash = password_hash(rules.policy, first);
-    db::Transaction transaction(database);
-    const auto found = account(database, user);
-    if (!found) return std::unexpected(Problems{unknown_user()});
-    if (found->user.state == UserState::ended)
-        return std::unexpected(Problems{wrong_state(found->user.state)});
-    const long long id = user.value();
-    database.sql() << "UPDATE access_user SET password = :hash, must_change = 1"
-                      " WHERE user_id = :id",
-        soci::use(hash), soci::use(id);
-    close_sessions(database, user);
-    forget_failures(database, found->user.name);
-    auto act = on_user("user.password-reset", user);
-    act.reason = reason;
-    record(database, actor, act, moment(now));
-    transaction.commit();
-    return first;
 }
 
 }  // namespace ansinh::access

@@ -1,6 +1,6 @@
 #pragma once
 
-/// Passwords: kept as Argon2id alone, changed by their user, given anew by an administrator.
+/// Passwords: kept as Argon2id alone, changed by their user.
 
 #include "access/user.h"
 
@@ -17,18 +17,13 @@ Problems password_problems(const Policy& policy, std::string_view password,
 struct PasswordChange {
     std::string current;
     std::string wanted;
-    std::string token;  ///< of the session that asks, which goes on; every other one ends
+    std::string token;      ///< of the session that asks, which goes on; every other one ends
+    bool end_keys = false;  ///< one's keys too: whoever had the password may have made some
 };
 
 /// One's own. Refuses access/sign-in-refused where `current` is wrong (it counts as a failure of
 /// signing in), access/locked-out, user/password-unchanged, and password_problems().
 Checked<void> change_password(db::Database& database, const Rules& rules, const Actor& actor,
                               const PasswordChange& change, Instant now);
-
-/// Needs user_change: a new first password, for one who forgot theirs. Every session ends, a lock
-/// of too many failures is lifted, a second factor stays. Refuses access/forbidden, user/unknown,
-/// user/wrong-state.
-Checked<std::string> reset_password(db::Database& database, const Rules& rules, const Actor& actor,
-                                    UserId user, Instant now, const std::string& reason = {});
 
 }  // namespace ansinh::access

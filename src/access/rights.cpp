@@ -12,11 +12,6 @@ namespace ansinh::access {
 
 namespace {
 
-Problem problem(std::string_view code, std::string_view where, Bilingual detail)
-{
-    return {.code = std::string(code), .detail = std::move(detail), .where = std::string(where)};
-}
-
 struct Reach {
     bool given;
     bool wanted;

@@ -139,21 +139,4 @@ Result<std::vector<std::string>> confirm_second_factor(db::Database& database, c
     return codes;
 }
 
-Checked<void> remove_second_factor(db::Database& database, const Actor& actor, UserId user,
-                                   Instant now)
-{
-    if (auto may = allowed(actor, Permission::user_change); !may)
-        return std::unexpected(Problems{may.error()});
-    db::Transaction transaction(database);
-    if (!account(database, user)) return std::unexpected(Problems{unknown_user()});
-    const long long id = user.value();
-    database.sql() << "UPDATE access_user SET secret = '', secret_on = 0, secret_step = 0"
-                      " WHERE user_id = :id",
-        soci::use(id);
-    database.sql() << "DELETE FROM access_recovery WHERE user_id = :id", soci::use(id);
-    record(database, actor, on_user("user.second-factor-off", user), moment(now));
-    transaction.commit();
-    return {};
-}
-
 }  // namespace ansinh::access

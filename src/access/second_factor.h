@@ -26,10 +26,6 @@ Result<SecondFactor> begin_second_factor(db::Database& database, const Actor& ac
 Result<std::vector<std::string>> confirm_second_factor(db::Database& database, const Actor& actor,
                                                        std::string_view code, Instant now);
 
-/// Needs user_change: for one who lost the device. Refuses access/forbidden, user/unknown.
-Checked<void> remove_second_factor(db::Database& database, const Actor& actor, UserId user,
-                                   Instant now);
-
 /// The six digits of one step of 30 seconds.
 std::string code_of(std::string_view secret, std::int64_t step);
 /// Which step near `now` (the one before, this, the next) shows `code`; nothing where none does.

@@ -4,7 +4,9 @@
 #include "access/impl/account.h"
 #include "access/impl/secrets.h"
 #include "access/impl/user_rows.h"
+#include "access/impl/words.h"
 #include "base/hash.h"
+#include "db/optional_write.h"
 
 #include <charconv>
 #include <utility>
@@ -17,9 +19,6 @@ namespace ansinh::access {
 namespace {
 
 constexpr std::chrono::seconds seen_step{60};  // a request a minute writes, the others only read
-
-long long seconds_of(Instant instant) { return instant.time_since_epoch().count(); }
-Instant instant_of(long long seconds) { return Instant{std::chrono::seconds{seconds}}; }
 
 Problem refused()
 {
@@ -129,7 +128,9 @@ Result<NewSession> sign_in(db::Database& database, const Rules& rules,
 {
     TRY_VOID(check_not_locked(database, credentials.name, now));
     const auto account = account_named(database, credentials.name);
-    if (!account) spend_password_time(rules.policy, credentials.password);
+    // One who waits for approval has no password yet: that takes as long as a wrong one, too.
+    if (!account || account->password.empty())
+        spend_password_time(rules.policy, credentials.password);
     const bool right = account && is_password(account->password, credentials.password);
     if (!right || !may_sign_in(account->user, now)) {
         note_failure(database, rules.policy, credentials.name, account, now);
@@ -165,8 +166,10 @@ Result<SignedIn> actor_of(db::Database& database, const Rules& rules, std::strin
     const auto user = row.user();
     if (!may_sign_in(user, now)) return ended();
     if (now - instant_of(seen) >= seen_step)
-        database.sql() << "UPDATE access_session SET seen = :at WHERE token_hash = :hash",
-            soci::use(at), soci::use(hash);
+        db::write_if_free(database, [&] {
+            database.sql() << "UPDATE access_session SET seen = :at WHERE token_hash = :hash",
+                soci::use(at), soci::use(hash);
+        });
     auto who = signed_in(user, rules, token, now);
     who.purpose = purpose;
     who.expires = instant_of(expires);
@@ -188,11 +191,10 @@ void sign_out(db::Database& database, std::string_view token, Instant now)
     transaction.commit();
 }
 
-Checked<std::vector<Session>> sessions(db::Database& database, const Rules& rules,
-                                       const Actor& actor, UserId user, Instant now)
+std::vector<Session> sessions(db::Database& database, const Rules& rules, const Actor& actor,
+                              Instant now)
 {
-    if (auto may = own_or_allowed(actor, user); !may) return std::unexpected(Problems{may.error()});
-    const long long wanted = user.value();
+    const long long wanted = actor.user.value();
     const auto at = seconds_of(now);
     const auto idle_since = seconds_of(now - rules.policy.idle_time);
     long long id = 0, started = 0, seen = 0;
@@ -206,7 +208,6 @@ Checked<std::vector<Session>> sessions(db::Database& database, const Rules& rule
     std::vector<Session> result;
     if (select.execute(true)) do
             result.push_back({.id = id,
-                              .user = user,
                               .purpose = purpose,
                               .started = instant_of(started),
                               .seen = instant_of(seen)});
@@ -214,24 +215,26 @@ Checked<std::vector<Session>> sessions(db::Database& database, const Rules& rule
     return result;
 }
 
-Checked<int> end_sessions(db::Database& database, const Actor& actor, UserId user, std::int64_t id,
-                          Instant now)
+bool is_session(std::string_view token, std::int64_t id)
 {
-    if (auto may = own_or_allowed(actor, user); !may) return std::unexpected(Problems{may.error()});
-    const long long wanted = user.value();
-    const long long one = id;
+    return session_number(sha256(token)) == id;
+}
+
+Result<void> end_session(db::Database& database, const Actor& actor, std::int64_t id, Instant now)
+{
+    const long long owner = actor.user.value();
+    const long long number = id;
     db::Transaction transaction(database);
     long long ended = 0;
-    soci::statement remove =
-        (database.sql().prepare << "DELETE FROM access_session WHERE user_id = :user"
-                                   " AND (CAST(:all AS BIGINT) = 0 OR session_id = :one)",
-         soci::use(wanted), soci::use(one), soci::use(one));
-    remove.execute(true);
-    ended = remove.get_affected_rows();
-    record(database, actor, on_user("user.sessions-end", user, fmt::format("{}", ended)),
-           moment(now));
+    database.sql() << "DELETE FROM access_session WHERE user_id = :user AND session_id = :id"
+                      " RETURNING session_id",
+        soci::into(ended), soci::use(owner), soci::use(number);
+    if (!database.sql().got_data())
+        return fail(problem("access/unknown-session", "",
+                            {"Không có phiên làm việc này.", "There is no such session."}));
+    record(database, actor, on_user("user.session-end", actor.user), moment(now));
     transaction.commit();
-    return static_cast<int>(ended);
+    return {};
 }
 
 }  // namespace ansinh::access

@@ -57,16 +57,16 @@ void sign_out(db::Database& database, std::string_view token, Instant now);
 
 struct Session {
     std::int64_t id = 0;
-    UserId user;
     std::string purpose;
     Instant started;
     Instant seen;  ///< to the minute
 };
-/// The open sessions of a user: one's own, or with user_change anyone's (access/forbidden).
-Checked<std::vector<Session>> sessions(db::Database& database, const Rules& rules,
-                                       const Actor& actor, UserId user, Instant now);
-/// Ends one session of that user, or with id 0 all of them; how many ended. The same right.
-Checked<int> end_sessions(db::Database& database, const Actor& actor, UserId user, std::int64_t id,
-                          Instant now);
+/// One's own open sessions, the latest first.
+std::vector<Session> sessions(db::Database& database, const Rules& rules, const Actor& actor,
+                              Instant now);
+/// Whether that one is the token's.
+bool is_session(std::string_view token, std::int64_t id);
+/// Ends one of one's own: access/unknown-session. Those of others end when they are locked.
+Result<void> end_session(db::Database& database, const Actor& actor, std::int64_t id, Instant now);
 
 }  // namespace ansinh::access

@@ -15,6 +15,7 @@ inline constexpr std::array placements = {
     db::Placement{.table = "access_user"},    db::Placement{.table = "access_recovery"},
     db::Placement{.table = "access_failure"}, db::Placement{.table = "access_session"},
     db::Placement{.table = "access_key"},     db::Placement{.table = "access_proposal"},
+    db::Placement{.table = "access_look"},
 };
 
 inline constexpr std::array store_checks = {
@@ -28,6 +29,11 @@ inline constexpr std::array store_checks = {
                    .en = "keys of a user who does not exist",
                    .query = "SELECT COUNT(*) FROM access_key a WHERE NOT EXISTS (SELECT 1 FROM "
                             "access_user b WHERE b.user_id = a.user_id)"},
+    db::StoreCheck{.name = "access.look-record",
+                   .vi = "người được xem mà nhật ký không có bản ghi",
+                   .en = "people shown by a record that the audit chain does not have",
+                   .query = "SELECT COUNT(*) FROM access_look a WHERE NOT EXISTS (SELECT 1 FROM "
+                            "access_audit b WHERE b.number = a.number)"},
     db::StoreCheck{
         .name = "access.proposal-user",
         .vi = "đề xuất đang chờ về người dùng không tồn tại",

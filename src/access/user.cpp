@@ -4,6 +4,7 @@
 #include "access/audit.h"
 #include "access/impl/account.h"
 #include "access/impl/secrets.h"
+#include "access/impl/two_persons.h"
 #include "access/impl/words.h"
 #include "base/text.h"
 
@@ -20,11 +21,6 @@ namespace {
 
 constexpr std::array<std::string_view, 4> states = {"proposed", "active", "locked", "ended"};
 
-Problem at(std::string_view code, std::string_view where, Bilingual detail)
-{
-    return {.code = std::string(code), .detail = std::move(detail), .where = std::string(where)};
-}
-
 bool is_user_name(std::string_view name)
 {
     const auto is_small = [](char c) { return 'a' <= c && c <= 'z'; };
@@ -34,39 +30,25 @@ bool is_user_name(std::string_view name)
            });
 }
 
-bool can_approve(User user, const Roles& roles, Date day)
-{
-    user.must_change_password = false;  // whoever has the first password still counts
-    return actor_of(user, roles, day).may(Permission::user_approve);
-}
-
-/// The operator makes the first users, as there is nobody to approve them yet.
-bool holds_at_once(db::Database& database, const Roles& roles, const Actor& actor, Date day)
-{
-    if (actor.user != UserId{}) return false;
-    return std::ranges::count_if(users(database), [&](const User& user) {
-               return can_approve(user, roles, day);
-           }) < 2;
-}
-
 Problems check_input(db::Database& database, const Roles& roles, const UserInput& input, Date from)
 {
     Problems problems;
     if (!is_user_name(input.name))
-        problems.push_back(at("user/name-malformed", "/name",
-                              {"Tên đăng nhập không đúng dạng.", "The user name is malformed."}));
+        problems.push_back(
+            problem("user/name-malformed", "/name",
+                    {"Tên đăng nhập không đúng dạng.", "The user name is malformed."}));
     else if (account_named(database, input.name))
-        problems.push_back(at("user/name-taken", "/name",
-                              {"Tên đăng nhập này đã có.", "There is a user of that name."}));
+        problems.push_back(problem("user/name-taken", "/name",
+                                   {"Tên đăng nhập này đã có.", "There is a user of that name."}));
     if (trimmed(input.full_name).empty() || !is_utf8(input.full_name) ||
         input.full_name.size() > 400)
-        problems.push_back(at(
+        problems.push_back(problem(
             "user/full-name-missing", "/full_name",
             {"Cần họ tên, dài tối đa 400 byte.", "A full name of at most 400 bytes is needed."}));
     if (input.to && *input.to <= from)
-        problems.push_back(
-            at("user/bad-validity", "/to",
-               {"Ngày hết hạn phải sau ngày bắt đầu.", "The end must lie after the beginning."}));
+        problems.push_back(problem(
+            "user/bad-validity", "/to",
+            {"Ngày hết hạn phải sau ngày bắt đầu.", "The end must lie after the beginning."}));
     std::ranges::move(check_rights(roles, input.rights), std::back_inserter(problems));
     return problems;
 }
@@ -126,16 +108,20 @@ Checked<Added> add_user(db::Database& database, const Rules& rules, const Actor&
     const auto from = input.from.value_or(day_of(now));
     if (auto problems = check_input(database, rules.roles, input, from); !problems.empty())
         return std::unexpected(std::move(problems));
-    Added added{.user = {}, .first_password = random_letters(20)};
-    const auto password = password_hash(rules.policy, added.first_password);
+    Added added{.user = {}, .first_password = random_letters(first_password_size)};
+    auto password = password_hash(rules.policy, added.first_password);
 
     db::Transaction transaction(database);
     transaction.lock("access_user");
     if (account_named(database, input.name))  // taken while we computed
         return std::unexpected(
-            Problems{at("user/name-taken", "/name",
-                        {"Tên đăng nhập này đã có.", "There is a user of that name."})});
-    const bool at_once = holds_at_once(database, rules.roles, actor, day_of(now));
+            Problems{problem("user/name-taken", "/name",
+                             {"Tên đăng nhập này đã có.", "There is a user of that name."})});
+    const bool at_once = holds_at_once(database, rules.roles, actor);
+    if (!at_once) {  // whoever approves gives them their first password
+        added.first_password.clear();
+        password.clear();
+    }
     const auto id = insert(database, {.input = input,
                                       .from = from,
                                       .state = at_once ? UserState::active : UserState::proposed,
@@ -173,7 +159,7 @@ Checked<std::int64_t> change_rights(db::Database& database, const Rules& rules, 
     db::Transaction transaction(database);
     transaction.lock("access_user");
     std::int64_t proposal = 0;
-    const bool at_once = holds_at_once(database, rules.roles, actor, day_of(now));
+    const bool at_once = holds_at_once(database, rules.roles, actor);
     if (at_once)
         give_rights(database, change.user, change.rights);
     else
@@ -189,36 +175,6 @@ Checked<std::int64_t> change_rights(db::Database& database, const Rules& rules, 
     record(database, actor, act, moment(now));
     transaction.commit();
     return proposal;
-}
-
-Checked<User> change_state(db::Database& database, const Actor& actor, UserId id,
-                           StateChange change, Instant now, const std::string& reason)
-{
-    if (auto may = allowed(actor, Permission::user_change); !may)
-        return std::unexpected(Problems{may.error()});
-    db::Transaction transaction(database);
-    transaction.lock("access_user");
-    auto found = user(database, id);
-    if (!found) return std::unexpected(Problems{unknown_user()});
-    if (found->state == UserState::proposed || found->state == UserState::ended)
-        return std::unexpected(Problems{wrong_state(found->state)});
-    constexpr std::array after = {UserState::locked, UserState::active, UserState::ended};
-    constexpr std::array<const char*, 3> actions = {"user.lock", "user.unlock", "user.end"};
-    const auto at_change = static_cast<std::size_t>(change);
-    found->state = after[at_change];
-    const auto state = static_cast<int>(found->state);
-    const long long number = id.value();
-    database.sql() << "UPDATE access_user SET state = :state WHERE user_id = :id", soci::use(state),
-        soci::use(number);
-    if (change == StateChange::unlock)
-        forget_failures(database, found->name);
-    else
-        close_sessions(database, id);
-    auto act = on_user(actions[at_change], id);
-    act.reason = reason;
-    record(database, actor, act, moment(now));
-    transaction.commit();
-    return *std::move(found);
 }
 
 }  // namespace ansinh::access

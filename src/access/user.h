@@ -63,12 +63,14 @@ struct UserInput {
 
 struct Added {
     User user;
-    std::string first_password;  ///< shown once; must be changed at the first sign-in
-    std::int64_t proposal = 0;   ///< what a second person approves; 0: it holds already
+    /// Shown once, and must be changed at the first sign-in. Of one who waits for approval none:
+    /// whoever approves gets it.
+    std::string first_password;
+    std::int64_t proposal = 0;  ///< what a second person approves; 0: it holds already
 };
 
-/// Needs user_change. Holds at once only where the operator makes it while fewer than two users
-/// can approve; else it is proposed. Refuses access/forbidden; every problem at once:
+/// Needs user_change. Holds at once only where the operator makes it and fewer than two users
+/// could ever approve; else it is proposed. Refuses access/forbidden; every problem at once:
 /// user/name-malformed, user/name-taken, user/full-name-missing, user/bad-validity, and those of
 /// check_rights().
 Checked<Added> add_user(db::Database& database, const Rules& rules, const Actor& actor,
@@ -91,12 +93,6 @@ Checked<std::int64_t> change_rights(db::Database& database, const Rules& rules, 
 
 /// What a proposal of kind user.add or user.rights would give.
 Rights proposed_rights(const Proposal& proposal);
-
-enum class StateChange : std::uint8_t { lock, unlock, end };
-/// Needs user_change, and holds at once. Locking and ending close every session of the user.
-/// Refuses user/unknown, and user/wrong-state: a user that is proposed or ended.
-Checked<User> change_state(db::Database& database, const Actor& actor, UserId user,
-                           StateChange change, Instant now, const std::string& reason = {});
 
 std::vector<User> users(db::Database& database);
 std::optional<User> user(db::Database& database, UserId id);

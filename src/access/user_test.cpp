@@ -1,67 +1,14 @@
-#include "access/audit.h"
-#include "access/key.h"
-#include "access/password.h"
+#include "access/impl/with_users.h"
 #include "access/session.h"
-#include "access/user.h"
-#include "support/stores.h"
-
-#include <fstream>
-#include <sstream>
+#include "access/user_change.h"
 
 #include <gtest/gtest.h>
-#include <soci/soci.h>
 
 namespace ansinh::access {
 
 namespace {
 
-constexpr Instant start{std::chrono::seconds{1'702'600'000}};  // 2023-12-15 in Vietnam
-const Date today_there{2023, 12, 15};
-
-class Users : public test::OnEveryStore {
-protected:
-    void SetUp() override
-    {
-        OnEveryStore::SetUp();
-        if (IsSkipped()) return;
-        migrate(store());
-        std::ostringstream text;
-        text << std::ifstream(DATA_FOLDER "/roles.toml").rdbuf();
-        rules_.roles = *Roles::parse(text.str());
-        rules_.policy.password_rounds = 1;
-        rules_.policy.password_memory = 8192;
-    }
-
-    Checked<Added> add(const Actor& actor, const std::string& name, Rights rights)
-    {
-        return add_user(store(), rules_, actor,
-                        {.name = name, .full_name = "Họ Tên", .rights = std::move(rights)}, start);
-    }
-
-    /// The two first users, who may approve from their first password's change on.
-    std::pair<Actor, Actor> administrators()
-    {
-        std::vector<Actor> actors;
-        for (const auto* name : {"quan.tri.1", "quan.tri.2"}) {
-            auto added = add(operator_, name, {.roles = {"administrator"}});
-            EXPECT_TRUE(added);
-            EXPECT_EQ(added->proposal, 0);
-            added->user.must_change_password = false;
-            actors.push_back(actor_of(added->user, rules_.roles, today_there));
-        }
-        return {actors[0], actors[1]};
-    }
-
-    Rules rules_;
-    const Actor operator_ = local_operator("van-hanh");
-};
-
-std::vector<std::string> codes(const Problems& problems)
-{
-    std::vector<std::string> result;
-    for (const auto& problem : problems) result.push_back(problem.code);
-    return result;
-}
+class Users : public WithUsers {};
 
 }  // namespace
 
@@ -142,23 +89,25 @@ TEST_P(Users, the_third_user_needs_a_second_person)
     ASSERT_TRUE(added);
     EXPECT_NE(added->proposal, 0);
     EXPECT_EQ(added->user.state, UserState::proposed);
-    const Credentials credentials{.name = "lan", .password = added->first_password};
-    EXPECT_FALSE(sign_in(store(), rules_, credentials, start));
+    EXPECT_EQ(added->first_password, "");
+    EXPECT_FALSE(sign_in(store(), rules_, {.name = "lan", .password = ""}, start));
 
     const Decision yes{.proposal = added->proposal, .approved = true};
-    EXPECT_EQ(codes(decide(store(), one, yes, start).error()),
+    EXPECT_EQ(codes(decide(store(), rules_, one, yes, start).error()),
               std::vector<std::string>{"approval/own"});
     const auto waiting = proposals(store(), two, false);
     ASSERT_TRUE(waiting);
     ASSERT_EQ(waiting->size(), 1);
     EXPECT_EQ(waiting->front().proposer, "quan.tri.1");
     EXPECT_EQ(proposed_rights(waiting->front()), added->user.rights);
-    const auto decided = decide(store(), two, yes, start);
+    const auto decided = decide(store(), rules_, two, yes, start);
     ASSERT_TRUE(decided);
-    EXPECT_EQ(decided->state, ProposalState::approved);
-    EXPECT_EQ(codes(decide(store(), two, yes, start).error()),
+    EXPECT_EQ(decided->proposal.state, ProposalState::approved);
+    EXPECT_EQ(codes(decide(store(), rules_, two, yes, start).error()),
               std::vector<std::string>{"approval/decided"});
-    EXPECT_TRUE(sign_in(store(), rules_, credentials, start));
+    // Who decides hands the first password over, and who proposed does not learn it.
+    EXPECT_TRUE(
+        sign_in(store(), rules_, {.name = "lan", .password = decided->first_password}, start));
     EXPECT_TRUE(proposals(store(), two, false)->empty());
     EXPECT_EQ(proposals(store(), two, true)->front().decided_by, two.user);
 }
@@ -170,40 +119,43 @@ TEST_P(Users, the_operator_needs_a_second_person_too)
     const auto added = add(operator_, "lan", {.roles = {"auditor"}});
     ASSERT_TRUE(added);
     EXPECT_NE(added->proposal, 0);
-    EXPECT_EQ(
-        codes(decide(store(), operator_, {.proposal = added->proposal, .approved = true}, start)
-                  .error()),
-        std::vector<std::string>{"approval/own"});
-    EXPECT_TRUE(decide(store(), one, {.proposal = added->proposal, .approved = true}, start));
+    EXPECT_EQ(codes(decide(store(), rules_, operator_,
+                           {.proposal = added->proposal, .approved = true}, start)
+                        .error()),
+              std::vector<std::string>{"approval/own"});
+    EXPECT_TRUE(
+        decide(store(), rules_, one, {.proposal = added->proposal, .approved = true}, start));
 }
 
 TEST_P(Users, a_refusal_needs_a_reason_and_leaves_nobody)
 {
     const auto [one, two] = administrators();
     const auto added = add(one, "lan", {.roles = {"auditor"}});
-    EXPECT_EQ(codes(decide(store(), two, {.proposal = added->proposal}, start).error()),
+    EXPECT_EQ(codes(decide(store(), rules_, two, {.proposal = added->proposal}, start).error()),
               std::vector<std::string>{"approval/reason-missing"});
-    ASSERT_TRUE(decide(store(), two, {.proposal = added->proposal, .reason = "không rõ"}, start));
+    ASSERT_TRUE(
+        decide(store(), rules_, two, {.proposal = added->proposal, .reason = "không rõ"}, start));
     EXPECT_FALSE(user_named(store(), "lan"));
     const auto again = add(one, "lan", {.roles = {"auditor"}});
     ASSERT_TRUE(again);
     EXPECT_NE(again->user.id, added->user.id);  // a number names one person for good
-    EXPECT_EQ(codes(decide(store(), two, {.proposal = 99, .approved = true}, start).error()),
-              std::vector<std::string>{"approval/unknown"});
+    EXPECT_EQ(
+        codes(decide(store(), rules_, two, {.proposal = 99, .approved = true}, start).error()),
+        std::vector<std::string>{"approval/unknown"});
 }
 
 TEST_P(Users, new_rights_hold_when_another_approves_them)
 {
     const auto [one, two] = administrators();
     const auto lan = add(operator_, "lan", {.roles = {"auditor"}});
-    ASSERT_TRUE(decide(store(), one, {.proposal = lan->proposal, .approved = true}, start));
+    ASSERT_TRUE(decide(store(), rules_, one, {.proposal = lan->proposal, .approved = true}, start));
     const Rights wanted{.roles = {"data_steward"}, .areas = {AreaId{83}, AreaId{84}}};
     const auto proposal =
         change_rights(store(), rules_, one,
                       {.user = lan->user.id, .rights = wanted, .reason = "đổi việc"}, start);
     ASSERT_TRUE(proposal);
     EXPECT_EQ(user(store(), lan->user.id)->rights.roles, std::vector<std::string>{"auditor"});
-    ASSERT_TRUE(decide(store(), two, {.proposal = *proposal, .approved = true}, start));
+    ASSERT_TRUE(decide(store(), rules_, two, {.proposal = *proposal, .approved = true}, start));
     EXPECT_EQ(user(store(), lan->user.id)->rights, wanted);
 
     // What is about oneself is decided by neither of the two concerned.
@@ -211,9 +163,10 @@ TEST_P(Users, new_rights_hold_when_another_approves_them)
         change_rights(store(), rules_, one,
                       {.user = two.user, .rights = {.roles = {"auditor"}}, .reason = ""}, start);
     ASSERT_TRUE(own);
-    EXPECT_EQ(codes(decide(store(), two, {.proposal = *own, .approved = true}, start).error()),
-              std::vector<std::string>{"approval/own"});
-    EXPECT_TRUE(decide(store(), operator_, {.proposal = *own, .approved = true}, start));
+    EXPECT_EQ(
+        codes(decide(store(), rules_, two, {.proposal = *own, .approved = true}, start).error()),
+        std::vector<std::string>{"approval/own"});
+    EXPECT_TRUE(decide(store(), rules_, operator_, {.proposal = *own, .approved = true}, start));
     EXPECT_EQ(codes(change_rights(store(), rules_, one, {.user = UserId{99}}, start).error()),
               std::vector<std::string>{"user/unknown"});
 }
@@ -230,14 +183,14 @@ TEST_P(Users, other_proposals_run_their_own_effect)
         transaction.commit();
     }
     const Decision yes{.proposal = id, .approved = true};
-    EXPECT_EQ(codes(decide(store(), two, yes, start).error()),
+    EXPECT_EQ(codes(decide(store(), rules_, two, yes, start).error()),
               std::vector<std::string>{"approval/unknown"});
     const auto failing = [](db::Database&, const Proposal&) -> Checked<void> {
         return std::unexpected(Problems{{.code = "user/unknown", .detail = {"x", "x"}}});
     };
-    EXPECT_FALSE(decide(store(), two, yes, start, failing));
+    EXPECT_FALSE(decide(store(), rules_, two, yes, start, failing));
     std::string content;
-    ASSERT_TRUE(decide(store(), two, yes, start,
+    ASSERT_TRUE(decide(store(), rules_, two, yes, start,
                        [&](db::Database&, const Proposal& proposal) -> Checked<void> {
                            content = proposal.content;
                            return {};
@@ -245,85 +198,90 @@ TEST_P(Users, other_proposals_run_their_own_effect)
     EXPECT_EQ(content, "x");
 }
 
-TEST_P(Users, a_key_does_what_it_was_made_for_and_no_more)
+// Locking one of the two does not bring back the beginning, where the operator makes users alone.
+TEST_P(Users, the_operator_stays_one_of_two_when_an_approver_is_out)
 {
-    auto hr = add(operator_, "nhan.su", {.roles = {"employer_hr"}, .employer = EmployerId{41}});
-    ASSERT_TRUE(hr);
-    ASSERT_TRUE(change_password(
-        store(), rules_, actor_of(hr->user, rules_.roles, today_there),
-        {.current = hr->first_password, .wanted = "kế toán trưởng thứ hai", .token = ""}, start));
-    const auto me = actor_of(*user(store(), hr->user.id), rules_.roles, today_there);
-    const KeyInput input{.label = "phần mềm nhân sự",
-                         .permissions = {Permission::intake_send},
-                         .to = Date{2024, 12, 15},
-                         .per_minute = 30};
-    const auto made = add_key(store(), rules_, me, me.user, input, start);
-    ASSERT_TRUE(made);
-    const auto bearer = bearer_of(store(), rules_, made->text, start);
-    ASSERT_TRUE(bearer);
-    EXPECT_EQ(bearer->actor.permissions, std::vector{Permission::intake_send});
-    EXPECT_EQ(bearer->actor.employer, EmployerId{41});
-    EXPECT_EQ(bearer->actor.user, me.user);
-    EXPECT_EQ(bearer->actor.name, "nhan.su/" + made->key.prefix);
-    EXPECT_EQ(bearer->per_minute, 30);
-    EXPECT_EQ(keys(store(), me, me.user)->front().used, start);
-
-    auto forged = made->text;
-    forged.back() = forged.back() == 'A' ? 'B' : 'A';
-    for (const auto& text : {std::string{}, std::string{"ansinh_"}, forged,
-                             made->text.substr(0, made->text.size() - 1), made->key.prefix})
-        EXPECT_EQ(bearer_of(store(), rules_, text, start).error().code, "access/key-refused");
-    const auto last = Instant{Date{2024, 12, 15}.days()} - std::chrono::hours{7};
-    EXPECT_TRUE(bearer_of(store(), rules_, made->text, last - std::chrono::seconds{1}));
-    EXPECT_FALSE(bearer_of(store(), rules_, made->text, last));
-
-    const Actor stranger{
-        .user = UserId{77}, .name = "x", .permissions = {}, .office = {}, .areas = {}};
-    EXPECT_EQ(codes(end_key(store(), stranger, made->key.id, start).error()),
-              std::vector<std::string>{"key/unknown"});
-    EXPECT_EQ(codes(keys(store(), stranger, me.user).error()),
-              std::vector<std::string>{"access/forbidden"});
-    ASSERT_TRUE(end_key(store(), me, made->key.id, start));
-    EXPECT_FALSE(bearer_of(store(), rules_, made->text, start));
+    const auto [one, two] = administrators();
+    const auto locking = change_user(store(), rules_, operator_,
+                                     {.user = two.user, .change = UserChange::lock}, start);
+    ASSERT_TRUE(locking);
+    ASSERT_TRUE(
+        decide(store(), rules_, one, {.proposal = locking->proposal, .approved = true}, start));
+    EXPECT_EQ(user(store(), two.user)->state, UserState::locked);
+    const auto added = add(operator_, "ba.nguyen", {.roles = {"administrator"}});
+    ASSERT_TRUE(added);
+    EXPECT_NE(added->proposal, 0);
 }
 
-TEST_P(Users, a_key_is_refused_with_every_problem)
+// Whoever could do so would be both persons.
+TEST_P(Users, nobody_changes_an_approver_alone)
 {
-    const auto hr =
-        add(operator_, "nhan.su", {.roles = {"employer_hr"}, .employer = EmployerId{41}});
-    const auto me = actor_of(hr->user, rules_.roles, today_there);
-    const auto refused = add_key(store(), rules_, me, me.user,
-                                 {.label = " ",
-                                  .permissions = {Permission::person_find},
-                                  .to = today_there,
-                                  .per_minute = 0},
-                                 start);
-    ASSERT_FALSE(refused);
-    EXPECT_EQ(codes(refused.error()),
-              (std::vector<std::string>{"key/label-missing", "key/permissions", "key/bad-validity",
-                                        "key/bad-rate"}));
-    EXPECT_EQ(codes(add_key(store(), rules_, me, UserId{99}, {}, start).error()),
-              std::vector<std::string>{"access/forbidden"});
-    EXPECT_EQ(codes(add_key(store(), rules_, operator_, UserId{99}, {}, start).error()),
-              std::vector<std::string>{"user/unknown"});
+    const auto [one, two] = administrators();
+    for (const auto change : {UserChange::lock, UserChange::unlock, UserChange::password,
+                              UserChange::second_factor, UserChange::end}) {
+        const auto before = user(store(), two.user);
+        const auto changed =
+            change_user(store(), rules_, one, {.user = two.user, .change = change}, start);
+        ASSERT_TRUE(changed);
+        EXPECT_NE(changed->proposal, 0);
+        EXPECT_EQ(changed->first_password, "");
+        EXPECT_EQ(user(store(), two.user), before);
+        const Decision yes{.proposal = changed->proposal, .approved = true};
+        EXPECT_EQ(codes(decide(store(), rules_, one, yes, start).error()),
+                  std::vector<std::string>{"approval/own"});
+        EXPECT_EQ(codes(decide(store(), rules_, two, yes, start).error()),
+                  std::vector<std::string>{"approval/own"});
+        const auto decided = decide(store(), rules_, operator_, yes, start);
+        ASSERT_TRUE(decided);
+        EXPECT_EQ(decided->first_password.empty(), change != UserChange::password);
+    }
+    EXPECT_EQ(user(store(), two.user)->state, UserState::ended);
 }
 
-TEST(RateLimiter, lets_so_many_a_minute_through)
+TEST_P(Users, what_was_proposed_of_a_user_who_has_ended_stays_undone)
 {
-    RateLimiter limiter;
-    const auto second = std::chrono::seconds{1};
-    for (int request = 0; request < 30; ++request) EXPECT_TRUE(limiter.take(1, 30, start));
-    const auto refused = limiter.take(1, 30, start);
-    ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, "access/too-many-requests");
-    EXPECT_TRUE(refused.error().detail.en.contains("wait 2 s"));
-    EXPECT_TRUE(limiter.take(2, 30, start));  // another key has its own
-    EXPECT_FALSE(limiter.take(1, 30, start + second));
-    EXPECT_TRUE(limiter.take(1, 30, start + 2 * second));
-    EXPECT_FALSE(limiter.take(1, 30, start + second));  // a clock that went back gives nothing
-    const auto later = start + std::chrono::hours{1};
-    for (int request = 0; request < 30; ++request) EXPECT_TRUE(limiter.take(1, 30, later));
-    EXPECT_FALSE(limiter.take(1, 30, later));
+    const auto [one, two] = administrators();
+    const auto propose_change = [&](UserChange change) {
+        return change_user(store(), rules_, one, {.user = two.user, .change = change}, start)
+            ->proposal;
+    };
+    const auto unlocking = propose_change(UserChange::unlock);
+    const auto ending = propose_change(UserChange::end);
+    ASSERT_TRUE(decide(store(), rules_, operator_, {.proposal = ending, .approved = true}, start));
+    EXPECT_EQ(
+        codes(decide(store(), rules_, operator_, {.proposal = unlocking, .approved = true}, start)
+                  .error()),
+        std::vector<std::string>{"user/wrong-state"});
+    EXPECT_EQ(user(store(), two.user)->state, UserState::ended);
+    EXPECT_TRUE(decide(store(), rules_, operator_, {.proposal = unlocking, .reason = "đã kết thúc"},
+                       start));
+}
+
+// The proposer could have given that user a password before, and so be both.
+TEST_P(Users, whoever_becomes_an_approver_signs_in_anew)
+{
+    const auto [one, two] = administrators();
+    const auto lan = add(operator_, "lan", {.roles = {"auditor"}});
+    const auto first =
+        decide(store(), rules_, one, {.proposal = lan->proposal, .approved = true}, start)
+            ->first_password;
+    const auto reset = change_user(store(), rules_, one,
+                                   {.user = lan->user.id, .change = UserChange::password}, start);
+    ASSERT_TRUE(reset);
+    EXPECT_EQ(reset->proposal, 0);
+    EXPECT_FALSE(sign_in(store(), rules_, {.name = "lan", .password = first}, start));
+    ASSERT_TRUE(
+        sign_in(store(), rules_, {.name = "lan", .password = reset->first_password}, start));
+    const auto proposal = change_rights(
+        store(), rules_, one,
+        {.user = lan->user.id, .rights = {.roles = {"administrator"}}, .reason = "x"}, start);
+    const auto decided =
+        decide(store(), rules_, two, {.proposal = *proposal, .approved = true}, start);
+    ASSERT_TRUE(decided);
+    EXPECT_FALSE(
+        sign_in(store(), rules_, {.name = "lan", .password = reset->first_password}, start));
+    EXPECT_TRUE(
+        sign_in(store(), rules_, {.name = "lan", .password = decided->first_password}, start));
 }
 
 }  // namespace ansinh::access

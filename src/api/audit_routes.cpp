@@ -54,7 +54,8 @@ std::vector<Route> audit_routes()
          .handler = search_audit},
         {.pattern = "/api/v1/audit/verify",
          .access = Permission::audit_read,
-         .handler = verify_audit},
+         .handler = verify_audit,
+         .lane = Lane::proofs},
     };
 }
 

@@ -1,4 +1,5 @@
 #include "api/impl/json_out.h"
+#include "api/impl/people_meant.h"
 #include "api/impl/routes_by_tag.h"
 #include "api/impl/units_meant.h"
 #include "registry/collection.h"
@@ -87,10 +88,10 @@ Answer find_employers(Worker& worker, const Request& request)
 Answer show_employer(Worker& worker, const Request& request)
 {
     const auto meant = state_meant(worker, request);
-    return shown(worker,
-                 TRY(registry::employer(worker.database, worker.shared->office->areas(),
-                                        request.actor(), request.text("unit_code"), meant)),
-                 meant.on.value_or(today()));
+    const auto found = TRY(registry::employer(worker.database, worker.shared->office->areas(),
+                                              request.actor(), request.text("unit_code"), meant));
+    look(worker, request, "employer", found.id.value(), "");
+    return shown(worker, found, meant.on.value_or(today()));
 }
 
 Answer employer_history(Worker& worker, const Request& request)
@@ -98,6 +99,9 @@ Answer employer_history(Worker& worker, const Request& request)
     const auto versions =
         TRY(registry::employer_versions(worker.database, worker.shared->office->areas(),
                                         request.actor(), request.text("unit_code")));
+    const auto found = TRY(registry::employer(worker.database, worker.shared->office->areas(),
+                                              request.actor(), request.text("unit_code")));
+    look(worker, request, "employer", found.id.value(), "history");
     return json_response(
         boost::json::object{{"versions", to_json(unit_names(worker), versions,
                                                  registry::trails_of(worker.database, versions))}});

@@ -1,4 +1,5 @@
 #include "api/impl/json_out.h"
+#include "api/impl/people_meant.h"
 #include "api/impl/routes_by_tag.h"
 #include "api/impl/units_meant.h"
 #include "api/people_json.h"
@@ -61,15 +62,20 @@ Answer find_facilities(Worker& worker, const Request& request)
 
 Answer show_facility(Worker& worker, const Request& request)
 {
-    return shown(worker, TRY(registry::facility(worker.database, worker.shared->office->areas(),
-                                                request.actor(), request.text("code"),
-                                                state_meant(worker, request))));
+    const auto found =
+        TRY(registry::facility(worker.database, worker.shared->office->areas(), request.actor(),
+                               request.text("code"), state_meant(worker, request)));
+    look(worker, request, "facility", found.id.value(), "");
+    return shown(worker, found);
 }
 
 Answer facility_history(Worker& worker, const Request& request)
 {
     const auto versions = TRY(registry::facility_versions(
         worker.database, worker.shared->office->areas(), request.actor(), request.text("code")));
+    const auto found = TRY(registry::facility(worker.database, worker.shared->office->areas(),
+                                              request.actor(), request.text("code")));
+    look(worker, request, "facility", found.id.value(), "history");
     return json_response(
         boost::json::object{{"versions", to_json(unit_names(worker), versions,
                                                  registry::trails_of(worker.database, versions))}});

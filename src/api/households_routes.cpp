@@ -45,7 +45,9 @@ Answer show_household(Worker& worker, const Request& request)
 {
     const auto found = TRY(registry::household(worker.database, territory_of(worker, request),
                                                household_meant(request), as_of(worker, request)));
-    look(worker, request, "household", found.id.value(), "");
+    std::vector<PersonId> members;
+    for (const auto& member : found.members) members.push_back(member.id);
+    look(worker, request, "household", found.id.value(), "", std::move(members));
     return shown(worker, found);
 }
 

@@ -98,17 +98,17 @@ std::vector<Route> keys_routes()
         .name = "id", .kind = ParameterKind::integer, .required = true, .max = number_max};
     return {
         {.pattern = "/api/v1/keys",
-         .access = Access::signed_in(),
+         .access = Access::session(),
          .parameters = {{.name = "user", .kind = ParameterKind::integer, .max = number_max}},
          .handler = list_keys},
         {.method = Method::post,
          .pattern = "/api/v1/keys",
-         .access = Access::signed_in(),
+         .access = Access::session(),
          .body = Body::json,
          .handler = add_key},
         {.method = Method::remove,
          .pattern = "/api/v1/keys/{id}",
-         .access = Access::signed_in(),
+         .access = Access::session(),
          .parameters = {number},
          .handler = end_key},
     };

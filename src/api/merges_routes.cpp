@@ -69,12 +69,14 @@ Answer merge_candidates(Worker& worker, const Request& request)
     where.limit = pairs_max;
     const auto& shared = *worker.shared;
     boost::json::array pairs;
+    std::vector<PersonId> seen;
     const auto found =
         registry::merge_candidates(worker.database, shared.office->areas(), territory, where);
     for (const auto& candidate : found) {
         boost::json::array people;
         for (const auto id : {candidate.first, candidate.second}) {
             const auto one = TRY(registry::person(worker.database, territory, id));
+            seen.push_back(id);
             people.push_back(person_hit(names_of(worker), id, one.version.record, {}));
         }
         boost::json::array reasons;
@@ -86,7 +88,7 @@ Answer merge_candidates(Worker& worker, const Request& request)
     boost::json::array merges;
     for (const auto& merge : registry::merges(worker.database, territory, pairs_max))
         merges.push_back(told(worker, merge));
-    look(worker, request, "merge", 0, "pairs " + std::to_string(pairs.size()));
+    look(worker, request, "merge", 0, "pairs=" + std::to_string(pairs.size()), std::move(seen));
     return json_response(
         boost::json::object{{"pairs", std::move(pairs)}, {"merges", std::move(merges)}});
 }

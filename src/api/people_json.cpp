@@ -202,7 +202,9 @@ json::object looks_json(const access::AuditPage& page)
                             {"action", record.act.action},
                             {"object_kind", record.act.object_kind},
                             {"reason", record.act.reason},
-                            {"detail", record.act.detail}};
+                            {"detail", ""}};
+        // What else a record tells is of others, who were shown beside this person.
+        if (record.act.object_kind == "person") object["detail"] = record.act.detail;
         if (record.office) object["office"] = record.office->value();
         if (record.act.object_kind == "person")
             object["object"] = text(PersonId{record.act.object});

@@ -7,6 +7,7 @@
 #include "api/people_json.h"
 #include "registry/merge.h"
 #include "registry/people.h"
+#include "registry/person_numbers.h"
 #include "registry/trails.h"
 
 #include <array>
@@ -114,11 +115,12 @@ Answer looks_at_person(Worker& worker, const Request& request)
     constexpr std::int64_t usual = 50;
     const auto id = TRY(person_meant(request));
     const auto found = TRY(registry::person(worker.database, territory_of(worker, request), id));
+    const auto numbers = registry::numbers_of(worker.database, found.id);
     std::optional<AuditId> before;
     if (const auto cursor = request.optional_integer("cursor")) before = AuditId{*cursor};
     const auto limit = request.optional_integer("limit").value_or(usual);
     return json_response(
-        looks_json(access::looks_at(worker.database, found.id, before, static_cast<int>(limit))));
+        looks_json(access::looks_at(worker.database, numbers, before, static_cast<int>(limit))));
 }
 
 Answer split_person(Worker& worker, const Request& request)
@@ -173,7 +175,7 @@ std::vector<Route> people_routes()
          .body = Body::json,
          .handler = unmask_person},
         {.pattern = "/api/v1/people/{id}/looks",
-         .access = Permission::audit_read,
+         .access = Access::any_of({Permission::person_find, Permission::audit_read}),
          .parameters = {id,
                         {.name = "cursor",
                          .kind = ParameterKind::integer,

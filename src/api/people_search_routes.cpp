@@ -48,10 +48,13 @@ Answer find_people(Worker& worker, const Request& request)
         if (found.error().where.empty()) found.error().where = "/query/q";
         return std::unexpected(std::move(found).error());
     }
-    shared.looks->look(
-        request.actor(),
-        {.action = "person.search", .detail = fmt::format("hits={}", found->hits.size())},
-        moment());
+    std::vector<PersonId> shown;
+    for (const auto& hit : found->hits) shown.push_back(hit.person);
+    shared.looks->look(request.actor(),
+                       {.action = "person.search",
+                        .detail = fmt::format("hits={}", shown.size()),
+                        .people = std::move(shown)},
+                       moment());
     json::array hits;
     for (const auto& hit : found->hits) hits.push_back(found_hit(areas, hit));
     json::object answer{{"hits", std::move(hits)}, {"more", found->more}};

@@ -19,14 +19,15 @@ std::string_view to_string(Method method)
     std::unreachable();
 }
 
-Access Access::everyone() { return {true, {}}; }
-
-Access Access::signed_in() { return {false, {}}; }
+Access Access::everyone() { return Access(Who::everyone); }
+Access Access::signed_in() { return Access(Who::signed_in); }
+Access Access::session() { return Access(Who::session); }
+Access Access::any_session() { return Access(Who::any_session); }
 
 Access Access::any_of(std::vector<access::Permission> permissions)
 {
     check(!permissions.empty(), "a route that asks for a permission names one");
-    return {false, std::move(permissions)};
+    return Access(Who::signed_in, std::move(permissions));
 }
 
 bool Access::admits(const access::Actor& actor) const

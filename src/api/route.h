@@ -48,24 +48,32 @@ class Access {
 public:
     /// Published facts, and what comes before signing in.
     static Access everyone();
-    /// Whoever is signed in, whatever they may do.
+    /// Whoever is signed in, whatever they may do, and every key.
     static Access signed_in();
+    /// A person at a browser, and no key: what is about signing in, and keys themselves.
+    static Access session();
+    /// The same, while the first password stands too: to look, to leave and to change it.
+    static Access any_session();
     /// Whoever has one of these.
     static Access any_of(std::vector<access::Permission> permissions);
     // NOLINTNEXTLINE(google-explicit-constructor): a route names its permission, and that is all
     Access(access::Permission permission) : permissions_{permission} {}
 
-    bool is_public() const { return is_public_; }
+    bool is_public() const { return who_ == Who::everyone; }
     bool asks_permission() const { return !permissions_.empty(); }
+    bool takes_keys() const { return who_ == Who::signed_in; }
+    bool takes_first_password() const { return who_ == Who::any_session; }
     bool admits(const access::Actor& actor) const;
 
 private:
-    Access(bool is_public, std::vector<access::Permission> permissions)
-        : is_public_{is_public}, permissions_{std::move(permissions)}
+    enum class Who : std::uint8_t { everyone, signed_in, session, any_session };
+
+    explicit Access(Who who, std::vector<access::Permission> permissions = {})
+        : who_{who}, permissions_{std::move(permissions)}
     {
     }
 
-    bool is_public_ = false;
+    Who who_ = Who::signed_in;
     std::vector<access::Permission> permissions_;
 };
 
@@ -73,6 +81,8 @@ private:
 struct Sender {
     std::string address;    ///< of the client, as the proxy tells it where that one is trusted
     bool over_tls = false;  ///< as a trusted proxy tells
+    /// A proxy stands between, trusted or not: whoever asks is not on this machine.
+    bool is_forwarded = false;
     std::string session{};  ///< token of the cookie
     std::string csrf{};     ///< X-CSRF-Token
     std::string key{};      ///< Authorization: Bearer
@@ -155,9 +165,12 @@ using Handler = Answer (*)(Worker&, const Request&);
 /// `file` is text/csv or application/xml in whatever encoding it came: the handler finds out.
 enum class Body : std::uint8_t { none, json, csv, file };
 
-/// Passwords are checked slowly on purpose: on a thread of their own, so that they hold up nobody
-/// else.
-enum class Lane : std::uint8_t { usual, passwords };
+/// What takes long runs on a thread of its own, so that it holds up nobody else.
+enum class Lane : std::uint8_t {
+    usual,
+    passwords,  ///< checked slowly on purpose
+    proofs,     ///< over a whole chain: one at a time, a second one is asked to come back
+};
 
 struct Route {
     Method method = Method::get;

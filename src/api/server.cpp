@@ -77,6 +77,7 @@ private:
     asio::steady_timer timer_{io_};
     std::optional<WorkerPool> workers_;
     std::optional<WorkerPool> password_workers_;
+    std::optional<WorkerPool> proof_workers_;
     std::jthread thread_;
     std::uint16_t port_ = 0;
 };
@@ -127,9 +128,11 @@ Result<void> Server::Parts::start()
     settings_.limits.connections_max = connections_within(settings_.limits.connections_max);
     workers_.emplace(settings_.threads, settings_.limits.waiting_max, make_worker_);
     password_workers_.emplace(1, settings_.limits.passwords_waiting_max, make_worker_);
+    proof_workers_.emplace(1, 0, make_worker_);
     service_.emplace(Service{.site = *site_,
                              .workers = *workers_,
                              .password_workers = *password_workers_,
+                             .proof_workers = *proof_workers_,
                              .metrics = metrics_,
                              .log = settings_.log,
                              .limits = settings_.limits,
@@ -210,6 +213,7 @@ void Server::Parts::stop()
     thread_.join();
     workers_.reset();
     password_workers_.reset();
+    proof_workers_.reset();
 }
 
 void Server::Parts::drain()

@@ -100,5 +100,19 @@ TEST_F(Crowd, may_ask_so_often_from_one_address)
     EXPECT_EQ(one.ask("GET /healthz").body, "ok");
 }
 
+// A proxy on this machine that is not named as one must not open the doors for everyone behind it.
+TEST_F(Crowd, behind_a_proxy_of_this_machine_is_limited_as_others_are)
+{
+    settings_.limits.requests = {.at_once = 2, .per_minute = 1};
+    start();
+    auto one = client();
+    const auto status = [&](const std::string& headers) {
+        return one.ask("GET /api/greet/a", headers).status;
+    };
+    for (int i = 0; i < 9; ++i) EXPECT_EQ(status(""), 200);
+    for (int i = 0; i < 2; ++i) EXPECT_EQ(status("X-Forwarded-For: 9.9.9.9\r\n"), 200);
+    EXPECT_EQ(status("X-Forwarded-For: 9.9.9.9\r\n"), 429);
+}
+
 }  // namespace
 }  // namespace ansinh::api

@@ -133,18 +133,57 @@ TEST_F(Serving, a_slow_client_holds_no_worker)
 
 TEST_F(Serving, turns_away_what_it_cannot_hold)
 {
-    settings_.threads = 1;
-    settings_.limits.waiting_max = 0;
     settings_.limits.connections_max = 2;
     start();
     auto one = client();
-    EXPECT_EQ(code(one.ask("GET /api/greet/a")), "api/busy");
-    EXPECT_EQ(one.ask("GET /healthz").body, "ok") << "its health needs no worker";
+    EXPECT_EQ(one.ask("GET /healthz").body, "ok");
     auto two = client();
     EXPECT_EQ(two.ask("GET /healthz").body, "ok");
     auto three = client();
     EXPECT_EQ(three.ask("GET /healthz").body, "ok");
     EXPECT_TRUE(one.is_closed()) << "who has been idle longest makes room";
+}
+
+TEST_F(Serving, turns_away_what_would_wait_too_long)
+{
+    std::latch in(1);
+    std::latch out(1);
+    entered = &in;
+    released = &out;
+    settings_.threads = 1;
+    settings_.limits.waiting_max = 0;
+    start();
+    auto busy = client();
+    busy.send("GET /api/wait HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    in.wait();
+    auto one = client();
+    EXPECT_EQ(code(one.ask("GET /api/greet/a")), "api/busy");
+    EXPECT_EQ(one.ask("GET /healthz").body, "ok") << "its health needs no worker";
+    out.count_down();
+    EXPECT_EQ(busy.receive()->status, 200);
+}
+
+// A proof runs over a whole chain: it holds up nobody, and a second one comes back later.
+TEST_F(Serving, proves_one_thing_at_a_time_beside_its_work)
+{
+    std::latch in(1);
+    std::latch out(1);
+    entered = &in;
+    released = &out;
+    settings_.threads = 1;
+    start({{.pattern = "/api/proof",
+            .access = Access::everyone(),
+            .handler = wait,
+            .lane = Lane::proofs}});
+    auto proving = client();
+    proving.send("GET /api/proof HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    in.wait();
+    EXPECT_EQ(client().ask("GET /api/greet/a").status, 200);
+    const auto second = client().ask("GET /api/proof");
+    EXPECT_EQ(code(second), "api/busy");
+    EXPECT_EQ(second.header("retry-after"), "1");
+    out.count_down();
+    EXPECT_EQ(proving.receive()->status, 200);
 }
 
 TEST_F(Serving, finishes_what_is_under_way_when_it_stops)

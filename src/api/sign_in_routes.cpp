@@ -4,9 +4,12 @@
 #include "api/impl/access_json.h"
 #include "api/impl/fields.h"
 #include "api/impl/json_out.h"
+#include "api/impl/placed.h"
 #include "api/impl/routes_by_tag.h"
 #include "api/impl/sender.h"
 #include "api/worker.h"
+
+#include <algorithm>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -22,6 +25,7 @@ constexpr std::int64_t name_max = 60;
 constexpr std::int64_t password_max = 200;
 constexpr std::int64_t code_max = 20;
 constexpr int no_content = 204;
+constexpr std::int64_t session_max = 1LL << 52;  // its number is 13 digits to the base of 16
 
 json::object who_am_i(const Worker& worker, const access::SignedIn& who)
 {
@@ -65,10 +69,6 @@ Answer sign_in(Worker& worker, const Request& request)
 
 Answer show_session(Worker& worker, const Request& request)
 {
-    if (!request.sender().key.empty())
-        return std::unexpected(Problem{
-            .code = "access/forbidden",
-            .detail = {.vi = "khóa không có phiên làm việc", .en = "a key has no session"}});
     const auto who = TRY(
         access::actor_of(worker.database, *worker.shared->rules, request.sender().session, now()));
     return json_response(who_am_i(worker, who));
@@ -95,7 +95,8 @@ Answer change_password(Worker& worker, const Request& request)
     auto fields = TRY(Fields::parse(request.body()));
     const access::PasswordChange change{.current = fields.secret("current", password_max),
                                         .wanted = fields.secret("new", password_max),
-                                        .token = request.sender().session};
+                                        .token = request.sender().session,
+                                        .end_keys = fields.flag("end_keys")};
     TRY_VOID(fields.done());
     auto changed = access::change_password(worker.database, *worker.shared->rules, request.actor(),
                                            change, now());
@@ -119,6 +120,31 @@ Answer confirm_totp(Worker& worker, const Request& request)
     return json_response(json::object{{"codes", json::array(codes.begin(), codes.end())}});
 }
 
+Answer list_sessions(Worker& worker, const Request& request)
+{
+    auto open = access::sessions(worker.database, *worker.shared->rules, request.actor(), now());
+    const auto is_this = [&](const access::Session& session) {
+        return access::is_session(request.sender().session, session.id);
+    };
+    std::ranges::stable_partition(open, is_this);
+    json::array all;
+    for (const auto& session : open)
+        all.push_back({{"id", session.id},
+                       {"purpose", session.purpose},
+                       {"started_at", moment(session.started)},
+                       {"seen_at", moment(session.seen)},
+                       {"this", is_this(session)}});
+    return json_response(json::object{{"sessions", std::move(all)}});
+}
+
+Answer end_session(Worker& worker, const Request& request)
+{
+    auto ended =
+        access::end_session(worker.database, request.actor(), request.integer("id"), now());
+    if (!ended) return std::unexpected(placed(std::move(ended), "/path/id").error());
+    return Response{.status = no_content};
+}
+
 }  // namespace
 
 std::vector<Route> sign_in_routes()
@@ -133,27 +159,34 @@ std::vector<Route> sign_in_routes()
          .handler = sign_in,
          .is_question = true,  // a read-only server knows its users too
          .lane = Lane::passwords},
-        {.pattern = session, .access = Access::signed_in(), .handler = show_session},
+        {.pattern = session, .access = Access::any_session(), .handler = show_session},
         {.method = Method::remove,
          .pattern = session,
-         .access = Access::signed_in(),
+         .access = Access::any_session(),
          .handler = sign_out,
          .is_question = true},
         {.method = Method::put,
          .pattern = "/api/v1/session/password",
-         .access = Access::signed_in(),
+         .access = Access::any_session(),
          .body = Body::json,
          .handler = change_password,
          .lane = Lane::passwords},
         {.method = Method::post,
          .pattern = totp,
-         .access = Access::signed_in(),
+         .access = Access::session(),
          .handler = begin_totp},
         {.method = Method::put,
          .pattern = totp,
-         .access = Access::signed_in(),
+         .access = Access::session(),
          .body = Body::json,
          .handler = confirm_totp},
+        {.pattern = "/api/v1/sessions", .access = Access::session(), .handler = list_sessions},
+        {.method = Method::remove,
+         .pattern = "/api/v1/sessions/{id}",
+         .access = Access::session(),
+         .parameters =
+             {{.name = "id", .kind = ParameterKind::integer, .required = true, .max = session_max}},
+         .handler = end_session},
     };
 }
 

@@ -168,7 +168,8 @@ std::string shown(const Context& context, std::span<const Once> secrets)
                  {context.say({"Chỉ hiện một lần", "Shown once"})},
                  {}});
     for (const auto& [name, secret, proposal] : secrets) {
-        json::object object{{"name", name}, {"secret", secret}};
+        json::object object{{"name", name}};
+        if (!secret.empty()) object["secret"] = secret;
         if (proposal != 0) object["proposal"] = proposal;
         values.push_back(std::move(object));
         table.add({name, secret,

@@ -4,6 +4,7 @@
 #include "cli/context.h"
 #include "cli/output.h"
 #include "cli/table.h"
+#include "registry/person_numbers.h"
 
 #include <memory>
 #include <string>
@@ -127,7 +128,8 @@ Checked<void> looks(Context& context, const Asked& asked)
 {
     auto& store = TRY(context.store()).get();
     const auto person = TRY(all(parse_person_id(asked.person)));
-    show(context, access::looks_at(store, person, before(asked), asked.limit));
+    const auto numbers = registry::numbers_of(store, person);
+    show(context, access::looks_at(store, numbers, before(asked), asked.limit));
     return {};
 }
 

@@ -1,6 +1,5 @@
-#include "access/password.h"
-#include "access/second_factor.h"
 #include "access/user.h"
+#include "access/user_change.h"
 #include "cli/access_view.h"
 #include "cli/commands.h"
 #include "cli/context.h"
@@ -9,7 +8,6 @@
 #include "registry/user_areas.h"
 
 #include <array>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <vector>
@@ -35,34 +33,15 @@ std::optional<Value> id_of(const std::optional<std::int64_t>& number)
     return number ? std::optional(Value{*number}) : std::nullopt;
 }
 
-/// An area on today's map, else one that has ended: records of 2023 lie on the old map. "Bến Tre"
-/// of a role of provinces is the province that was, and not the ward that is.
-Result<AreaId> area_of(const registry::Areas& areas, const access::Role* role,
-                       const std::string& text)
-{
-    std::optional<registry::AreaLevel> level;
-    if (role != nullptr && role->scope == access::Scope::province)
-        level = registry::AreaLevel::province;
-    if (role != nullptr && role->scope == access::Scope::commune)
-        level = registry::AreaLevel::commune;
-    if (auto found = areas.resolve(text, today(), level)) return found;
-    return areas.resolve_ended(text, level);
-}
-
 Checked<access::Rights> rights_of(Context& context, const access::Rules& rules, const Asked& asked)
 {
     const auto areas = TRY(context.areas());
-    access::Rights rights{.roles = asked.roles,
-                          .areas = {},
-                          .office = id_of<OfficeId>(asked.office),
-                          .employer = id_of<EmployerId>(asked.employer),
-                          .facility = id_of<FacilityId>(asked.facility)};
-    for (const auto& text : asked.areas)
-        rights.areas.push_back(TRY(all(area_of(
-            areas, asked.roles.empty() ? nullptr : rules.roles.find(asked.roles.front()), text))));
-    if (auto problems = registry::area_problems(areas, rules.roles, rights); !problems.empty())
-        return std::unexpected(std::move(problems));
-    return rights;
+    return access::Rights{
+        .roles = asked.roles,
+        .areas = TRY(registry::user_areas(areas, rules.roles, asked.roles, asked.areas, today())),
+        .office = id_of<OfficeId>(asked.office),
+        .employer = id_of<EmployerId>(asked.employer),
+        .facility = id_of<FacilityId>(asked.facility)};
 }
 
 Checked<std::optional<Date>> day_of(const std::string& text)
@@ -120,35 +99,21 @@ Checked<void> give_roles(Context& context, const Asked& asked)
     return {};
 }
 
-Checked<void> change_state(Context& context, const Asked& asked, access::StateChange change)
-{
-    auto& store = TRY(context.store()).get();
-    const auto who = TRY(all(access::user_named(store, asked.name)));
-    const std::array users = {
-        TRY(access::change_state(store, context.operating(), who.id, change, now()))};
-    print(shown(context, TRY(context.areas()), users));
-    return {};
-}
-
-Checked<void> reset_password(Context& context, const Asked& asked)
+/// What waits for a second person is told by its number; a password by whoever it is for.
+Checked<void> change(Context& context, const Asked& asked, access::UserChange wanted)
 {
     auto& store = TRY(context.store()).get();
     const auto rules = TRY(context.rules());
     const auto who = TRY(all(access::user_named(store, asked.name)));
-    const std::array once = {Once{
-        .name = who.name,
-        .secret = TRY(access::reset_password(store, rules, context.operating(), who.id, now()))}};
-    print(shown(context, once));
-    return {};
-}
-
-Checked<void> remove_second_factor(Context& context, const Asked& asked)
-{
-    auto& store = TRY(context.store()).get();
-    const auto who = TRY(all(access::user_named(store, asked.name)));
-    TRY_VOID(access::remove_second_factor(store, context.operating(), who.id, now()));
-    const std::array users = {*access::user(store, who.id)};
-    print(shown(context, TRY(context.areas()), users));
+    const access::UserOrder order{.user = who.id, .change = wanted, .reason = asked.reason};
+    const auto changed = TRY(access::change_user(store, rules, context.operating(), order, now()));
+    const std::array once = {
+        Once{.name = who.name, .secret = changed.first_password, .proposal = changed.proposal}};
+    const std::array users = {changed.user};
+    if (changed.proposal != 0 || !changed.first_password.empty())
+        print(shown(context, once));
+    else
+        print(shown(context, TRY(context.areas()), users));
     return {};
 }
 
@@ -164,8 +129,16 @@ Checked<void> decide(Context& context, const Asked& asked, bool approved)
     auto& store = TRY(context.store()).get();
     const access::Decision decision{
         .proposal = asked.proposal, .approved = approved, .reason = asked.reason};
-    const std::array decided = {TRY(access::decide(store, context.operating(), decision, now()))};
-    print(shown(context, decided));
+    const auto decided =
+        TRY(access::decide(store, TRY(context.rules()), context.operating(), decision, now()));
+    const auto about = access::user(store, UserId{decided.proposal.object});
+    const std::array once = {
+        Once{.name = about ? about->name : std::string{}, .secret = decided.first_password}};
+    const std::array proposals = {decided.proposal};
+    if (decided.first_password.empty())
+        print(shown(context, proposals));
+    else
+        print(shown(context, once));
     return {};
 }
 
@@ -233,27 +206,29 @@ void add_making(CLI::App& user, Context& context, const Shared& asked)
 
 void add_states(CLI::App& user, Context& context, const Shared& asked)
 {
-    using access::StateChange;
-    struct State {
+    using access::UserChange;
+    struct Change {
         const char* name;
-        StateChange change;
+        UserChange change;
         Bilingual description;
     };
-    for (const auto& [name, change, description] :
-         {State{"lock", StateChange::lock, {"Khóa, và kết thúc mọi phiên", "Lock, end sessions"}},
-          State{"unlock", StateChange::unlock, {"Mở khóa", "Unlock"}},
-          State{"end", StateChange::end, {"Kết thúc hẳn", "End for good"}}}) {
+    for (const auto& [name, wanted, description] :
+         {Change{"lock", UserChange::lock, {"Khóa, và kết thúc mọi phiên", "Lock, end sessions"}},
+          Change{"unlock", UserChange::unlock, {"Mở khóa", "Unlock"}},
+          Change{"end", UserChange::end, {"Kết thúc hẳn", "End for good"}},
+          Change{"password",
+                 UserChange::password,
+                 {"Cấp lại mật khẩu ban đầu, kết thúc mọi phiên và khóa",
+                  "Give a first password anew, end sessions and keys"}},
+          Change{"totp",
+                 UserChange::second_factor,
+                 {"Gỡ xác thực hai bước của người mất thiết bị",
+                  "Take the second factor off one who lost the device"}}}) {
         auto* command = add_named(user, context, asked, name, description);
-        context.on(*command,
-                   [&context, asked, change] { return change_state(context, *asked, change); });
+        command->add_option("--reason", asked->reason, context.say({"Lý do", "Reason"}))
+            ->type_name("");
+        context.on(*command, [&context, asked, wanted] { return change(context, *asked, wanted); });
     }
-    auto* password = add_named(user, context, asked, "password",
-                               {"Cấp lại mật khẩu ban đầu", "Give a first password anew"});
-    context.on(*password, [&context, asked] { return reset_password(context, *asked); });
-    auto* factor = add_named(user, context, asked, "totp",
-                             {"Gỡ xác thực hai bước của người mất thiết bị",
-                              "Take the second factor off one who lost the device"});
-    context.on(*factor, [&context, asked] { return remove_second_factor(context, *asked); });
 }
 
 void add_proposals(CLI::App& user, Context& context, const Shared& asked)

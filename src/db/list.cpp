@@ -17,6 +17,16 @@ std::string is_in(Dialect dialect, std::string_view column, std::string_view nam
     std::unreachable();
 }
 
+std::string each_of(Dialect dialect, std::string_view name)
+{
+    switch (dialect) {
+    case Dialect::sqlite: return fmt::format("json_each(:{})", name);
+    case Dialect::postgresql:
+        return fmt::format("unnest(CAST(:{} AS BIGINT[])) AS each(value)", name);
+    }
+    std::unreachable();
+}
+
 std::string list(Dialect dialect, std::span<const std::int64_t> numbers)
 {
     const bool sqlite = dialect == Dialect::sqlite;

@@ -1,6 +1,7 @@
 #include "registry/household.h"
 #include "registry/impl/people_desk.h"
 #include "registry/merge.h"
+#include "registry/person_numbers.h"
 
 #include <array>
 #include <string>
@@ -108,6 +109,8 @@ TEST_P(Merges, lead_from_the_number_that_went_to_the_record_that_was_kept)
     EXPECT_EQ(before->version.record.name, "Nguyễn Văn Ân");
     EXPECT_EQ(merges(store(), scope(), 10), std::vector{*done});
     EXPECT_TRUE(merges(store(), scope("12"), 10).empty());
+    EXPECT_EQ(numbers_of(store(), kept.id), (std::vector{kept.id, gone.id}));
+    EXPECT_EQ(numbers_of(store(), gone.id), numbers_of(store(), kept.id));
     EXPECT_EQ(codes(change_person(store(), shipped(), clerk(),
                                   {.id = gone.id, .seen = done->id, .reason = "a"}, at)),
               "person/merged");

@@ -1,10 +1,14 @@
 #include "access/role.h"
 #include "api/routes.h"
 #include "office.h"
+#include "story.h"
 #include "support/cases.h"
 #include "support/http.h"
 
+#include <algorithm>
 #include <array>
+#include <filesystem>
+#include <regex>
 #include <set>
 #include <string>
 
@@ -106,6 +110,79 @@ TEST(Guard, takes_no_write_without_the_token_of_its_session)
         EXPECT_EQ(code_of(ask(office, route, cookie)), "access/csrf-token-needed");
         const auto foreign = fmt::format("{}X-CSRF-Token: {}\r\n", cookie, planner.csrf);
         EXPECT_EQ(code_of(ask(office, route, foreign)), "access/csrf-token-needed");
+    }
+}
+
+// A stolen key must not make itself another, nor shut its user out.
+TEST(Guard, takes_no_key_where_a_person_is_asked)
+{
+    Office office;
+    const auto bearer = fmt::format("Authorization: Bearer {}\r\n", office.key_of("administrator"));
+    std::set<std::string> persons;
+    for (const auto& route : api::routes()) {
+        if (route.access.is_public()) continue;
+        SCOPED_TRACE(sample(route));
+        const auto code = code_of(ask(office, route, bearer));
+        EXPECT_EQ(code == "access/session-needed", !route.access.takes_keys());
+        if (!route.access.takes_keys()) persons.insert(std::string(route.pattern));
+    }
+    const std::set<std::string> expected{"/api/v1/keys",         "/api/v1/keys/{id}",
+                                         "/api/v1/session",      "/api/v1/session/password",
+                                         "/api/v1/session/totp", "/api/v1/sessions",
+                                         "/api/v1/sessions/{id}"};
+    EXPECT_EQ(persons, expected);
+}
+
+TEST(Guard, lets_the_first_password_do_nothing_but_be_changed)
+{
+    Office office;
+    const auto first = office.with_first_password("administrator").header_lines();
+    std::set<std::string> open;
+    for (const auto& route : api::routes()) {
+        if (route.access.is_public() || route.method == Method::remove) continue;
+        SCOPED_TRACE(sample(route));
+        if (code_of(ask(office, route, first)) != "access/password-change-needed")
+            open.insert(sample(route));
+    }
+    const std::set<std::string> expected{"GET /api/v1/session", "PUT /api/v1/session/password"};
+    EXPECT_EQ(open, expected);
+}
+
+/// What is of no area, with the reason.
+bool is_of_no_area(const api::Route& route)
+{
+    using access::Permission;
+    constexpr std::array everywhere = {
+        Permission::figures_change,  // of the whole nation
+        Permission::session_change,  // published figures, no person
+        Permission::user_change,     // who gives rights sees nobody's data
+        Permission::user_approve,    // the same
+        Permission::audit_read,      // by office: audit_search.h
+    };
+    auto actor = access::local_operator("x");
+    actor.permissions.assign(everywhere.begin(), everywhere.end());
+    return !route.access.asks_permission() ||
+           (route.access.admits(actor) && !route.pattern.starts_with("/api/v1/people"));
+}
+
+TEST(Guard, is_asked_from_another_area_by_every_route_that_has_one)
+{
+    std::set<std::string> told;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(STORY_FOLDER)) {
+        if (entry.path().extension() != ".story") continue;
+        const auto text = file_text(entry.path().string());
+        for (const auto& step : parse_story(text, entry.path().parent_path().string()))
+            if (step.as.ends_with("@12"))
+                told.insert(step.method + " " + step.target.substr(0, step.target.find('?')));
+    }
+    for (const auto& route : api::routes()) {
+        if (is_of_no_area(route)) continue;
+        const auto shape =
+            std::regex_replace(std::string(route.pattern), std::regex(R"(\{\w+\})"), "[^/]+");
+        const std::regex wanted(fmt::format("{} {}", to_string(route.method), shape));
+        EXPECT_TRUE(std::ranges::any_of(
+            told, [&](const std::string& step) { return std::regex_match(step, wanted); }))
+            << sample(route) << " is asked from another area (@12) by no story";
     }
 }
 

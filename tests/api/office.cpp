@@ -3,6 +3,7 @@
 #include "access/approval.h"
 #include "access/audit.h"
 #include "access/audit_queue.h"
+#include "access/key.h"
 #include "access/password.h"
 #include "access/session.h"
 #include "api/routes.h"
@@ -14,14 +15,17 @@
 #include "registry/load.h"
 #include "registry/office.h"
 #include "registry/search.h"
+#include "registry/user_areas.h"
 #include "registry/wage_region.h"
 #include "report/office.h"
 #include "report/session_store.h"
 #include "support/cases.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <filesystem>
+#include <iterator>
 #include <stdexcept>
 
 #include <fmt/format.h>
@@ -144,16 +148,6 @@ const Shipped& shipped()
     return shipped;
 }
 
-std::vector<AreaId> areas_named(const std::string& code)
-{
-    const auto& areas = shipped().office->areas();
-    std::vector<AreaId> named;
-    if (const auto ended = areas.resolve_ended(code)) named.push_back(*ended);
-    if (const auto current = areas.resolve(code, today())) named.push_back(*current);
-    if (named.empty()) throw std::runtime_error("no area " + code);
-    return named;
-}
-
 std::int64_t number_in(std::string_view text)
 {
     std::int64_t number = 0;
@@ -165,18 +159,29 @@ access::Rights rights_of(const std::string& as)
 {
     const auto at = as.find('@');
     const auto role = as.substr(0, at);
-    const auto place = at == std::string::npos ? std::string("83") : as.substr(at + 1);
     const auto* found = shipped().rules->roles.find(role);
     if (found == nullptr) throw std::runtime_error("no role " + role);
+    const std::string usual = found->scope == access::Scope::commune ? "28756" : "83";
+    const auto place = at == std::string::npos ? usual : as.substr(at + 1);
     access::Rights rights{.roles = {role}};
-    if (access::has_areas(found->scope)) rights.areas = areas_named(place);
+    const std::vector texts{place};
+    if (access::has_areas(found->scope))
+        rights.areas = registry::user_areas(shipped().office->areas(), shipped().rules->roles,
+                                            rights.roles, texts, today())
+                           .value();
     if (found->scope == access::Scope::employer) rights.employer = EmployerId{number_in(place)};
     if (found->scope == access::Scope::facility) rights.facility = FacilityId{number_in(place)};
     return rights;
 }
 
-/// Proposed, approved and past the first password.
-Session signed_in(db::Database& database, const std::string& name, const access::Rights& rights)
+struct Newcomer {
+    Session session;
+    access::Actor actor;
+    std::string password;
+};
+
+/// Proposed, approved and signed in with the first password.
+Newcomer newcomer(db::Database& database, const std::string& name, const access::Rights& rights)
 {
     const auto& rules = *shipped().rules;
     const auto proposer = access::local_operator("test");
@@ -186,18 +191,29 @@ Session signed_in(db::Database& database, const std::string& name, const access:
         access::add_user(database, rules, proposer,
                          {.name = name, .full_name = "Người dùng thử", .rights = rights}, now())
             .value();
+    auto password = added.first_password;
     if (added.proposal != 0)
-        access::decide(database, approver, {.proposal = added.proposal, .approved = true}, now())
-            .value();
+        password = access::decide(database, rules, approver,
+                                  {.proposal = added.proposal, .approved = true}, now())
+                       .value()
+                       .first_password;
     const auto session =
-        access::sign_in(database, rules, {.name = name, .password = added.first_password}, now())
-            .value();
+        access::sign_in(database, rules, {.name = name, .password = password}, now()).value();
+    return {.session = {.token = session.token, .csrf = session.who.csrf},
+            .actor = session.who.actor,
+            .password = password};
+}
+
+/// And past the first password.
+Session signed_in(db::Database& database, const std::string& name, const access::Rights& rights)
+{
+    const auto who = newcomer(database, name, rights);
     access::change_password(
-        database, rules, session.who.actor,
-        {.current = added.first_password, .wanted = "mua xuan ben tre 83", .token = session.token},
+        database, *shipped().rules, who.actor,
+        {.current = who.password, .wanted = "mua xuan ben tre 83", .token = who.session.token},
         now())
         .value();
-    return {.token = session.token, .csrf = session.who.csrf};
+    return who.session;
 }
 
 }  // namespace
@@ -219,6 +235,28 @@ Session Office::sign_in(const std::string& as)
     const auto rights = rights_of(as);
     const auto session = signed_in(database, fmt::format("user-{}", sessions_.size()), rights);
     return sessions_.emplace(as, session).first->second;
+}
+
+Session Office::with_first_password(const std::string& as)
+{
+    auto database = open_store();
+    return newcomer(database, fmt::format("first-{}", ++newcomers_), rights_of(as)).session;
+}
+
+std::string Office::key_of(const std::string& as)
+{
+    const auto session = sign_in(as);
+    auto database = open_store();
+    const auto& rules = *shipped().rules;
+    const auto who = access::actor_of(database, rules, session.token, now()).value();
+    access::KeyInput input{.label = "phần mềm thử",
+                           .permissions = {},
+                           .to = today().plus_years(1),
+                           .per_minute = 6000};
+    std::ranges::copy_if(
+        who.actor.permissions, std::back_inserter(input.permissions),
+        [](auto permission) { return permission != access::Permission::user_approve; });
+    return access::add_key(database, rules, who.actor, who.actor.user, input, now()).value().text;
 }
 
 Office::Office()

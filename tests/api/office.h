@@ -28,6 +28,10 @@ public:
     /// A user of the role, made when first asked for: "data_steward" has the area 83,
     /// "data_steward@52" another one; "facility_clerk@83001", "employer_hr@7" what is theirs alone.
     Session sign_in(const std::string& as);
+    /// A new user of the role who has not chosen a password yet.
+    Session with_first_password(const std::string& as);
+    /// A key of that user's, for all that it may be given.
+    std::string key_of(const std::string& as);
     /// The store that is served.
     db::Database open_store() const;
 
@@ -36,6 +40,7 @@ private:
 
     ScratchFolder folder_;
     std::map<std::string, Session> sessions_;
+    int newcomers_ = 0;
     std::unique_ptr<api::Server> server_;
 };
 

@@ -1,5 +1,6 @@
 #include "access/impl/account.h"
 
+#include "access/impl/words.h"
 #include "access/second_factor.h"
 #include "base/hash.h"
 
@@ -12,8 +13,6 @@ namespace {
 
 /// A name that was tried may be a password typed into the wrong field: it is not kept as it came.
 std::string name_hash(std::string_view name) { return sha256(fmt::format("name|{}", name)); }
-
-long long seconds_of(Instant instant) { return instant.time_since_epoch().count(); }
 
 }  // namespace
 
@@ -57,6 +56,12 @@ void close_sessions(db::Database& database, UserId user)
 {
     const long long id = user.value();
     database.sql() << "DELETE FROM access_session WHERE user_id = :id", soci::use(id);
+}
+
+void end_keys(db::Database& database, UserId user)
+{
+    const long long id = user.value();
+    database.sql() << "UPDATE access_key SET ended = 1 WHERE user_id = :id", soci::use(id);
 }
 
 Result<void> check_not_locked(db::Database& database, std::string_view name, Instant now)

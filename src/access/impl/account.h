@@ -35,6 +35,7 @@ Problem wrong_state(UserState state);
 
 void give_rights(db::Database& database, UserId user, const Rights& rights);
 void close_sessions(db::Database& database, UserId user);
+void end_keys(db::Database& database, UserId user);
 
 /// Whether so many failures came with this name that it must wait: access/locked-out. It is known
 /// by its hash, whether there is such a user or not.

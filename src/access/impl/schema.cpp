@@ -51,7 +51,10 @@ constexpr std::array migrations = {db::Migration{1, "audit", R"(
         object {bigint} NOT NULL, content {text} NOT NULL, reason {text} NOT NULL,
         proposed_by {bigint} NOT NULL, proposer {text} NOT NULL, proposed_at {bigint} NOT NULL,
         state {bigint} NOT NULL, decided_by {bigint}, decided_at {bigint}, answer {text} NOT NULL);
-    CREATE INDEX access_proposal_by_state ON access_proposal (state, proposal_id))"}};
+    CREATE INDEX access_proposal_by_state ON access_proposal (state, proposal_id))"},
+                                   db::Migration{3, "people shown by a look at others", R"(
+    CREATE TABLE access_look (
+        person {bigint} NOT NULL, number {bigint} NOT NULL, PRIMARY KEY (person, number)))"}};
 
 constexpr std::string_view module_name = "access";
 

@@ -17,6 +17,9 @@ std::string random_token();
 std::string random_letters(std::size_t count);
 std::vector<unsigned char> random_bytes(std::size_t count);
 
+/// Letters of a first password.
+inline constexpr std::size_t first_password_size = 20;
+
 bool is_same(std::string_view a, std::string_view b);
 
 /// Argon2id with its salt and cost. The password's letters count, not how they were typed (NFC).

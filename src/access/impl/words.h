@@ -1,15 +1,26 @@
 #pragma once
 
-/// Lists in one column: words with a blank between them.
+/// What the files of this module say alike: lists in one column (words with a blank between them),
+/// moments as the store keeps them, problems.
 
 #include "access/user.h"
 
+#include <chrono>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ansinh::access {
+
+inline long long seconds_of(Instant instant) { return instant.time_since_epoch().count(); }
+inline Instant instant_of(long long seconds) { return Instant{std::chrono::seconds{seconds}}; }
+
+inline Problem problem(std::string_view code, std::string_view where, Bilingual detail)
+{
+    return {.code = std::string(code), .detail = std::move(detail), .where = std::string(where)};
+}
 
 std::vector<std::string> words_of(std::string_view text);
 std::string joined(std::span<const std::string> words);

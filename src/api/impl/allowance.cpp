@@ -1,6 +1,7 @@
 #include "api/impl/allowance.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace ansinh::api {
 
@@ -50,8 +51,13 @@ std::size_t Allowance::clients() const
 void Allowance::forget_idle(Clock::time_point now)
 {
     std::erase_if(clients_, [&](const auto& entry) { return left(entry.second, now) == most(); });
-    // All of them are busy: a flood from everywhere. Whoever comes next begins anew.
-    if (clients_.size() >= remembered_max) clients_.clear();
+    if (clients_.size() < remembered_max) return;
+    // All of them are busy: a flood from everywhere. The tenth that came last the longest ago goes.
+    std::vector<Clock::time_point> moments;
+    for (const auto& [client, one] : clients_) moments.push_back(one.filled);
+    const auto tenth = moments.begin() + static_cast<std::ptrdiff_t>(moments.size() / 10);
+    std::ranges::nth_element(moments, tenth);
+    std::erase_if(clients_, [&](const auto& entry) { return entry.second.filled <= *tenth; });
 }
 
 }  // namespace ansinh::api

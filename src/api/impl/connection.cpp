@@ -8,6 +8,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
@@ -254,7 +255,12 @@ void HttpConnection::refuse(std::string_view code)
 
 WorkerPool& HttpConnection::workers() const
 {
-    return call_->route->lane == Lane::passwords ? service_.password_workers : service_.workers;
+    switch (call_->route->lane) {
+    case Lane::usual: return service_.workers;
+    case Lane::passwords: return service_.password_workers;
+    case Lane::proofs: return service_.proof_workers;
+    }
+    std::unreachable();
 }
 
 void HttpConnection::submit(WorkerPool::Job job)

@@ -34,6 +34,7 @@ struct Service {
     const Site& site;
     WorkerPool& workers;
     WorkerPool& password_workers;
+    WorkerPool& proof_workers;
     Metrics& metrics;
     const LogSink& log;
     const Limits& limits;

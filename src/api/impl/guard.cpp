@@ -34,16 +34,20 @@ Guard::Guard(const Limits& limits)
 std::optional<Halt> Guard::at_the_door(const Route& route, const Sender& sender)
 {
     const auto now = Allowance::Clock::now();
-    if (!exempts_loopback_ || !is_loopback(sender.address))
-        if (const auto wait = requests_.take(sender.address, now)) return too_many(*wait);
+    const auto network = network_of(sender.address);
+    if (!exempts_loopback_ || sender.is_forwarded || !is_loopback(sender.address))
+        if (const auto wait = requests_.take(network, now)) return too_many(*wait);
     if (!route.access.is_public() && sender.session.empty() && sender.key.empty())
         return halt("access/sign-in-needed");
     if (route.lane == Lane::passwords)
-        if (const auto wait = passwords_.take(sender.address, now)) return too_many(*wait);
+        if (const auto wait = passwords_.take(network, now)) return too_many(*wait);
     return {};
 }
 
-void Guard::password_was_right(const Sender& sender) { passwords_.give_back(sender.address); }
+void Guard::password_was_right(const Sender& sender)
+{
+    passwords_.give_back(network_of(sender.address));
+}
 
 std::optional<Halt> Guard::admit(Worker& worker, const Route& route, Request& request, Instant now)
 {
@@ -56,14 +60,18 @@ std::optional<Halt> Guard::admit(Worker& worker, const Route& route, Request& re
 std::optional<Halt> Guard::identify(Worker& worker, const Route& route, Request& request,
                                     Instant now)
 {
-    if (!request.sender().key.empty()) return by_key(worker, request, now);
+    if (!request.sender().key.empty()) {
+        if (auto halted = by_key(worker, request, now)) return halted;
+        if (!route.access.takes_keys()) return halt("access/session-needed");
+        return {};
+    }
     auto found =
         access::actor_of(worker.database, *worker.shared->rules, request.sender().session, now);
     if (!found) return Halt{.problem = std::move(found).error()};
     // A page elsewhere can make a browser send its cookie, but cannot read what goes with it.
     if (route.method != Method::get && !access::is_csrf_token(*found, request.sender().csrf))
         return halt("access/csrf-token-needed");
-    if (found->must_change_password && route.access.asks_permission())
+    if (found->must_change_password && !route.access.takes_first_password())
         return halt("access/password-change-needed");
     request.identify(std::move(found->actor));
     return {};

@@ -41,8 +41,8 @@ private:
     std::optional<Halt> by_key(Worker& worker, Request& request, Instant now);
 
     bool exempts_loopback_;
-    Allowance requests_;   ///< by address
-    Allowance passwords_;  ///< wrong ones, by address
+    Allowance requests_;   ///< by network
+    Allowance passwords_;  ///< wrong ones, by network
     access::RateLimiter keys_;
 };
 

@@ -45,6 +45,16 @@ bool is_loopback(std::string_view address)
     return !error && parsed.is_loopback();
 }
 
+std::string network_of(const std::string& address)
+{
+    boost::system::error_code error;
+    const auto parsed = ip::make_address(address, error);
+    if (error || !parsed.is_v6()) return address;
+    auto bytes = parsed.to_v6().to_bytes();
+    std::fill(bytes.begin() + 8, bytes.end(), static_cast<unsigned char>(0));
+    return ip::make_address_v6(bytes).to_string() + "/64";
+}
+
 HostNames::HostNames(const std::string& listening, std::vector<std::string> further)
     : names_{"localhost", "127.0.0.1", "::1", lower(listening)}
 {

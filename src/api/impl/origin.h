@@ -12,6 +12,10 @@ namespace ansinh::api {
 /// Whether `address` is an IP address of this machine alone (127.0.0.0/8, ::1).
 bool is_loopback(std::string_view address);
 
+/// Who counts as one client: an IPv4 address, and of IPv6 the network of 64 bits that one line is
+/// given, as whoever has it has all of its addresses.
+std::string network_of(const std::string& address);
+
 /// Names this server answers to. A page elsewhere whose name an attacker points at this machine
 /// still sends its own name as Host, and is refused.
 class HostNames {

@@ -78,12 +78,13 @@ Checked<void> read_all(Fields& fields, Problems others)
 }
 
 void look(Worker& worker, const Request& request, std::string_view object_kind, std::int64_t object,
-          std::string detail)
+          std::string detail, std::vector<PersonId> people)
 {
     const access::Act act{.action = std::string(object_kind) + ".look",
                           .object_kind = std::string(object_kind),
                           .object = object,
-                          .detail = std::move(detail)};
+                          .detail = std::move(detail),
+                          .people = std::move(people)};
     if (worker.shared->looks) {
         worker.shared->looks->look(request.actor(), act, moment());
         return;

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ansinh::api {
 
@@ -39,6 +40,6 @@ Checked<void> read_all(Fields& fields, Problems others);
 
 /// Puts it on the record that the actor sees this; before it is answered.
 void look(Worker& worker, const Request& request, std::string_view object_kind, std::int64_t object,
-          std::string detail);
+          std::string detail, std::vector<PersonId> people = {});
 
 }  // namespace ansinh::api

@@ -25,6 +25,7 @@ std::vector<Route> facility_routes();  ///< and offices
 std::vector<Route> collection_routes();
 std::vector<Route> sign_in_routes();
 std::vector<Route> users_routes();
+std::vector<Route> approvals_routes();
 std::vector<Route> keys_routes();
 std::vector<Route> audit_routes();
 std::vector<Route> people_search_routes();

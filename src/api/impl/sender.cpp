@@ -57,6 +57,7 @@ std::string cookie(std::string_view value, std::string_view further, bool over_t
 Sender sender_of(const Head& head, const std::vector<std::string>& proxies)
 {
     Sender sender{.address = head.peer,
+                  .is_forwarded = !head.forwarded_for.empty(),
                   .session = value_in(head.cookie, session_cookie),
                   .csrf = head.csrf,
                   .key = key_in(head.authorization)};

@@ -1,3 +1,4 @@
+#include "api/impl/origin.h"
 #include "api/impl/sender.h"
 
 #include <gtest/gtest.h>
@@ -29,6 +30,8 @@ TEST(Sender, is_who_the_trusted_proxy_says)
     const Head direct{.forwarded_for = "9.9.9.9", .forwarded_proto = "https", .peer = "10.0.0.7"};
     EXPECT_EQ(of(direct).address, "10.0.0.7") << "anyone can write that header";
     EXPECT_FALSE(of(direct).over_tls);
+    EXPECT_TRUE(of(direct).is_forwarded) << "whoever it is, they are not on this machine";
+    EXPECT_FALSE(of({.peer = "10.0.0.7"}).is_forwarded);
 
     auto proxied = direct;
     proxied.peer = "127.0.0.1";
@@ -40,6 +43,15 @@ TEST(Sender, is_who_the_trusted_proxy_says)
     EXPECT_EQ(of(proxied).address, "127.0.0.1");
     proxied.forwarded_proto = "http";
     EXPECT_FALSE(of(proxied).over_tls);
+}
+
+TEST(Sender, counts_as_the_network_that_one_line_is_given)
+{
+    EXPECT_EQ(network_of("203.0.113.7"), "203.0.113.7");
+    EXPECT_EQ(network_of("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::/64");
+    EXPECT_EQ(network_of("2001:db8:1:2::1"), network_of("2001:db8:1:2:ffff::"));
+    EXPECT_NE(network_of("2001:db8:1:2::1"), network_of("2001:db8:1:3::1"));
+    EXPECT_EQ(network_of("nonsense"), "nonsense");
 }
 
 TEST(Sender, gets_a_cookie_that_no_script_and_no_other_site_sees)

@@ -26,7 +26,7 @@ bool WorkerPool::submit(Job job)
 {
     {
         const std::lock_guard lock(mutex_);
-        if (waiting_.size() >= waiting_max_) return false;
+        if (running_ + waiting_.size() >= slots_.size() + waiting_max_) return false;
         waiting_.push_back(std::move(job));
     }
     changed_.notify_one();
@@ -43,8 +43,12 @@ void WorkerPool::work(WorkerSlot& slot)
             if (waiting_.empty()) return;
             job = std::move(waiting_.front());
             waiting_.pop_front();
+            ++running_;
         }
         job(slot);
+        job = nullptr;  // what it held goes before it counts as done
+        const std::lock_guard lock(mutex_);
+        --running_;
     }
 }
 

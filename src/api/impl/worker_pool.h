@@ -40,13 +40,14 @@ public:
     /// A job catches its own exceptions.
     using Job = std::function<void(WorkerSlot&)>;
 
-    /// Opens all workers before it returns. Throws StoreError.
+    /// `waiting_max` jobs wait while every thread has one. Opens all workers before it returns.
+    /// Throws StoreError.
     WorkerPool(unsigned threads, std::size_t waiting_max, const WorkerFactory& make);
     WorkerPool(const WorkerPool&) = delete;
     WorkerPool& operator=(const WorkerPool&) = delete;
     ~WorkerPool();  ///< after the jobs that wait are done
 
-    /// False when too many wait already.
+    /// False when as many wait already.
     bool submit(Job job);
 
 private:
@@ -56,6 +57,7 @@ private:
     std::condition_variable changed_;
     std::deque<Job> waiting_;
     std::size_t waiting_max_;
+    std::size_t running_ = 0;
     bool ending_ = false;
     std::vector<WorkerSlot> slots_;
     std::vector<std::jthread> threads_;

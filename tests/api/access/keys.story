@@ -43,6 +43,26 @@ Authorization: Bearer $secret_key
 Retry-After: 30
 { "code": "access/too-many-requests" }
 
+# A key neither makes keys nor changes how its user signs in.
+POST /api/v1/keys
+As: employer_hr@8
+{ "name": "Phần mềm khác", "permissions": [ "intake_send" ], "expires_on": "$in_a_year" }
+201
+{ "key": "$other_key" }
+
+POST /api/v1/keys
+As: nobody
+Authorization: Bearer $other_key
+{ "name": "x", "permissions": [ "employer_read" ], "expires_on": "$in_a_year" }
+403
+{ "code": "access/session-needed" }
+
+POST /api/v1/session/totp
+As: nobody
+Authorization: Bearer $other_key
+403
+{ "code": "access/session-needed" }
+
 # Others neither see nor end it.
 DELETE /api/v1/keys/$number
 As: data_steward

@@ -57,6 +57,39 @@ As: collection_officer
 200
 { "user": { "name": "user-0" } }
 
+# One's own sessions, and the end of one.
+GET /api/v1/sessions
+As: collection_officer
+200
+{ "sessions": [ { "id": "$own", "this": true, "purpose": "", "started_at": "*", "seen_at": "*" } ] }
+
+POST /api/v1/session
+{ "user_name": "user-0", "password": "sông Hàm Luông 1985", "purpose": "máy khác" }
+200
+
+GET /api/v1/sessions
+As: collection_officer
+200
+{ "sessions": [ { "id": "$own", "this": true }, { "id": "$elsewhere", "this": false, "purpose": "máy khác" } ] }
+
+DELETE /api/v1/sessions/$elsewhere
+As: data_steward
+404
+{ "code": "access/unknown-session", "errors": [ { "pointer": "/path/id" } ] }
+
+DELETE /api/v1/sessions/$elsewhere
+As: collection_officer
+204
+
+GET /api/v1/sessions
+As: collection_officer
+200
+{ "sessions": [ { "id": "$own" } ] }
+
+GET /api/v1/sessions
+401
+{ "code": "access/sign-in-needed" }
+
 # From now on with a code of the telephone.
 PUT /api/v1/session/totp
 As: collection_officer

@@ -49,6 +49,12 @@ As: auditor
 200
 { "records": [ { "action": "person.search", "detail": "hits=0", "reason": "" } ] }
 
+# Who was among the hits was looked at; whoever keeps the data of the area sees by whom.
+GET /api/v1/people/8399000002/looks
+As: data_steward
+200
+{ "records": [ { "action": "person.search", "detail": "" }, "..." ] }
+
 GET /api/v1/people?q=le hoang
 As: auditor
 403

@@ -46,7 +46,13 @@ As: auditor
 { "records": [ { "action": "person.look", "object": "$person" },
   { "action": "person.unmask", "object": "$person", "reason": "Đối chiếu căn cước tại quầy" } ], "next": "$absent" }
 
+# Whoever keeps the data of the area sees it too.
 GET /api/v1/people/$person/looks
+200
+{ "records": [ {}, {} ] }
+
+GET /api/v1/people/$person/looks
+As: director
 403
 { "code": "access/forbidden" }
 

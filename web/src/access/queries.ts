@@ -47,15 +47,16 @@ export const useProposeChange = (id: number) =>
     "approvals",
   );
 
-export type UserDeed = "lock" | "unlock" | "password";
+export type UserDeed = "lock" | "unlock" | "end" | "second-factor-off" | "password";
 
+/** What is about somebody who can approve waits for a second person. */
 export const useUserDeed = (id: number) =>
-  useCommand(async ({ deed, reason }: { deed: UserDeed; reason: string }): Promise<string | undefined> => {
-    const asked = { params: { path: { id } }, body: { reason } };
-    if (deed === "password") return (await answered(client.POST("/api/v1/users/{id}/password", asked))).password;
-    await answered(client.POST(deed === "lock" ? "/api/v1/users/{id}/lock" : "/api/v1/users/{id}/unlock", asked));
-    return undefined;
-  }, "users");
+  useCommand(
+    ({ deed, reason }: { deed: UserDeed; reason: string }) =>
+      answered(client.POST(`/api/v1/users/{id}/${deed}`, { params: { path: { id } }, body: { reason } })),
+    "users",
+    "approvals",
+  );
 
 export const useDecide = () =>
   useCommand(

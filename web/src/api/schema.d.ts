@@ -533,6 +533,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own open sessions, the one that asks first, then the latest. */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of one's own sessions. */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -560,7 +594,7 @@ export interface paths {
         /** Users of the system, in the order of their user names. */
         get: operations["listUsers"];
         put?: never;
-        /** Proposes a new user; it takes effect when another user approves it. */
+        /** Proposes a new user; it takes effect when another user approves it, who is given the first password. */
         post: operations["proposeUser"];
         delete?: never;
         options?: never;
@@ -594,7 +628,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Locks a user at once and ends all sessions of theirs. */
+        /** Locks a user and ends all sessions of theirs. */
         post: operations["lockUser"];
         delete?: never;
         options?: never;
@@ -619,6 +653,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a user for good. */
+        post: operations["endUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/second-factor-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the second factor off one who lost the device. */
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/password": {
         parameters: {
             query?: never;
@@ -628,7 +696,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A new first password, shown this once; its user must change it at sign-in. */
+        /** A new first password, shown this once; sessions and keys end, and its user must change it at sign-in. */
         post: operations["resetPassword"];
         delete?: never;
         options?: never;
@@ -729,7 +797,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads the whole chain again and says whether it holds. */
+        /** Reads the whole chain again and says whether it holds. One at a time; 503 api/busy while another runs. */
         get: operations["verifyAudit"];
         put?: never;
         post?: never;
@@ -816,7 +884,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who looked at this person, newest first. */
+        /** Who saw this person, under any of their numbers, newest first; for audit_read, and person_find where the person is within the area. */
         get: operations["looksAtPerson"];
         put?: never;
         post?: never;
@@ -2020,6 +2088,18 @@ export interface components {
         PasswordInput: {
             current: string;
             new: string;
+            /** @description One's own keys end too. */
+            end_keys?: boolean;
+        };
+        OpenSession: {
+            id: number;
+            /** @description In the user's own words. */
+            purpose: string;
+            started_at: components["schemas"]["Moment"];
+            /** @description To the minute. */
+            seen_at: components["schemas"]["Moment"];
+            /** @description The one that asks. */
+            this: boolean;
         };
         TotpSecret: {
             /** @description In base 32. */
@@ -2089,8 +2169,12 @@ export interface components {
             facility?: number;
             reason: string;
         };
-        FirstPassword: {
-            password: string;
+        UserChanged: {
+            user: components["schemas"]["User"];
+            /** @description What waits for a second person; absent where it holds already. */
+            approval?: components["schemas"]["Approval"];
+            /** @description Shown this once. */
+            first_password?: string;
         };
         Approval: {
             id: number;
@@ -2112,7 +2196,7 @@ export interface components {
             decided_by?: string;
             decided_at?: components["schemas"]["Moment"];
             decision_reason?: string;
-            /** @description Of a new user, in the answer to the proposal alone. */
+            /** @description Of a user who signs in anew, for whoever approved it; in the answer to the decision alone. */
             first_password?: string;
         };
         DecisionInput: {
@@ -3509,7 +3593,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The signed-in user. 401 access/sign-in-needed when nobody is; a key has no session and is answered 403. */
+            /** @description The signed-in user. 401 access/sign-in-needed when nobody is; a key has no session: 403 access/session-needed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3636,6 +3720,50 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: components["schemas"]["OpenSession"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. 404 access/unknown-session. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listRoles: {
         parameters: {
             query?: never;
@@ -3749,13 +3877,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user. */
+            /** @description It holds. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["UserChanged"];
+                };
+            };
+            /** @description The user can approve; it waits for a second person. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChanged"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3776,13 +3913,94 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user. */
+            /** @description It holds. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["UserChanged"];
+                };
+            };
+            /** @description The user can approve; it waits for a second person. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description It holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChanged"];
+                };
+            };
+            /** @description The user can approve; it waits for a second person. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description It holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChanged"];
+                };
+            };
+            /** @description The user can approve; it waits for a second person. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChanged"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3803,13 +4021,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password. */
+            /** @description It holds. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FirstPassword"];
+                    "application/json": components["schemas"]["UserChanged"];
+                };
+            };
+            /** @description The user can approve; it waits for a second person. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChanged"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3942,7 +4169,7 @@ export interface operations {
     searchAudit: {
         parameters: {
             query?: {
-                /** @description A user name. */
+                /** @description A user name: what they and their keys did; with / and the prefix, of one key alone. */
                 user?: string;
                 /** @description An action, or all that begin so: person. or person.look */
                 action?: string;

@@ -77,3 +77,17 @@ export function useChangePassword() {
     onSuccess: (me) => void entered(queries, me),
   });
 }
+
+export const useSessions = () =>
+  useQuery({ queryKey: ["sessions"], queryFn: async () => (await answered(client.GET("/api/v1/sessions"))).sessions });
+
+export function useEndSession() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (id: number) => {
+      const { error, response } = await client.DELETE("/api/v1/sessions/{id}", { params: { path: { id } } });
+      if (!response.ok) await answered(Promise.resolve({ error, response }));
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["sessions"] }),
+  });
+}

@@ -6,12 +6,12 @@ import { useActionWords } from "../pages/access/words";
 import { Shown } from "../ui/States";
 import { useLooks } from "./queries";
 
-/** Who looked at this person, and why: for whoever may read the audit record, and asked for when wanted. */
+/** Who looked at this person, and why: for whoever keeps the data of the area or may read the audit record, and asked for when wanted. */
 export function Looks({ id }: { id: string }) {
   const { i18n } = useText();
   const may = useMay();
   const [wanted, set_wanted] = useState(false);
-  if (!may("audit_read")) return null;
+  if (!may("audit_read", "person_find")) return null;
   return (
     <section className="panel stack screen-only" aria-labelledby="looks">
       <h2 id="looks">{i18n._("Ai đã xem hồ sơ này")}</h2>

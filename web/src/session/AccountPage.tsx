@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { type Me, useChangePassword, useMe, useSignOut } from "../api/session";
 import { useText } from "../i18n";
@@ -6,6 +6,7 @@ import { usePermissionWords } from "../pages/access/words";
 import { fieldProblems, type FieldProblem, problemOf, ShortForm } from "../ui/Form";
 import { Failed } from "../ui/States";
 import { SecondFactor } from "./SecondFactor";
+import { Sessions } from "./Sessions";
 import { Password } from "./SignInForm";
 
 export default function AccountPage() {
@@ -22,6 +23,7 @@ export default function AccountPage() {
           <Who me={me} />
           <PasswordPanel />
           <SecondFactor me={me} />
+          <Sessions />
         </>
       )}
       <SignOut />
@@ -108,6 +110,7 @@ function PasswordForm({ onClose, onChanged }: { onClose?: () => void; onChanged?
   const [current, set_current] = useState("");
   const [next, set_next] = useState("");
   const [again, set_again] = useState("");
+  const [end_keys, set_end_keys] = useState(false);
   const [problems, set_problems] = useState<FieldProblem[]>([]);
   const change = useChangePassword();
   const send = () => {
@@ -118,7 +121,7 @@ function PasswordForm({ onClose, onChanged }: { onClose?: () => void; onChanged?
     set_problems(found);
     if (found.length) return;
     change.mutate(
-      { current, new: next },
+      { current, new: next, ...(end_keys && { end_keys }) },
       { onSuccess: () => onChanged?.(), onError: (problem) => set_problems(fieldProblems(problem, id)) },
     );
   };
@@ -148,6 +151,11 @@ function PasswordForm({ onClose, onChanged }: { onClose?: () => void; onChanged?
         autoComplete="new-password"
         error={problemOf(problems, id("again"))}
         onChange={set_again}
+      />
+      <Checkbox
+        label={i18n._("Kết thúc cả các khóa của tôi: chọn khi có thể người khác đã biết mật khẩu")}
+        checked={end_keys}
+        onChange={(event) => set_end_keys(event.currentTarget.checked)}
       />
     </ShortForm>
   );
