@@ -73,7 +73,9 @@ Result<std::vector<PersonId>> ordered(const HouseholdChange& change,
     return change.order;
 }
 
+/// `new_head`: one under whom the relations of the others are not known.
 Result<void> place_in_order(db::Database& database, const HouseholdChange& change,
+                            const std::optional<PersonId>& new_head,
                             const std::vector<PersonId>& order, const Effect& effect)
 {
     const auto rows = member_rows(database, change.id);
@@ -85,8 +87,8 @@ Result<void> place_in_order(db::Database& database, const HouseholdChange& chang
         ++number;
         if (!place) continue;
         // Without a word on the order the numbers stay, gaps and all.
-        if (change.head || !change.order.empty()) place->member_no = number;
-        if (change.head) place->relation = id == *change.head ? "" : std::string(relation_unknown);
+        if (new_head || !change.order.empty()) place->member_no = number;
+        if (new_head) place->relation = id == *new_head ? "" : std::string(relation_unknown);
         TRY_VOID(place_member(database, *row, place, effect));
     }
     return {};
@@ -204,7 +206,8 @@ Checked<FoundHousehold> change_household(db::Database& database, const Areas& ar
                               .detail = fmt::format("{}", fmt::join(fields, " "))},
                              at)};
     TRY_VOID(checked(replace_household(database, change.id, now, *read, effect)));
-    TRY_VOID(checked(place_in_order(database, change, order, effect)));
+    const auto new_head = change.head == before.head ? std::nullopt : change.head;
+    TRY_VOID(checked(place_in_order(database, change, new_head, order, effect)));
     transaction.commit();
     return checked(household(database, territory, change.id));
 }

@@ -76,7 +76,7 @@ struct HouseholdChange {
     HouseholdId id;
     AuditId seen;
     HouseholdForm form{};
-    std::optional<PersonId> head{};  ///< one of the members; comes first from now on
+    std::optional<PersonId> head{};  ///< one of the members; a new one comes first from now on
     std::vector<PersonId> order{};   ///< all members in their new order; empty leaves it
     std::optional<Date> from{};      ///< absent: what is on file was wrong
     std::string reason{};
