@@ -2,12 +2,17 @@
 
 #include "access/audit.h"
 #include "access/store_tables.h"
+#include "contribution/dues.h"
+#include "contribution/store_tables.h"
 #include "coverage/spells.h"
 #include "coverage/store_tables.h"
+#include "db/run.h"
 #include "figures/store.h"
 #include "figures/store_tables.h"
 #include "intake/file.h"
 #include "intake/store_tables.h"
+#include "ledger/ledger.h"
+#include "ledger/store_tables.h"
 #include "registry/area_files.h"
 #include "registry/store_tables.h"
 #include "report/session_store.h"
@@ -17,10 +22,13 @@ namespace ansinh::cli {
 
 void migrate_all(db::Database& database)
 {
+    db::migrate_runs(database);
     access::migrate(database);
     registry::migrate(database);
+    ledger::migrate(database);
     intake::migrate(database);
     coverage::migrate(database);
+    contribution::migrate(database);
     figures::migrate(database);
     report::migrate(database);
 }
@@ -32,10 +40,13 @@ std::vector<db::Placement> all_placements()
     const auto add = [&](const auto& placements) {
         all.insert(all.end(), placements.begin(), placements.end());
     };
+    add(db::run_placements);
     add(access::placements);
     add(registry::placements);
+    add(ledger::placements);
     add(intake::placements);
     add(coverage::placements);
+    add(contribution::placements);
     add(figures::placements);
     add(report::placements);
     return all;
@@ -49,6 +60,7 @@ std::vector<db::StoreCheck> all_checks()
     };
     add(access::store_checks);
     add(registry::store_checks);
+    add(ledger::store_checks);
     add(intake::store_checks);
     add(coverage::store_checks);
     return all;

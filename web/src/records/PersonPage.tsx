@@ -165,7 +165,7 @@ function Insurance({ person: { memberships } }: { person: Person }) {
             {memberships.map((m) => (
               <tr key={`${m.scheme}${m.group}${m.from}${m.employer ?? ""}`}>
                 <th scope="row">{words.scheme[m.scheme]}</th>
-                <td data-label={i18n._("Nhóm")}>{m.group}</td>
+                <td data-label={i18n._("Nhóm")}>{m.group_name ? f.text(m.group_name) : m.group}</td>
                 <td data-label={i18n._("Từ ngày")}>{f.date(m.from)}</td>
                 <td data-label={i18n._("Đến trước ngày")}>{m.to ? f.date(m.to) : i18n._("đang tham gia")}</td>
                 <td data-label={i18n._("Đơn vị đóng")} className={m.employer ? "" : "none"}>
@@ -223,7 +223,7 @@ function FamilyMembers({ id, on, self }: { id: number; on: string | undefined; s
 
 function Listed({ id, on, self }: { id: number; on: string | undefined; self: string }) {
   const { i18n } = useText();
-  const household = useHousehold(id, on);
+  const household = useHousehold(id, { on });
   return (
     <Shown query={household} what={i18n._("người cùng hộ")}>
       {(data) => <Members household={data} self={self} />}
