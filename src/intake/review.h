@@ -1,7 +1,7 @@
 #pragma once
 
-/// Files whose senders may send but not change what they are about: an officer who may, and in whose
-/// areas all of a file lies, accepts it or returns it. What is accepted is worked on in the
+/// Files whose senders may send but not change what they are about: an officer who may, and in
+/// whose areas all of a file lies, accepts it or returns it. What is accepted is worked on in the
 /// officer's name.
 
 #include "access/actor.h"

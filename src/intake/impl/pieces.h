@@ -1,6 +1,6 @@
 #pragma once
 
-/// A large file in parts, so that what is made of it on the way to its text is never as large as it.
+/// A large file in parts: what is made of it on the way to its text is never as large as the file.
 
 #include <algorithm>
 #include <cstddef>

@@ -17,8 +17,8 @@
 namespace ansinh::intake {
 
 /// The communes that rows name, as they are called on that day or were before. Rows that name none
-/// count for the sender: for their areas, or where their own employer or facility is. What cannot be
-/// told is AreaId 0, which lies in the whole nation alone.
+/// count for the sender: for their areas, or where their own employer or facility is. What cannot
+/// be told is AreaId 0, which lies in the whole nation alone.
 std::vector<AreaId> places_of(db::Database& database, const registry::Areas& areas,
                               const access::Actor& sender, const Examined& seen, Date on);
 
