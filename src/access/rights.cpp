@@ -96,6 +96,12 @@ Actor actor_of(const User& user, const Roles& roles, Date day)
     return actor;
 }
 
+Actor actor_of(db::Database& database, const Roles& roles, UserId id, Date day)
+{
+    const auto found = user(database, id);
+    return found ? actor_of(*found, roles, day) : Actor{.user = id, .name = {}};
+}
+
 Rights proposed_rights(const Proposal& proposal) { return rights_of(proposal.content); }
 
 void give_rights(db::Database& database, UserId user, const Rights& rights)

@@ -102,5 +102,7 @@ Result<User> user_named(db::Database& database, std::string_view name);
 /// What a user may do on a day: nothing outside the validity, when not active, or while the first
 /// password stands.
 Actor actor_of(const User& user, const Roles& roles, Date day);
+/// The same of a user by number; nothing where there is none.
+Actor actor_of(db::Database& database, const Roles& roles, UserId id, Date day);
 
 }  // namespace ansinh::access

@@ -1,9 +1,9 @@
+#include "api/impl/intake_meant.h"
 #include "api/impl/json_out.h"
 #include "api/impl/routes_by_tag.h"
 #include "api/worker.h"
 #include "base/date.h"
 #include "intake/background.h"
-#include "intake/file.h"
 #include "intake/json.h"
 #include "intake/work.h"
 
@@ -20,53 +20,19 @@ namespace {
 namespace json = boost::json;
 using access::Permission;
 
-constexpr std::int64_t page_usual = 50;
-constexpr std::int64_t page_most = 200;
-constexpr std::int64_t number_most = INT64_MAX;
 constexpr int accepted = 202;
-
-intake::FileId asked(const Request& request) { return intake::FileId{request.integer("id")}; }
-
-Problem at_path_id(Problem problem)
-{
-    problem.where = "/path/id";
-    return problem;
-}
-
-template <class T>
-std::expected<T, Refusal> at_path_id(Result<T> answer)
-{
-    if (answer) return *std::move(answer);
-    return std::unexpected(Refusal(at_path_id(std::move(answer).error())));
-}
-
-std::size_t limit(const Request& request)
-{
-    return static_cast<std::size_t>(request.optional_integer("limit").value_or(page_usual));
-}
 
 Answer list_intake(Worker& worker, const Request& request)
 {
     std::optional<intake::FileId> before;
     if (const auto cursor = request.optional_integer("cursor")) before = intake::FileId{*cursor};
-    const auto found = intake::files(worker.database, request.actor(), before, limit(request));
+    const auto found =
+        intake::files(worker.database, request.actor(), before, files_limit(request));
     json::array files;
     for (const auto& file : found) files.push_back(intake::to_json(file, false));
     json::object page{{"files", std::move(files)}};
-    if (found.size() == limit(request)) page["next"] = found.back().id.value();
+    if (found.size() == files_limit(request)) page["next"] = found.back().id.value();
     return json_response(page);
-}
-
-/// A small file is done before the answer; a larger one goes on after it.
-Checked<intake::File> begun(Worker& worker, const Request& request, const intake::File& file)
-{
-    constexpr std::int64_t small = 200;
-    if (file.rows.total <= small)
-        return intake::work(
-            worker.database, request.actor(), file.id,
-            {.areas = worker.shared->office->areas(), .now = [] { return moment(); }});
-    worker.shared->intake->take_on(request.actor(), file.id);
-    return file;
 }
 
 Answer take_in(Worker& worker, const Request& request)
@@ -74,7 +40,7 @@ Answer take_in(Worker& worker, const Request& request)
     std::optional<intake::Encoding> told;
     if (const auto encoding = request.optional_text("encoding"))
         told = intake::encoding_of(*encoding);
-    const auto received = TRY(intake::receive(worker.database, request.actor(),
+    const auto received = TRY(intake::receive(worker.database, areas_of(worker), request.actor(),
                                               {.kind = *intake::kind_of(request.text("kind")),
                                                .name = request.text("file_name"),
                                                .bytes = request.body(),
@@ -87,19 +53,19 @@ Answer take_in(Worker& worker, const Request& request)
 
 Answer show_intake(Worker& worker, const Request& request)
 {
-    const auto file =
-        TRY(at_path_id(intake::file(worker.database, request.actor(), asked(request))));
+    const auto file = TRY(at_file(
+        intake::file(worker.database, areas_of(worker), request.actor(), file_meant(request))));
     return json_response(intake::to_json(file, false));
 }
 
 Answer intake_rows(Worker& worker, const Request& request)
 {
     intake::RowQuery query{.after_line = request.optional_integer("cursor").value_or(0),
-                           .limit = limit(request)};
+                           .limit = files_limit(request)};
     if (const auto outcome = request.optional_text("outcome"))
         query.outcome = intake::outcome_of(*outcome);
-    const auto found =
-        TRY(at_path_id(intake::rows(worker.database, request.actor(), asked(request), query)));
+    const auto found = TRY(at_file(intake::rows(worker.database, areas_of(worker), request.actor(),
+                                                file_meant(request), query)));
     json::array rows;
     for (const auto& row : found) rows.push_back(intake::to_json(row));
     json::object page{{"rows", std::move(rows)}};
@@ -107,31 +73,10 @@ Answer intake_rows(Worker& worker, const Request& request)
     return json_response(page);
 }
 
-Answer intake_rejects(Worker& worker, const Request& request)
-{
-    const auto language = request.optional_text("lang") == "en" ? Language::en : Language::vi;
-    auto back = TRY(at_path_id(
-        intake::rejects(worker.database, request.actor(), asked(request), language, moment())));
-    return Response{.content_type = "text/csv; charset=utf-8",
-                    .body = std::move(back),
-                    .file_name = "rejects-" + std::to_string(request.integer("id")) + ".csv"};
-}
-
-Answer intake_original(Worker& worker, const Request& request)
-{
-    const auto file =
-        TRY(at_path_id(intake::file(worker.database, request.actor(), asked(request))));
-    auto bytes = TRY(
-        at_path_id(intake::original(worker.database, request.actor(), asked(request), moment())));
-    return Response{.content_type = "application/octet-stream",
-                    .body = std::move(bytes),
-                    .file_name = file.name};
-}
-
 Answer resume_intake(Worker& worker, const Request& request)
 {
-    const auto file =
-        TRY(at_path_id(intake::file(worker.database, request.actor(), asked(request))));
+    const auto file = TRY(at_file(
+        intake::file(worker.database, areas_of(worker), request.actor(), file_meant(request))));
     const bool is_left =
         file.state == intake::State::received || file.state == intake::State::running;
     const auto after = is_left ? TRY(begun(worker, request, file)) : file;
@@ -140,11 +85,24 @@ Answer resume_intake(Worker& worker, const Request& request)
 
 }  // namespace
 
+Checked<intake::File> begun(Worker& worker, const Request& request, const intake::File& file)
+{
+    constexpr std::int64_t small = 200;
+    if (file.rows.total <= small)
+        return intake::work(worker.database, request.actor(), file.id,
+                            {.areas = areas_of(worker),
+                             .now = [] { return moment(); },
+                             .ethnicities = worker.shared->ethnicities});
+    worker.shared->intake->take_on(file.id);
+    return file;
+}
+
 std::vector<Route> intake_routes()
 {
-    const Parameter id{.name = "id", .kind = ParameterKind::integer, .max = number_most};
-    const Parameter cursor{.name = "cursor", .kind = ParameterKind::integer, .max = number_most};
-    const Parameter page{.name = "limit", .kind = ParameterKind::integer, .max = page_most};
+    const Parameter id{.name = "id", .kind = ParameterKind::integer, .max = file_number_most};
+    const Parameter cursor{
+        .name = "cursor", .kind = ParameterKind::integer, .max = file_number_most};
+    const Parameter page{.name = "limit", .kind = ParameterKind::integer, .max = files_most};
     const Parameter kind{
         .name = "kind",
         .kind = ParameterKind::choice,
@@ -157,9 +115,10 @@ std::vector<Route> intake_routes()
     const Parameter outcome{.name = "outcome",
                             .kind = ParameterKind::choice,
                             .choices = {"added", "changed", "unchanged", "refused"}};
-    const Parameter language{
-        .name = "lang", .kind = ParameterKind::choice, .choices = {"vi", "en"}};
-    const auto reads = Access::any_of({Permission::intake_send, Permission::intake_read});
+    // An officer sees the file that waits for them.
+    const auto reads =
+        Access::any_of({Permission::intake_send, Permission::intake_read, Permission::person_change,
+                        Permission::employer_change, Permission::facility_change});
     const std::string_view all = "/api/v1/intake";
     return {
         {Method::get, all, reads, {cursor, page}, Body::none, list_intake},
@@ -171,13 +130,6 @@ std::vector<Route> intake_routes()
          {id, outcome, cursor, page},
          Body::none,
          intake_rows},
-        {Method::get,
-         "/api/v1/intake/{id}/rejects.csv",
-         reads,
-         {id, language},
-         Body::none,
-         intake_rejects},
-        {Method::get, "/api/v1/intake/{id}/original", reads, {id}, Body::none, intake_original},
         {Method::post,
          "/api/v1/intake/{id}/resume",
          Permission::intake_send,

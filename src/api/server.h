@@ -30,6 +30,8 @@ struct Limits {
     std::size_t header_bytes_max = 16 * 1024;
     std::size_t body_bytes_max = 1024 * 1024;
     std::size_t import_bytes_max = 64 * 1024 * 1024;
+    /// Of all bodies at once; one more is answered 503.
+    std::size_t bodies_bytes_max = 256 * 1024 * 1024;
     /// When they are all taken, the one that has been idle longest makes room.
     std::size_t connections_max = 16 * 1024;
     std::size_t connections_of_address_max = 1024;

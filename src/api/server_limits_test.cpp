@@ -72,6 +72,22 @@ TEST_F(Serving, refuses_what_is_too_large)
     EXPECT_EQ(code(*chunked.receive()), "api/body-too-large");
 }
 
+TEST_F(Serving, holds_no_more_bodies_than_there_is_room_for)
+{
+    settings_.limits.bodies_bytes_max = 1'000;
+    start();
+    const auto send = [&](std::size_t bytes) {
+        return client().ask("POST /api/import", "Content-Type: text/csv\r\n",
+                            std::string(bytes, 'x'));
+    };
+    EXPECT_EQ(send(900).body, "900");
+    const auto full = send(1'100);
+    EXPECT_EQ(full.status, 503);
+    EXPECT_EQ(code(full), "api/busy");
+    EXPECT_FALSE(full.header("retry-after").empty());
+    EXPECT_EQ(send(900).body, "900") << "what was answered takes no room";
+}
+
 TEST_F(Serving, invites_a_body_that_waits_for_it)
 {
     start();

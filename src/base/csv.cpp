@@ -132,9 +132,11 @@ private:
     std::optional<Problem> fault_;
 };
 
-/// +84 912 and -13.88% are numbers to a spreadsheet too; -2+3 is not.
+/// +84 912 and -13.88% are numbers to a spreadsheet too; -2+3 is not. What it passes over before a
+/// formula is passed over here too.
 bool runs_as_formula(std::string_view cell)
 {
+    cell.remove_prefix(std::min(cell.find_first_not_of(" \t\r\n\v\f"), cell.size()));
     if (cell.size() < 2) return false;
     if (cell.front() == '=' || cell.front() == '@') return true;
     return (cell.front() == '+' || cell.front() == '-') &&
@@ -178,6 +180,12 @@ std::string quoted(std::string_view cell)
     for (auto at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2))
         text.insert(at, 1, '"');
     return '"' + text + '"';
+}
+
+std::string_view unguarded(std::string_view cell)
+{
+    const bool guarded = cell.starts_with('\'') && runs_as_formula(cell.substr(1));
+    return guarded ? cell.substr(1) : cell;
 }
 
 std::string line(const std::vector<std::string>& cells)

@@ -50,8 +50,11 @@ struct Reader {
 Result<void> read(std::string_view text, const Reader& reader);
 
 /// One cell as written to a file: quoted where it must be. A cell that a spreadsheet would run as a
-/// formula (it starts with =, +, - or @ and is no number) is led by an apostrophe.
+/// formula (it starts with =, +, - or @, perhaps after blanks, and is no number) is led by an
+/// apostrophe.
 std::string quoted(std::string_view cell);
+/// A cell without the apostrophe of quoted().
+std::string_view unguarded(std::string_view cell);
 
 /// A line of cells with its line end.
 std::string line(const std::vector<std::string>& cells);

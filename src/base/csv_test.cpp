@@ -167,11 +167,17 @@ TEST(Csv, quotes_where_it_must)
              Written{"=1+1", "'=1+1"},
              Written{"=SUM(A1;A2)", "\"'=SUM(A1;A2)\""},
              Written{"@SUM", "'@SUM"},
+             Written{"\t=1+1", "'\t=1+1"},
+             Written{"\r=1+1", "\"'\r=1+1\""},
+             Written{" \n=1+1", "\"' \n=1+1\""},
+             Written{"\t-5", "\"\t-5\""},
              Written{"+cmd", "'+cmd"},
              Written{"-2+3", "'-2+3"},
              Written{"- ghi chú", "'- ghi chú"},
          })
         EXPECT_EQ(quoted(written.cell), written.text);
+    for (const std::string_view cell : {"=1+1", "\t=1", "-2+3", "'a", "'", "-5", ""})
+        EXPECT_EQ(unguarded(quoted(cell)), cell);
     EXPECT_EQ(line({"a", "b,c", ""}), "a,\"b,c\",\r\n");
 }
 

@@ -328,5 +328,27 @@ TEST(Table, aligns_what_a_terminal_shows)
                             "Huế      1.234\n");
 }
 
+TEST_F(Program, takes_in_the_lists_that_an_office_would_send)
+{
+    const auto list = (home.path() / "sent.csv").string();
+    ASSERT_EQ(run({"init"}).exit, 0);
+    ASSERT_EQ(run({"synth", "--area", "83", "--year", "2023", "--scale", "1/1000", "--noise", list,
+                   "--noise-in", "5"})
+                  .exit,
+              0);
+    const auto taken = run({"--json", "intake", "take", list});
+    const auto told = boost::json::parse(taken.out).as_object();
+    const auto& rows = told.at("rows").as_object();
+    const auto count = [&](const char* name) { return rows.at(name).as_int64(); };
+    EXPECT_EQ(told.at("state"), "done");
+    EXPECT_GT(count("total"), 200);
+    EXPECT_EQ(count("done"), count("total"));
+    EXPECT_EQ(count("added") + count("changed") + count("unchanged") + count("refused"),
+              count("total"));
+    // Faults of one field are corrections; what contradicts itself or names nobody comes back.
+    EXPECT_GT(count("unchanged"), count("total") / 3) << taken.out;
+    EXPECT_LT(count("refused"), count("total") / 4) << run({"intake", "rejects", "1"}).out;
+}
+
 }  // namespace
 }  // namespace ansinh::cli

@@ -3,9 +3,12 @@
 #include "base/format.h"
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/ethnicities.h"
 #include "cli/output.h"
 #include "cli/places.h"
 #include "intake/json.h"
+#include "intake/review.h"
+#include "intake/templates.h"
 #include "intake/work.h"
 
 #include <cstdio>
@@ -28,6 +31,7 @@ struct Asked {
     std::string kind = "people";
     std::string encoding;
     std::string by = "operator";
+    std::string reason;
     std::int64_t id = 0;
 };
 
@@ -96,7 +100,8 @@ Checked<void> work_on(Context& context, const Asked& asked, intake::FileId id, b
         store, access::local_operator(asked.by), id,
         {.areas = areas,
          .now = [] { return moment(); },
-         .go_on = [&](const intake::File& so_far) { return show_progress(context, so_far); }}));
+         .go_on = [&](const intake::File& so_far) { return show_progress(context, so_far); },
+         .ethnicities = TRY(ethnicities_of(context))}));
     return answered(context, done, repeated);
 }
 
@@ -105,7 +110,7 @@ Checked<void> take(Context& context, const Asked& asked)
     auto& store = TRY(context.store()).get();
     const auto bytes = TRY(all(file_text(asked.file)));
     const auto received =
-        TRY(intake::receive(store, access::local_operator(asked.by),
+        TRY(intake::receive(store, TRY(context.areas()), access::local_operator(asked.by),
                             {.kind = *intake::kind_of(asked.kind),
                              .name = std::filesystem::path(asked.file).filename().string(),
                              .bytes = bytes,
@@ -116,67 +121,115 @@ Checked<void> take(Context& context, const Asked& asked)
     return work_on(context, asked, received.file.id, received.repeated);
 }
 
-Checked<void> list(Context& context, const Asked& asked)
+constexpr std::size_t files_most = 200;
+
+void print_files(const Context& context, const std::vector<intake::File>& files)
 {
-    constexpr std::size_t most = 200;
-    auto& store = TRY(context.store()).get();
-    const auto found = intake::files(store, access::local_operator(asked.by), {}, most);
     json::array values;
     std::string text;
-    for (const auto& file : found) {
+    for (const auto& file : files) {
         values.push_back(intake::to_json(file, false));
         text += text_of(context, file);
     }
     print(context.options.json ? json::serialize(json::object{{"files", std::move(values)}})
                                : text);
+}
+
+Checked<void> list(Context& context, const Asked& asked)
+{
+    auto& store = TRY(context.store()).get();
+    print_files(context, intake::files(store, access::local_operator(asked.by), {}, files_most));
     return {};
 }
 
 Checked<void> show_one(Context& context, const Asked& asked)
 {
     auto& store = TRY(context.store()).get();
-    const auto file =
-        TRY(all(intake::file(store, access::local_operator(asked.by), intake::FileId{asked.id})));
+    const auto file = TRY(all(intake::file(
+        store, TRY(context.areas()), access::local_operator(asked.by), intake::FileId{asked.id})));
     show(context, file);
     if (!file.problems.empty()) return std::unexpected(file.problems);
     return {};
 }
 
+/// All parts as one file: those after the first without their header.
 Checked<void> rejects(Context& context, const Asked& asked)
 {
     auto& store = TRY(context.store()).get();
-    auto back =
-        TRY(all(intake::rejects(store, access::local_operator(asked.by), intake::FileId{asked.id},
-                                context.options.language, moment())));
-    while (!back.empty() && (back.back() == '\n' || back.back() == '\r')) back.pop_back();
-    print(back);
+    const auto areas = TRY(context.areas());
+    std::string text;
+    for (std::int64_t after = 0;;) {
+        const auto part = TRY(all(intake::rejects(
+            store, areas, access::local_operator(asked.by),
+            {.id = intake::FileId{asked.id}, .reason = asked.reason, .at = moment()},
+            context.options.language, after)));
+        text += text.empty() ? part.csv : part.csv.substr(part.csv.find('\n') + 1);
+        if (!part.next) break;
+        after = *part.next;
+    }
+    while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
+    print(text);
     return {};
 }
 
-CLI::App* add(CLI::App& app, const Context& context, const char* name, const Bilingual& description)
+Checked<void> list_waiting(Context& context, const Asked& asked)
 {
-    return app.add_subcommand(name, context.say(description));
+    auto& store = TRY(context.store()).get();
+    print_files(context, intake::waiting_files(store, TRY(context.areas()),
+                                               access::local_operator(asked.by), {}, files_most));
+    return {};
 }
 
-void add_id(CLI::App& command, const Context& context, Asked& asked)
+Checked<void> accept(Context& context, const Asked& asked)
 {
-    command.add_option("id", asked.id, context.say({"Số của tệp", "Number of the file"}))
+    auto& store = TRY(context.store()).get();
+    const auto file =
+        TRY(intake::accept(store, TRY(context.areas()), access::local_operator(asked.by),
+                           intake::FileId{asked.id}, moment()));
+    return work_on(context, asked, file.id, false);
+}
+
+Checked<void> send_back(Context& context, const Asked& asked)
+{
+    auto& store = TRY(context.store()).get();
+    show(context, TRY(intake::send_back(
+                      store, TRY(context.areas()), access::local_operator(asked.by),
+                      {.id = intake::FileId{asked.id}, .reason = asked.reason}, moment())));
+    return {};
+}
+
+Checked<void> write_template(const Context& context, const Asked& asked)
+{
+    auto text = intake::template_of(*intake::kind_of(asked.kind), context.options.language);
+    while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
+    print(text);
+    return {};
+}
+
+using Carried = Checked<void> (*)(Context&, const Asked&);
+
+/// A command on one file, by its number.
+CLI::App* on_file(CLI::App& intake, Context& context, const std::shared_ptr<Asked>& asked,
+                  const char* name, const Bilingual& description)
+{
+    auto* command = intake.add_subcommand(name, context.say(description));
+    command->add_option("id", asked->id, context.say({"Số của tệp", "Number of the file"}))
         ->required()
+        ->type_name("");
+    return command;
+}
+
+CLI::Option* add_reason(CLI::App& command, const Context& context, Asked& asked)
+{
+    return command.add_option("--reason", asked.reason, context.say({"Lý do", "Why"}))
         ->type_name("");
 }
 
-}  // namespace
-
-void add_intake_commands(CLI::App& app, Context& context)
+void add_take(CLI::App& intake, Context& context, const std::shared_ptr<Asked>& asked)
 {
-    const auto asked = std::make_shared<Asked>();
-    auto* intake = add(app, context, "intake", {"Tệp gửi đến", "Files that come in"});
-    intake->require_subcommand(1);
-    intake->add_option("--by", asked->by, context.say({"Người làm", "Who does it"}))->type_name("");
-
-    auto* take_command = add(*intake, context, "take",
-                             {"Nhận một tệp; dòng tốt vào sổ, dòng sai được trả lại",
-                              "Take a file in; good rows are registered, bad ones come back"});
+    auto* take_command = intake.add_subcommand(
+        "take", context.say({"Nhận một tệp; dòng tốt vào sổ, dòng sai được trả lại",
+                             "Take a file in; good rows are registered, bad ones come back"}));
     take_command->add_option("file", asked->file, context.say({"Tệp", "File"}))
         ->required()
         ->type_name("");
@@ -189,24 +242,50 @@ void add_intake_commands(CLI::App& app, Context& context)
         ->check(CLI::IsMember({"utf-8", "utf-16", "tcvn3", "vni", "cp1258", "viscii"}))
         ->option_text("utf-8|utf-16|tcvn3|vni|cp1258|viscii");
     context.on(*take_command, [&context, asked] { return take(context, *asked); });
+    auto* template_command = intake.add_subcommand(
+        "template", context.say({"Tệp mẫu CSV để điền", "A CSV file to fill in"}));
+    template_command
+        ->add_option("kind", asked->kind, context.say({"Loại tệp", "What its rows are"}))
+        ->check(CLI::IsMember({"people", "households", "employers", "facilities"}))
+        ->option_text("people|households|employers|facilities");
+    context.on(*template_command, [&context, asked] { return write_template(context, *asked); });
+}
 
-    context.on(*add(*intake, context, "list", {"Các tệp đã gửi", "Files that came in"}),
-               [&context, asked] { return list(context, *asked); });
-    auto* show_command = add(*intake, context, "show", {"Một tệp", "One file"});
-    add_id(*show_command, context, *asked);
-    context.on(*show_command, [&context, asked] { return show_one(context, *asked); });
-    auto* rejects_command =
-        add(*intake, context, "rejects",
-            {"Các dòng bị trả lại, kèm lý do", "The refused rows, with reasons"});
-    add_id(*rejects_command, context, *asked);
-    context.on(*rejects_command, [&context, asked] { return rejects(context, *asked); });
-    auto* resume_command =
-        add(*intake, context, "resume",
-            {"Làm tiếp một tệp bị dừng giữa chừng", "Go on with a file cut short"});
-    add_id(*resume_command, context, *asked);
-    context.on(*resume_command, [&context, asked] {
-        return work_on(context, *asked, intake::FileId{asked->id}, false);
-    });
+}  // namespace
+
+void add_intake_commands(CLI::App& app, Context& context)
+{
+    const auto asked = std::make_shared<Asked>();
+    auto* intake = app.add_subcommand("intake", context.say({"Tệp gửi đến", "Files that come in"}));
+    intake->require_subcommand(1);
+    intake->add_option("--by", asked->by, context.say({"Người làm", "Who does it"}))->type_name("");
+    const auto does = [&](CLI::App& command, Carried action) {
+        context.on(command, [&context, asked, action] { return action(context, *asked); });
+    };
+    const auto of_file = [&](const char* name, const Bilingual& description, Carried action) {
+        auto* command = on_file(*intake, context, asked, name, description);
+        does(*command, action);
+        return command;
+    };
+    add_take(*intake, context, asked);
+    does(*intake->add_subcommand("list", context.say({"Các tệp đã gửi", "Files that came in"})),
+         list);
+    does(*intake->add_subcommand(
+             "waiting", context.say({"Các tệp chờ duyệt", "Files that wait for an officer"})),
+         list_waiting);
+    of_file("show", {"Một tệp", "One file"}, show_one);
+    auto* back = of_file(
+        "rejects", {"Các dòng bị trả lại, kèm lý do", "The refused rows, with reasons"}, rejects);
+    add_reason(*back, context, *asked);
+    of_file("resume", {"Làm tiếp một tệp bị dừng giữa chừng", "Go on with a file cut short"},
+            [](Context& same, const Asked& which) {
+                return work_on(same, which, intake::FileId{which.id}, false);
+            });
+    of_file("accept", {"Duyệt một tệp đang chờ", "Accept a file that waits"}, accept);
+    add_reason(
+        *of_file("return", {"Trả lại một tệp đang chờ", "Return a file that waits"}, send_back),
+        context, *asked)
+        ->required();
 }
 
 }  // namespace ansinh::cli

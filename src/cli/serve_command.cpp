@@ -4,12 +4,14 @@
 #include "api/server.h"
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/ethnicities.h"
 #include "cli/init.h"
 #include "cli/output.h"
 #include "cli/places.h"
 #include "cli/serving.h"
 #include "figures/store.h"
 #include "intake/background.h"
+#include "intake/review.h"
 
 #include <memory>
 #include <string>
@@ -46,11 +48,17 @@ Checked<std::optional<Date>> opening_day(const Asked& asked, db::Database& store
 }
 
 /// Work on files that came in; what it says of a failure names the file by number alone.
-std::shared_ptr<intake::Background> intake_of(const Context& context, const report::Office& office)
+Checked<std::shared_ptr<intake::Background>>
+intake_of(const Context& context, const report::Office& office, const access::Rules& rules)
 {
     return std::make_shared<intake::Background>(intake::Background::Needs{
         .open = [store = context.store_address()] { return db::Database::open(store); },
         .areas = office.areas(),
+        .rights =
+            [roles = rules.roles](db::Database& database, UserId user) {
+                return access::actor_of(database, roles, user, today());
+            },
+        .ethnicities = TRY(ethnicities_of(context)),
         .failed =
             [](intake::FileId file, std::string_view why) {
                 api::log_to_standard_error()(
@@ -58,25 +66,20 @@ std::shared_ptr<intake::Background> intake_of(const Context& context, const repo
             }});
 }
 
-Checked<registry::Ethnicities> ethnicities_of(const Context& context)
-{
-    const auto text = TRY(all(file_text(context.data_folder() / "ethnicities.csv")));
-    return all(registry::Ethnicities::parse(text));
-}
-
 Checked<std::shared_ptr<const api::Shared>>
 shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemCatalogue> problems)
 {
     auto& store = TRY(context.store()).get();
     const auto office = TRY(context.office());
+    const auto rules = std::make_shared<const access::Rules>(TRY(context.rules()));
     return std::make_shared<const api::Shared>(
         api::Shared{.problems = std::move(problems),
                     .office = office,
                     .library = context.library(),
-                    .rules = std::make_shared<const access::Rules>(TRY(context.rules())),
+                    .rules = rules,
                     .looks = std::make_shared<access::AuditQueue>(context.store_address()),
                     .people = std::make_shared<registry::PeopleIndex>(),
-                    .intake = intake_of(context, *office),
+                    .intake = TRY(intake_of(context, *office, *rules)),
                     .ethnicities = TRY(ethnicities_of(context)),
                     .units = api::Units::load(store),
                     .version = ANSINH_VERSION,
@@ -101,6 +104,13 @@ bool has_users(Context& context, db::Database& store)
     return false;
 }
 
+/// What the last run of the server left undone.
+void take_up_intake(const api::Shared& facts, db::Database& store)
+{
+    if (!facts.writable || !is_initialised(store)) return;
+    for (const auto file : intake::open_files(store)) facts.intake->take_on(file);
+}
+
 /// Until it is told to stop. The one line on standard output is the address, once it answers there.
 Checked<void> serve(Context& context, const Asked& asked)
 {
@@ -121,6 +131,7 @@ Checked<void> serve(Context& context, const Asked& asked)
                                               .shared = facts};
                        });
     TRY_VOID(all(server.start()));
+    take_up_intake(*facts, TRY(context.store()).get());
     server.run_until_signal([&] {
         print(fmt::format("http://{}:{}", asked.address, server.port()));
         printed_all();

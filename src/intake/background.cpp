@@ -1,6 +1,7 @@
 #include "intake/background.h"
 
 #include "base/date.h"
+#include "intake/impl/file_rows.h"
 #include "intake/work.h"
 
 #include <condition_variable>
@@ -18,10 +19,10 @@ class Background::Parts {
 public:
     explicit Parts(Needs needs) : needs_{std::move(needs)} {}
 
-    void take_on(access::Actor actor, FileId id)
+    void take_on(FileId id)
     {
         const std::scoped_lock lock(mutex_);
-        waiting_.push_back({.actor = std::move(actor), .file = id});
+        waiting_.push_back(id);
         changed_.notify_all();
     }
 
@@ -32,46 +33,52 @@ public:
     }
 
 private:
-    struct Task {
-        access::Actor actor;
-        FileId file;
-    };
-
-    std::optional<Task> next(const std::stop_token& stop)
+    std::optional<FileId> next(const std::stop_token& stop)
     {
         std::unique_lock lock(mutex_);
         is_working_ = false;
         changed_.notify_all();
         if (!changed_.wait(lock, stop, [&] { return !waiting_.empty(); })) return {};
         is_working_ = true;
-        auto task = std::move(waiting_.front());
+        const auto file = waiting_.front();
         waiting_.pop_front();
-        return task;
+        return file;
     }
 
     void run(const std::stop_token& stop)
     {
-        while (const auto task = next(stop)) {
+        while (const auto file = next(stop)) {
             // Here ends what a request began: whatever fails, the thread lives on.
             try {
-                auto database = needs_.open();
-                const auto done =
-                    work(database, task->actor, task->file,
-                         {.areas = needs_.areas,
-                          .now = [] { return moment(); },
-                          .go_on = [&](const File&) { return !stop.stop_requested(); }});
-                if (!done) needs_.failed(task->file, done.error().front().code);
+                go_on(*file, stop);
             } catch (const std::exception&) {
                 // What a store says can quote a row.
-                needs_.failed(task->file, "cut short");
+                needs_.failed(*file, "cut short");
             }
         }
+    }
+
+    void go_on(FileId id, const std::stop_token& stop)
+    {
+        auto database = needs_.open();
+        const auto file = find_file(database, id);
+        if (!file) return needs_.failed(id, unknown_file().code);
+        const auto rights = [&](db::Database& store, const access::Actor&) {
+            return needs_.rights(store, file->acting);
+        };
+        const auto done = work(database, rights(database, {}), id,
+                               {.areas = needs_.areas,
+                                .now = [] { return moment(); },
+                                .go_on = [&](const File&) { return !stop.stop_requested(); },
+                                .rights = rights,
+                                .ethnicities = needs_.ethnicities});
+        if (!done) needs_.failed(id, done.error().front().code);
     }
 
     Needs needs_;
     std::mutex mutex_;
     std::condition_variable_any changed_;
-    std::deque<Task> waiting_;
+    std::deque<FileId> waiting_;
     bool is_working_ = false;
     /// The last, so that it ends before what it uses.
     std::jthread thread_{[this](const std::stop_token& stop) { run(stop); }};
@@ -79,7 +86,7 @@ private:
 
 Background::Background(Needs needs) : parts_{std::make_unique<Parts>(std::move(needs))} {}
 Background::~Background() = default;
-void Background::take_on(access::Actor actor, FileId id) { parts_->take_on(std::move(actor), id); }
+void Background::take_on(FileId id) { parts_->take_on(id); }
 void Background::wait() { parts_->wait(); }
 
 }  // namespace ansinh::intake

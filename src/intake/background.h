@@ -7,6 +7,7 @@
 #include "db/database.h"
 #include "intake/file.h"
 #include "registry/areas.h"
+#include "registry/ethnicity.h"
 
 #include <functional>
 #include <memory>
@@ -21,6 +22,9 @@ public:
     struct Needs {
         std::function<db::Database()> open;
         registry::Areas areas;
+        /// A user as they are now; without rights where there is none any more.
+        std::function<access::Actor(db::Database&, UserId)> rights;
+        registry::Ethnicities ethnicities = {};
         /// Told when the work on a file failed; it can be resumed. Holds no personal data.
         std::function<void(FileId, std::string_view)> failed = [](FileId, std::string_view) {};
     };
@@ -31,8 +35,8 @@ public:
     /// Stops at the end of the slice under way; what is left can be resumed.
     ~Background();
 
-    /// Goes on with a file in the name of `actor`. Returns at once.
-    void take_on(access::Actor actor, FileId id);
+    /// Goes on with a file in the name of whoever it is worked on for. Returns at once.
+    void take_on(FileId id);
     /// Until nothing is left to do: for tests.
     void wait();
 

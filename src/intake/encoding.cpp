@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "intake/impl/code_pages.h"
 #include "intake/impl/letters.h"
+#include "intake/impl/pieces.h"
 #include "intake/impl/syllable.h"
 
 #include <algorithm>
@@ -67,9 +68,14 @@ void raise_capitals(std::u32string& text)
 /// In NFC. What the encoding has not is `unassigned`.
 std::string read(Encoding encoding, std::string_view bytes)
 {
-    auto text = read_bytes(encoding, bytes);
-    if (encoding == Encoding::tcvn3) raise_capitals(text);
-    return nfc(utf8(text));
+    std::string result;
+    result.reserve(bytes.size() + bytes.size() / 4);
+    in_pieces(bytes, [&](std::string_view piece) {
+        auto text = read_bytes(encoding, piece);
+        if (encoding == Encoding::tcvn3) raise_capitals(text);
+        result += nfc(utf8(text));
+    });
+    return result;
 }
 
 /// The lines that can tell the encoding, as many as are enough.
@@ -171,26 +177,36 @@ Result<Decoded> decode_utf8(std::string_view bytes)
         }
         return fail(not_in_encoding(Encoding::utf8, bytes, good));
     }
-    Decoded result{.text = nfc(bytes)};
-    result.composed = result.text == bytes;
+    Decoded result;
+    result.text.reserve(bytes.size());
+    in_pieces(bytes, [&](std::string_view piece) {
+        const auto text = nfc(piece);
+        result.composed = result.composed && text == piece;
+        result.text += text;
+    });
     return result;
 }
 
 Result<Decoded> decode_utf16(std::string_view bytes)
 {
+    const bool is_little = bytes.starts_with(utf16_marks[0]);
+    if (is_little || bytes.starts_with(utf16_marks[1])) bytes.remove_prefix(2);
     UErrorCode error = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open("UTF-16", &error),
-                                                                       &ucnv_close);
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+        ucnv_open(is_little ? "UTF-16LE" : "UTF-16BE", &error), &ucnv_close);
     check(U_SUCCESS(error) != 0, "ICU knows UTF-16");
-    const icu::UnicodeString units(bytes.data(), static_cast<std::int32_t>(bytes.size()),
-                                   converter.get(), error);
     Decoded result{.encoding = Encoding::utf16};
-    std::string text;
-    units.toUTF8String(text);
-    if (units.indexOf(static_cast<UChar>(unassigned)) >= 0)
-        return fail(not_in_encoding(Encoding::utf16, text, text.find("\uFFFD")));
-    result.text = nfc(text);
-    result.composed = result.text == text;
+    in_pieces_of_units(bytes, is_little, [&](std::string_view piece) {
+        const icu::UnicodeString units(piece.data(), static_cast<std::int32_t>(piece.size()),
+                                       converter.get(), error);
+        std::string text;
+        units.toUTF8String(text);
+        const auto composed = nfc(text);
+        result.composed = result.composed && composed == text;
+        result.text += composed;
+    });
+    if (const auto at = result.text.find("\uFFFD"); at != std::string::npos)
+        return fail(not_in_encoding(Encoding::utf16, result.text, at));
     return result;
 }
 
@@ -202,6 +218,16 @@ Result<Decoded> decode_as(Encoding encoding, std::string_view bytes, int certain
     if (const auto at = result.text.find("\uFFFD"); at != std::string::npos)
         return fail(not_in_encoding(encoding, result.text, at));
     return result;
+}
+
+Result<Decoded> decode_found(std::string_view bytes, std::optional<Encoding> told)
+{
+    if (told) return decode_as(*told, bytes, 100);
+    if (std::ranges::any_of(utf16_marks, [&](auto mark) { return bytes.starts_with(mark); }))
+        return decode_utf16(bytes);
+    if (bytes.starts_with(utf8_mark) || is_utf8(bytes)) return decode_utf8(bytes);
+    const auto best = TRY(found(bytes));
+    return decode_as(best.encoding, bytes, best.percent);
 }
 
 }  // namespace
@@ -242,12 +268,11 @@ Bilingual name(Encoding encoding)
 
 Result<Decoded> decode(std::string_view bytes, std::optional<Encoding> told)
 {
-    if (told) return decode_as(*told, bytes, 100);
-    if (std::ranges::any_of(utf16_marks, [&](auto mark) { return bytes.starts_with(mark); }))
-        return decode_utf16(bytes);
-    if (bytes.starts_with(utf8_mark) || is_utf8(bytes)) return decode_utf8(bytes);
-    const auto best = TRY(found(bytes));
-    return decode_as(best.encoding, bytes, best.percent);
+    auto read = decode_found(bytes, told);
+    if (!read) return read;
+    if (const auto at = read->text.find('\0'); at != std::string::npos)
+        return fail(not_in_encoding(read->encoding, read->text, at));
+    return read;
 }
 
 }  // namespace ansinh::intake

@@ -43,7 +43,8 @@ struct Decoded {
 /// Reads the bytes as `told`, or finds the encoding: by the byte-order mark; UTF-8 where the bytes
 /// are that; else the one in which the words are Vietnamese syllables. Refuses
 /// intake/encoding-unclear when several fit alike or none does, naming those that fit; and
-/// intake/not-in-encoding, with the line, when the bytes do not exist in the encoding.
+/// intake/not-in-encoding, with the line, when the bytes do not exist in the encoding, or one of
+/// them is zero: no text has that, and not every store keeps it.
 Result<Decoded> decode(std::string_view bytes, std::optional<Encoding> told = {});
 
 }  // namespace ansinh::intake

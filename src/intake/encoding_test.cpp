@@ -140,6 +140,41 @@ TEST(Encoding, finds_the_encoding_of_a_list_of_people)
     }
 }
 
+TEST(Encoding, reads_a_large_file_as_its_parts)
+{
+    const std::string line = "Nguyễn Thị Ứng,Xã Ẩn Bình;Huế\n";
+    std::string text;
+    while (text.size() < 1'500'000) text += line;
+    const auto composed = nfc(text);
+    const auto in_letters = [&](Encoding encoding) {
+        std::string bytes;
+        const auto letters = icu::UnicodeString::fromUTF8(line);
+        for (std::int32_t at = 0; at < letters.length(); ++at) {
+            std::string letter;
+            icu::UnicodeString(letters[at]).toUTF8String(letter);
+            bytes += letter.size() == 1 ? letter : written(encoding, letter);
+        }
+        std::string all;
+        while (all.size() / bytes.size() < text.size() / line.size()) all += bytes;
+        return all;
+    };
+    for (const auto encoding : {Encoding::tcvn3, Encoding::vni, Encoding::cp1258, Encoding::viscii})
+        EXPECT_EQ(decode(in_letters(encoding), encoding)->text == composed, true) << code(encoding);
+    EXPECT_EQ(decode(text)->text == composed, true);
+    const auto units = icu::UnicodeString::fromUTF8(text);
+    std::string little = "\xFF\xFE";
+    std::string big = "\xFE\xFF";
+    for (std::int32_t at = 0; at < units.length(); ++at) {
+        const auto low = static_cast<char>(units[at] & 0xFF);
+        const auto high = static_cast<char>(units[at] >> 8);
+        little += {low, high};
+        big += {high, low};
+    }
+    EXPECT_EQ(decode(little)->text == composed, true);
+    EXPECT_EQ(decode(big)->text == composed, true);
+    EXPECT_EQ(decode(big + "x").error().code, "intake/not-in-encoding") << "half a unit";
+}
+
 TEST(Encoding, says_whether_letters_came_composed)
 {
     const auto composed = decode("Bến Tre");

@@ -90,6 +90,25 @@ TEST(Envelope, refuses_what_is_none)
     EXPECT_EQ(problems(deep), " intake/xml-not-allowed");
 }
 
+TEST(Envelope, stands_by_the_codes_of_receiving)
+{
+    const auto with = [](State state, std::vector<FormState> forms) {
+        File file{.kind = Kind::envelope, .state = state};
+        for (const auto form : forms) file.forms.push_back({.state = form});
+        return static_cast<int>(receiving(file));
+    };
+    using enum FormState;
+    EXPECT_EQ(with(State::failed, {}), 101);
+    EXPECT_EQ(with(State::received, {waiting}), 200);
+    EXPECT_EQ(with(State::waiting, {waiting}), 200);
+    EXPECT_EQ(with(State::running, {waiting}), 201);
+    EXPECT_EQ(with(State::done, {done, waiting}), 201);
+    EXPECT_EQ(with(State::done, {done, refused}), 202);
+    EXPECT_EQ(with(State::done, {refused, refused}), 203);
+    EXPECT_EQ(with(State::returned, {waiting}), 203);
+    EXPECT_EQ(word(Receiving::refused).vi, "Từ chối");
+}
+
 class Envelopes : public Desk {};
 ON_EVERY_STORE(Envelopes);
 
@@ -119,11 +138,19 @@ TEST_P(Envelopes, forms_of_people_become_records_and_the_others_wait)
     EXPECT_EQ(file.forms.at(1).state, FormState::refused);
     EXPECT_EQ(file.forms.at(2).state, FormState::waiting);
     EXPECT_EQ(file.forms.at(2).signature, "none");
+    EXPECT_EQ(receiving(file), Receiving::under_way);
     EXPECT_EQ(Desk::problems(file), "2 line 1 import/missing-column\n");
     EXPECT_EQ(Desk::person(8301234567).version.record.name, "Nguyễn Văn An");
-    EXPECT_EQ(original(store(), clerk(), file.id, noon), xml);
+    EXPECT_EQ(original(store(), shipped(), clerk(), {.id = file.id, .at = noon}), xml);
+    const auto back =
+        rejects(store(), shipped(), clerk(), {.id = file.id, .at = noon}, Language::en);
+    EXPECT_NE(back->csv.find("Number,Form,Field,Code,Error\r\n2,TK1-TS,line 1,"
+                             "import/missing-column,"),
+              std::string::npos)
+        << back->csv;
     const auto broken = sent(Kind::envelope, "<Hoso/>");
     EXPECT_EQ(broken.state, State::failed);
+    EXPECT_EQ(receiving(broken), Receiving::not_lodged);
     EXPECT_EQ(broken.problems.front().code, "intake/not-an-envelope");
 }
 

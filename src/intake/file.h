@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "db/database.h"
 #include "intake/encoding.h"
+#include "registry/areas.h"
 
 #include <array>
 #include <cstddef>
@@ -29,8 +30,10 @@ inline constexpr std::array kinds = {Kind::people, Kind::households, Kind::emplo
 std::string_view code(Kind kind);
 std::optional<Kind> kind_of(std::string_view code);
 
-/// received: kept, not begun; failed: nothing of it can be taken, its problems say why.
-enum class State : std::uint8_t { received, running, done, failed };
+/// received: kept, not begun; failed: nothing of it can be taken, its problems say why; waiting:
+/// for an officer (review.h), whose sender may send but not change what it is about; returned: by
+/// that officer, with a reason.
+enum class State : std::uint8_t { received, running, done, failed, waiting, returned };
 std::string_view code(State state);
 const Bilingual& word(State state);
 
@@ -64,6 +67,13 @@ struct FormOutcome {
     std::string signature;  ///< "none", or "unverified": none is verified yet
 };
 
+/// Of an officer, on a file that waited.
+struct Decision {
+    std::string by;
+    std::string at;
+    std::string reason;  ///< where it was returned
+};
+
 struct File {
     FileId id;
     Kind kind = Kind::people;
@@ -77,6 +87,8 @@ struct File {
     std::string arrived_at;
     UserId sender;
     std::string sender_name;
+    UserId acting;  ///< in whose name it is worked on: the sender, or who decided on it
+    std::optional<Decision> decision{};
     State state = State::received;
     Counts rows;
     std::int64_t last_line = 0;            ///< up to which every row has its outcome
@@ -89,6 +101,17 @@ struct File {
     std::optional<std::int64_t> rows_per_second() const;
     std::optional<std::int64_t> seconds_left() const;
 };
+
+/// How an envelope stands, by the codes that programs of e-transactions show their users.
+enum class Receiving : std::uint8_t {
+    not_lodged = 101,  ///< nothing of it can be read
+    waiting = 200,
+    under_way = 201,  ///< some of its forms wait
+    answered = 202,
+    refused = 203,
+};
+Receiving receiving(const File& envelope);
+const Bilingual& word(Receiving receiving);
 
 /// Tables of this module.
 void migrate(db::Database& database);
@@ -109,14 +132,16 @@ struct Received {
 /// Keeps the file and looks at it as a whole: encoding, header, how many rows. What is wrong with
 /// that makes it `failed` with its problems; sent again, perhaps with its encoding named, it is
 /// looked at again. Refuses access/forbidden.
-Checked<Received> receive(db::Database& database, const access::Actor& actor,
-                          const Arrival& arrival, const std::string& at);
+Checked<Received> receive(db::Database& database, const registry::Areas& areas,
+                          const access::Actor& actor, const Arrival& arrival,
+                          const std::string& at);
 
 /// One's own files; with intake_read those of one's office too, and everybody's for who is in scope
-/// everywhere. Another is intake/unknown.
-Result<File> file(db::Database& database, const access::Actor& actor, FileId id);
+/// everywhere; and what one may decide or has decided (review.h). Another is intake/unknown.
+Result<File> file(db::Database& database, const registry::Areas& areas, const access::Actor& actor,
+                  FileId id);
 
-/// Newest first, before the file `before`.
+/// Newest first, before the file `before`; those that wait for one are told by waiting_files().
 std::vector<File> files(db::Database& database, const access::Actor& actor,
                         std::optional<FileId> before, std::size_t limit);
 
@@ -134,16 +159,33 @@ struct RowQuery {
 };
 
 /// In the order of the file. Refuses intake/unknown.
-Result<std::vector<RowOutcome>> rows(db::Database& database, const access::Actor& actor, FileId id,
-                                     const RowQuery& query);
+Result<std::vector<RowOutcome>> rows(db::Database& database, const registry::Areas& areas,
+                                     const access::Actor& actor, FileId id, const RowQuery& query);
 
-/// The refused rows as they came, in UTF-8, with a last column that says why. Its reader sees
-/// personal data: that goes on the record. Refuses intake/unknown.
-Result<std::string> rejects(db::Database& database, const access::Actor& actor, FileId id,
-                            Language language, const std::string& at);
+/// A look at what was sent itself, which is personal data: it goes on the record.
+struct Look {
+    FileId id;
+    std::string reason{};  ///< the sender needs none
+    std::string at;
+};
+
+/// A part of the refused rows; `next` is the line after which the following part begins.
+struct Rejects {
+    std::string csv;
+    std::optional<std::int64_t> next{};
+};
+
+/// The refused rows as they came, in UTF-8, with a last column that says why; of an envelope, its
+/// refused forms with every problem. At most 10,000 rows at once, each part with its header. For
+/// the sender; for others with person_unmask and a reason, where all of the file lies within their
+/// areas: else access/forbidden, record/reason-missing, access/out-of-scope. Refuses
+/// intake/unknown.
+Result<Rejects> rejects(db::Database& database, const registry::Areas& areas,
+                        const access::Actor& actor, const Look& look, Language language,
+                        std::int64_t after_line = 0);
 
 /// Byte for byte. The same holds.
-Result<std::string> original(db::Database& database, const access::Actor& actor, FileId id,
-                             const std::string& at);
+Result<std::string> original(db::Database& database, const registry::Areas& areas,
+                             const access::Actor& actor, const Look& look);
 
 }  // namespace ansinh::intake

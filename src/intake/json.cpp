@@ -34,6 +34,13 @@ json::array to_json(const std::vector<FormOutcome>& forms)
     return all;
 }
 
+json::object to_json(const Decision& decision)
+{
+    json::object value{{"by", decision.by}, {"at", decision.at}};
+    if (!decision.reason.empty()) value["reason"] = decision.reason;
+    return value;
+}
+
 }  // namespace
 
 json::object to_json(const File& file, bool repeated)
@@ -61,7 +68,13 @@ json::object to_json(const File& file, bool repeated)
     const auto left = file.seconds_left();
     if (left && file.state == State::running) value["seconds_left"] = *left;
     if (!file.problems.empty()) value["problems"] = to_json(file.problems);
-    if (file.kind == Kind::envelope) value["forms"] = to_json(file.forms);
+    if (file.decision) value["decision"] = to_json(*file.decision);
+    if (file.kind == Kind::envelope) {
+        const auto status = receiving(file);
+        value["forms"] = to_json(file.forms);
+        value["receiving"] =
+            json::object{{"code", static_cast<int>(status)}, {"word", text(word(status))}};
+    }
     if (!file.passed_over.empty())
         value["passed_over"] = json::array(file.passed_over.begin(), file.passed_over.end());
     return value;

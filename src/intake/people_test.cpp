@@ -65,11 +65,48 @@ TEST_P(People, a_row_tells_all_that_is_wrong_with_it_and_the_others_go_on)
                               "6  import/too-many-cells\n");
 }
 
+TEST_P(People, ethnic_groups_are_written_by_their_names)
+{
+    const auto names =
+        registry::Ethnicities::parse(test::file_text(DATA_FOLDER "/ethnicities.csv"));
+    ASSERT_TRUE(names);
+    const auto file = sent(Kind::people, "Mã số BHXH,Họ tên,Ngày sinh,Giới tính,Xã,Dân tộc\n"
+                                         "8301234567,Nguyễn Văn An,1985,Nam,28756,kinh\n"
+                                         "8301234568,Trần Thị Bé,1990,Nữ,28756,Hoa (Hán)\n"
+                                         "8301234569,Lê Văn Cu,1990,Nam,28756,Han\n"
+                                         "8301234570,Lê Văn Dư,1990,Nam,28756,05\n"
+                                         "8301234571,Lê Văn Em,1990,Nam,28756,Klingon\n");
+    ASSERT_TRUE(
+        work(store(), clerk(), file.id,
+             {.areas = shipped(), .now = [] { return std::string(noon); }, .ethnicities = *names}));
+    EXPECT_EQ(problems(file), "6 Dân tộc person/unknown-ethnicity\n");
+    EXPECT_EQ(person(8301234567).version.record.ethnicity, "01");
+    EXPECT_EQ(person(8301234568).version.record.ethnicity, "04");
+    EXPECT_EQ(person(8301234569).version.record.ethnicity, "04");
+    EXPECT_EQ(person(8301234570).version.record.ethnicity, "05");
+}
+
+TEST_P(People, who_is_said_to_live_where_they_do_has_not_moved)
+{
+    const std::string columns = "Mã số BHXH,Họ tên,Ngày sinh,Giới tính,Xã,Từ ngày\n";
+    taken(Kind::people, columns + "8301234567,Nguyễn Văn An,1985,Nam,29179,01/01/2023\n");
+    const auto before = person(8301234567).version;
+    const auto area = shipped().area(before.record.commune);
+    const auto became = shipped().successors(area.id);
+    ASSERT_EQ(became.size(), 1U);
+    const auto file = sent(Kind::people, "Mã số BHXH,Xã\n8301234567,29179\n8301234567," +
+                                             shipped().area(became.front().to).code + "\n");
+    const auto done =
+        work(store(), clerk(), file.id,
+             {.areas = shipped(), .now = [] { return std::string("2026-01-15T12:00:00+07:00"); }});
+    EXPECT_EQ(done->rows.unchanged, 2) << problems(file);
+}
+
 TEST_P(People, zeros_that_a_spreadsheet_dropped_are_told)
 {
     const auto file = taken(Kind::people, "Mã số BHXH,CCCD,Họ tên\n"
                                           "101234567,1085001234,An\n8.30123E+09,,An\n");
-    const auto read = rows(store(), clerk(), file.id, {});
+    const auto read = rows(store(), shipped(), clerk(), file.id, {});
     ASSERT_TRUE(read);
     ASSERT_EQ(read->size(), 2U);
     EXPECT_NE(read->at(0).problems.at(0).remedy.vi.find("bỏ số 0 ở đầu"), std::string::npos);
@@ -87,16 +124,6 @@ TEST_P(People, outside_the_senders_areas_are_refused_or_do_not_exist)
     taken(Kind::people, row);
     const auto hidden = taken(Kind::people, "Mã số BHXH,Họ tên\n8301234567,Lê Văn Tư\n", elsewhere);
     EXPECT_EQ(problems(hidden, elsewhere), "2 Mã số BHXH person/unknown\n");
-}
-
-TEST_P(People, are_refused_from_who_may_send_files_but_not_change_people)
-{
-    auto collector = clerk();
-    std::erase(collector.permissions, access::Permission::person_change);
-    const auto file = taken(
-        Kind::people, file_of("1,Nguyễn Văn An,1985,Nam,,8301234567,An Bình Tây,Ba Tri,Bến Tre,\n"),
-        collector);
-    EXPECT_EQ(problems(file, collector), "2  access/forbidden\n");
 }
 
 TEST_P(People, with_one_number_twice_in_a_file_the_later_row_changes_the_earlier)
@@ -136,6 +163,12 @@ TEST_P(People, a_day_of_effect_makes_a_change_and_none_a_correction)
     EXPECT_EQ(shipped().area(person(8301234567).version.record.commune).code, "28759");
     const auto again = taken(Kind::people, columns + "8301234567,,,,28759,1/6/2023\n");
     EXPECT_EQ(again.rows.unchanged, 1) << problems(again);
+    const auto undated = taken(Kind::people, "Mã số BHXH,Xã,Cư trú,Ngày mất\n"
+                                             "8301234567,28756,Tạm trú,1/7/2023\n"
+                                             "8301234567,28759,,\n");
+    EXPECT_EQ(undated.rows, (Counts{.total = 2, .done = 2, .unchanged = 1, .refused = 1}));
+    EXPECT_EQ(problems(undated), "2 Xã intake/day-needed\n2 Cư trú intake/day-needed\n"
+                                 "2 Ngày mất intake/day-needed\n");
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ namespace ansinh::intake {
 inline constexpr std::array placements = {
     db::Placement{.table = "intake_file"}, db::Placement{.table = "intake_content"},
     db::Placement{.table = "intake_row"},  db::Placement{.table = "intake_problem"},
-    db::Placement{.table = "intake_form"},
+    db::Placement{.table = "intake_form"}, db::Placement{.table = "intake_place"},
 };
 
 inline constexpr std::array store_checks = {

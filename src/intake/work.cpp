@@ -3,12 +3,14 @@
 #include "access/allowed.h"
 #include "access/audit.h"
 #include "base/check.h"
-#include "db/bulk.h"
 #include "intake/envelope.h"
 #include "intake/impl/file_rows.h"
 #include "intake/impl/forms.h"
+#include "intake/impl/judged.h"
 #include "intake/impl/layout.h"
 #include "intake/impl/row_taker.h"
+#include "intake/impl/visible.h"
+#include "intake/review.h"
 
 #include <algorithm>
 #include <chrono>
@@ -39,43 +41,6 @@ std::unique_ptr<RowTaker> taker_of(Kind kind)
     std::unreachable();
 }
 
-struct Judged {
-    csv::Row row;
-    RowOutcome outcome;
-};
-
-void write_rows(db::Database& database, FileId id, const Layout& layout,
-                const std::vector<Judged>& slice)
-{
-    db::BulkInsert bulk(database, "intake_row", {"file_id", "line", "outcome", "record", "raw"});
-    for (const auto& [row, outcome] : slice) {
-        std::string raw;
-        if (outcome.outcome == Outcome::refused) {
-            auto cells = layout.without_reasons(row);
-            cells.resize(std::max(cells.size(), layout.headings_without_reasons().size()));
-            raw = csv::line(cells);
-        }
-        bulk.add({id.value(), outcome.line, static_cast<std::int64_t>(outcome.outcome),
-                  std::string_view(outcome.record),
-                  raw.empty() ? db::Cell{} : db::Cell{std::string_view(raw)}});
-    }
-    bulk.finish();
-}
-
-void write_problems(db::Database& database, FileId id, const std::vector<Judged>& slice)
-{
-    db::BulkInsert bulk(database, "intake_problem",
-                        {"file_id", "line", "ordinal", "place", "code", "detail_vi", "detail_en",
-                         "remedy_vi", "remedy_en"});
-    for (const auto& [row, outcome] : slice) {
-        std::int64_t ordinal = 0;
-        for (const auto& problem : outcome.problems)
-            bulk.add({id.value(), outcome.line, ++ordinal, problem.where, problem.code,
-                      problem.detail.vi, problem.detail.en, problem.remedy.vi, problem.remedy.en});
-    }
-    bulk.finish();
-}
-
 void count(Counts& counts, Outcome outcome)
 {
     ++counts.done;
@@ -101,17 +66,14 @@ public:
     {
         const auto envelope = read_envelope(content(database_, file_.id));
         check(envelope.has_value(), "what was read when it came can be read again");
-        {
-            db::Transaction transaction(database_);
-            if (!claim()) return;
-            take_forms(*envelope);
-            write_rows(database_, file_.id, layout_, slice_);
-            write_problems(database_, file_.id, slice_);
-            file_.last_line = static_cast<std::int64_t>(envelope->forms.size());
-            put(file_);
-            transaction.commit();
-        }
-        finish();
+        db::Transaction transaction(database_);
+        if (!claim()) return;
+        if (!may_go_on()) return transaction.commit();
+        take_forms(*envelope);
+        write(database_, file_.id, layout_, slice_);
+        file_.last_line = static_cast<std::int64_t>(envelope->forms.size());
+        end();
+        transaction.commit();
     }
 
     void run()
@@ -134,6 +96,7 @@ private:
                               .areas = working_.areas,
                               .territory = territory_,
                               .file = file_,
+                              .ethnicities = working_.ethnicities,
                               .at = working_.now()};
         std::size_t number = 0;
         for (const auto& form : envelope.forms) {
@@ -178,11 +141,11 @@ private:
         {
             db::Transaction transaction(database_);
             if (!claim()) return;
+            if (!may_go_on()) return transaction.commit();
             judge();
             for (const auto& one : slice_) count(after.rows, one.outcome.outcome);
             after.last_line = slice_.back().outcome.line;
-            write_rows(database_, file_.id, layout_, slice_);
-            write_problems(database_, file_.id, slice_);
+            write(database_, file_.id, layout_, slice_);
             const auto took = std::chrono::steady_clock::now() - begun;
             after.worked_ms += std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
             after.state = State::running;
@@ -209,13 +172,27 @@ private:
         return false;
     }
 
+    /// Rights that were taken away meanwhile are gone: the file waits for an officer.
+    bool may_go_on()
+    {
+        if (!working_.rights) return true;
+        actor_ = working_.rights(database_, actor_);
+        territory_ = registry::Territory::of(working_.areas, actor_);
+        if (may_all(actor_, needed(file_))) return true;
+        file_.state = State::waiting;
+        put(file_);
+        stopped_ = true;
+        return false;
+    }
+
     void judge()
     {
         const Slice::Facts facts{.actor = actor_,
                                  .areas = working_.areas,
                                  .territory = territory_,
                                  .layout = layout_,
-                                 .file = file_};
+                                 .file = file_,
+                                 .ethnicities = working_.ethnicities};
         Slice slice(database_, facts, working_.now());
         for (auto& one : slice_) {
             one.outcome = taker_->take(slice, one.row);
@@ -242,6 +219,13 @@ private:
     {
         db::Transaction transaction(database_);
         if (!claim()) return;
+        end();
+        transaction.commit();
+    }
+
+    /// Within the open transaction.
+    void end()
+    {
         const auto& rows = file_.rows;
         access::record(
             database_, actor_,
@@ -253,11 +237,10 @@ private:
             working_.now());
         file_.state = State::done;
         put(file_);
-        transaction.commit();
     }
 
     db::Database& database_;
-    const access::Actor& actor_;
+    access::Actor actor_;
     const Working& working_;
     File file_;
     registry::Territory territory_;
@@ -273,15 +256,19 @@ private:
 Checked<File> work(db::Database& database, const access::Actor& actor, FileId id,
                    const Working& working)
 {
-    if (auto may = access::allowed(actor, access::Permission::intake_send); !may)
-        return std::unexpected(Problems{std::move(may).error()});
-    auto found = file(database, actor, id);
-    if (!found) return std::unexpected(Problems{std::move(found).error()});
-    if (found->state == State::done || found->state == State::failed) return *std::move(found);
+    const auto refuse = [](Problem why) { return std::unexpected(Problems{std::move(why)}); };
+    auto found = file(database, working.areas, actor, id);
+    if (!found) return refuse(std::move(found).error());
+    if (found->state != State::received && found->state != State::running) return *std::move(found);
+    // Where rights are asked once a slice, whoever has lost them leaves the file to an officer.
+    if (!working.rights)
+        for (const auto permission : needed(*found))
+            if (auto may = access::allowed(actor, permission); !may)
+                return refuse(std::move(may).error());
     const auto kind = found->kind;
     Work work(database, actor, working, *std::move(found));
     kind == Kind::envelope ? work.run_envelope() : work.run();
-    return *file(database, actor, id);
+    return whole(database, *find_file(database, id));
 }
 
 }  // namespace ansinh::intake

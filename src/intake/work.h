@@ -7,6 +7,7 @@
 #include "db/database.h"
 #include "intake/file.h"
 #include "registry/areas.h"
+#include "registry/ethnicity.h"
 
 #include <functional>
 #include <string>
@@ -18,11 +19,15 @@ struct Working {
     std::function<std::string()> now;  ///< moment(), asked once a slice
     /// Told after each slice how far it is; false stops there.
     std::function<bool(const File&)> go_on = {};
+    /// Asked once a slice: the actor as they are now. Whoever may no longer do it leaves the file
+    /// waiting for an officer. Absent, the rights are those of the start.
+    std::function<access::Actor(db::Database&, const access::Actor&)> rights = {};
+    registry::Ethnicities ethnicities = {};  ///< whose names a file may write
 };
 
 /// Goes on with a file to its end, in the name of `actor`: rows outside their areas are refused. A
-/// file that is done or has failed is answered as it is; one that another process works on is left
-/// to it. Refuses access/forbidden and intake/unknown.
+/// file that is done, has failed or waits is answered as it is; one that another process works on
+/// is left to it. Refuses access/forbidden and intake/unknown.
 Checked<File> work(db::Database& database, const access::Actor& actor, FileId id,
                    const Working& working);
 

@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,9 +22,12 @@ public:
 
     /// The code itself where no name is known.
     Bilingual name(std::string_view code) const;
+    /// By a name, diacritics optional, also one in brackets: "Kinh", "Việt", "Kinh (Việt)".
+    std::optional<std::string> code(std::string_view name) const;
 
 private:
     std::map<std::string, Bilingual, std::less<>> names_;
+    std::map<std::string, std::string, std::less<>> codes_;  ///< by folded name
 };
 
 }  // namespace ansinh::registry

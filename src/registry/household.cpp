@@ -74,7 +74,9 @@ Result<std::vector<PersonId>> ordered(const HouseholdChange& change,
     return change.order;
 }
 
+/// `new_head`: one under whom the relations of the others are not known.
 Result<void> place_in_order(db::Database& database, const HouseholdChange& change,
+                            const std::optional<PersonId>& new_head,
                             const std::vector<PersonId>& order, const Effect& effect)
 {
     auto rows = member_rows(database, change.id);
@@ -91,8 +93,8 @@ Result<void> place_in_order(db::Database& database, const HouseholdChange& chang
         auto place = person_of(row->row.record).household;
         const auto number = *next++;
         // Without a word on the order the numbers stay, gaps and all.
-        if (change.head || !change.order.empty()) place->member_no = number;
-        if (change.head) place->relation = id == *change.head ? "" : std::string(relation_unknown);
+        if (new_head || !change.order.empty()) place->member_no = number;
+        if (new_head) place->relation = id == *new_head ? "" : std::string(relation_unknown);
         TRY_VOID(place_member(database, *row, place, effect));
     }
     return {};
@@ -218,7 +220,8 @@ Checked<FoundHousehold> change_household(db::Database& database, const Areas& ar
                               .detail = fmt::format("{}", fmt::join(fields, " "))},
                              at)};
     TRY_VOID(checked(replace_household(database, change.id, now, *read, effect)));
-    TRY_VOID(checked(place_in_order(database, change, order, effect)));
+    const auto new_head = change.head == before.head ? std::nullopt : change.head;
+    TRY_VOID(checked(place_in_order(database, change, new_head, order, effect)));
     transaction.commit();
     return checked(household(database, territory, change.id));
 }

@@ -81,7 +81,7 @@ struct HouseholdChange {
     HouseholdId id;
     AuditId seen;
     HouseholdForm form{};
-    std::optional<PersonId> head{};  ///< one of the members; comes first from now on
+    std::optional<PersonId> head{};  ///< one of the members; a new one comes first from now on
     /// All members of the territory in their new order; empty leaves it. Others keep their places.
     std::vector<PersonId> order{};
     std::optional<Date> from{};  ///< absent: what is on file was wrong

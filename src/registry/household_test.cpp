@@ -112,6 +112,24 @@ TEST_P(Households, keep_their_head_as_long_as_others_stay)
     EXPECT_FALSE(household(store(), scope(), home.id)->version.record.head);
 }
 
+TEST_P(Households, keep_order_and_relations_where_the_head_is_named_again)
+{
+    const auto home = made(an);
+    ASSERT_TRUE(join(home.id, binh, "vợ"));
+    ASSERT_TRUE(join(home.id, chi, "con"));
+    const auto now = leave(home.id, binh);
+    ASSERT_TRUE(now);
+    ASSERT_TRUE(change_household(store(), shipped(), clerk(),
+                                 {.id = home.id,
+                                  .seen = now->version.recorded,
+                                  .form = {.living_standard = "poor"},
+                                  .head = an,
+                                  .from = Date(2023, 7, 1),
+                                  .reason = "rà soát hộ nghèo"},
+                                 at));
+    EXPECT_EQ(told(home.id), "An(1)* Chi(3,con)");
+}
+
 TEST_P(Households, change_head_and_order)
 {
     const auto home = made(an);

@@ -75,7 +75,8 @@ std::vector<CommuneFacts> communes_of(const registry::Areas& areas, AreaId provi
                            .code = area->code,
                            .name = area->full_name,
                            .kind = kind_of(*area),
-                           .wage_region = region(area->id)};
+                           .wage_region = region(area->id),
+                           .begins = area->validity.from};
         if (area->parent) {
             const auto& district = areas.area(*area->parent);
             facts.district = number(district.code);

@@ -228,7 +228,7 @@ void Loading::people(const CommuneFacts& facts, const Commune& commune)
              .relation = relation_text(person),
              .died_on = person.died,
              .authentication = static_cast<registry::Authentication>(person.authentication),
-             .valid_from = std::max(person.birth, registered)});
+             .valid_from = std::max({person.birth, registered, facts.begins})});
     rows_.people(rows);
 }
 
@@ -245,7 +245,7 @@ void Loading::households(const CommuneFacts& facts, const Commune& commune)
                         .commune = facts.area,
                         .hamlet = hamlets[i],
                         .living_standard = living_code(household.living),
-                        .valid_from = registered});
+                        .valid_from = std::max(registered, facts.begins)});
     }
     rows_.households(rows);
 }

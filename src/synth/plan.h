@@ -3,6 +3,7 @@
 /// A province before its people: how many live in each commune, of what age, and how many of them
 /// take part in what on each day of the year. All of it adds up to the calibration.
 
+#include "base/date.h"
 #include "base/ids.h"
 #include "base/sex.h"
 #include "synth/calibration.h"
@@ -29,6 +30,7 @@ struct CommuneFacts {
     CommuneKind kind = CommuneKind::rural;
     std::int64_t population = 0;   ///< of any source, as a weight; 0: not known
     std::int64_t wage_region = 0;  ///< 1 to 4
+    Date begins{};                 ///< nobody is registered there before
 };
 
 /// People of each sex and age.

@@ -273,7 +273,11 @@ Office::Office()
         .people = std::make_shared<registry::PeopleIndex>(),
         .intake = std::make_shared<intake::Background>(intake::Background::Needs{
             .open = [store = address()] { return db::Database::open(store); },
-            .areas = shipped().office->areas()}),
+            .areas = shipped().office->areas(),
+            .rights =
+                [rules = shipped().rules](db::Database& database, UserId user) {
+                    return access::actor_of(database, rules->roles, user, today());
+                }}),
         .ethnicities =
             registry::Ethnicities::parse(file_text(data_folder + "ethnicities.csv")).value(),
         .units = units,

@@ -2,6 +2,7 @@
 /// happened.
 
 #include "access/actor.h"
+#include "base/base64.h"
 #include "child.h"
 #include "intake/file.h"
 #include "support/stores.h"
@@ -52,6 +53,30 @@ protected:
                                again ? "Trần Văn Ất" : "Nguyễn Văn An",
                                i % refused_every == 0 ? "Atlantis" : "28756");
         }
+        return file.string();
+    }
+
+    /// An envelope with a form for each of these people.
+    std::string envelope_of(const std::string& name, std::int64_t first, int count)
+    {
+        std::string forms;
+        for (int i = 0; i < count; ++i) {
+            const auto form = base64(fmt::format(
+                "<TK1-TS><HoTen>Nguyễn Văn "
+                "An</HoTen><NgaySinh>1985</NgaySinh><GioiTinh>1</GioiTinh>"
+                "<MaSoBHXH>{}</MaSoBHXH><Xa>28756</Xa><TuNgay>01/01/2023</TuNgay></TK1-TS>",
+                first + i));
+            forms += fmt::format("<FileToKhai><MaToKhai>TK1-TS</MaToKhai><DoDaiFile>{}</DoDaiFile>"
+                                 "<NoiDungFile>{}</NoiDungFile></FileToKhai>",
+                                 form.size(), form);
+        }
+        const auto file = folder_.path() / name;
+        std::ofstream(file) << fmt::format(
+            "<Hoso><NoiDung><ThongTinDonVi><MaSoBHXH>TA0123A</MaSoBHXH></ThongTinDonVi>"
+            "<ThongTinHoSo><MaThuTuc>600</MaThuTuc><KyKeKhai>12/2023</KyKeKhai>"
+            "<NgayLap>15/12/2023</NgayLap><SoLuongFile>{}</SoLuongFile><ToKhais>{}</ToKhais>"
+            "</ThongTinHoSo></NoiDung></Hoso>",
+            count, forms);
         return file.string();
     }
 
@@ -120,6 +145,36 @@ TEST_P(IntakeCrash, ends_as_if_nothing_had_happened)
     const auto ended = file_named("killed.csv");
     EXPECT_EQ(ended.state, intake::State::done);
     EXPECT_EQ(totals(ended, of_the_second), expected);
+}
+
+TEST_P(IntakeCrash, an_envelope_is_taken_whole_or_not_at_all)
+{
+    constexpr int forms = 800;
+    constexpr int kills = 10;
+    const std::vector<std::string> take = {"intake", "take", "--kind", "envelope"};
+    const auto with = [&](const std::string& file) {
+        auto words = take;
+        words.push_back(file);
+        return words;
+    };
+    auto whole = program(with(envelope_of("whole.xml", 8'300'000'001, forms)));
+    ASSERT_EQ(whole.wait(), 0);
+    const auto all_work = whole.worked();
+
+    const auto file = envelope_of("killed.xml", 8'400'000'001, forms);
+    for (int kill = 1; kill <= kills; ++kill) {
+        auto child = program(with(file));
+        while (child.worked() < all_work * kill / kills && !child.has_ended()) sched_yield();
+        child.kill_and_wait();
+        db::Transaction transaction(store());
+        transaction.lock("intake_file");
+        const auto so_far = file_named("killed.xml");
+        EXPECT_EQ(so_far.rows.done, so_far.state == intake::State::done ? forms : 0);
+    }
+    EXPECT_EQ(program(with(file)).wait(), 0) << "it is resumed, whenever it was cut";
+    const auto ended = file_named("killed.xml");
+    EXPECT_EQ(ended.state, intake::State::done);
+    EXPECT_EQ(ended.rows.added, forms);
 }
 
 }  // namespace

@@ -25,10 +25,11 @@ struct Office {
 
     void empty()
     {
-        database.execute("DELETE FROM intake_file; DELETE FROM intake_content;"
-                         " DELETE FROM intake_row; DELETE FROM intake_problem;"
-                         " DELETE FROM intake_form; DELETE FROM registry_person;"
-                         " DELETE FROM registry_facility; DELETE FROM registry_employer");
+        database.execute(
+            "DELETE FROM intake_file; DELETE FROM intake_content;"
+            " DELETE FROM intake_row; DELETE FROM intake_problem;"
+            " DELETE FROM intake_form; DELETE FROM intake_place; DELETE FROM registry_person;"
+            " DELETE FROM registry_facility; DELETE FROM registry_employer");
     }
 
     db::Database database = opened();  // before what reads it
@@ -48,7 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string bytes(data + 1, data + size);
     const std::string at = "2023-12-15T07:00:00+07:00";
     const intake::Arrival arrival{.kind = kind, .name = "fuzz.csv", .bytes = bytes};
-    const auto received = intake::receive(office.database, office.actor, arrival, at);
+    const auto received = intake::receive(office.database, office.areas, office.actor, arrival, at);
     if (!received) std::abort();
     const bool failed = received->file.state == intake::State::failed;
     if (failed == received->file.problems.empty()) std::abort();
@@ -59,8 +60,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto& rows = done->rows;
     if (done->state != intake::State::done || rows.done != rows.total) std::abort();
     if (rows.done != rows.added + rows.changed + rows.unchanged + rows.refused) std::abort();
-    const auto again = intake::receive(office.database, office.actor, arrival, at);
+    const auto again = intake::receive(office.database, office.areas, office.actor, arrival, at);
     if (!again || !again->repeated || again->file.rows != rows) std::abort();
-    if (!intake::rejects(office.database, office.actor, done->id, Language::vi, at)) std::abort();
+    if (!intake::rejects(office.database, office.areas, office.actor, {.id = done->id, .at = at},
+                         Language::vi))
+        std::abort();
     return 0;
 }

@@ -103,6 +103,7 @@ public:
     {
         leave_idle();
         service_.open.erase(this);
+        hold(0);
         const auto own = service_.open_by_address.find(peer_);
         if (--own->second == 0) service_.open_by_address.erase(own);
         service_.metrics.connections(service_.open.size());
@@ -127,6 +128,8 @@ private:
     void refuse_head(beast::error_code error);
     void invite_body();
     void read_body();
+    void read_more();
+    void take_more(beast::error_code error);
     void take_body(beast::error_code error);
     void refuse(std::string_view code);
     void become_idle() { idle_ = service_.idle.insert(service_.idle.end(), this); }
@@ -134,6 +137,14 @@ private:
     {
         if (idle_) service_.idle.erase(*idle_);
         idle_.reset();
+    }
+    /// How much of a body is held here; false when all of them together are more than there is
+    /// room for.
+    bool hold(std::size_t bytes)
+    {
+        service_.body_bytes = service_.body_bytes - held_ + bytes;
+        held_ = bytes;
+        return service_.body_bytes <= service_.limits.bodies_bytes_max;
     }
     void ask_for_body();
     void admit();
@@ -166,6 +177,7 @@ private:
     std::string peer_;
     /// Its place while nothing is under way: a header, or the end, is awaited.
     std::optional<std::list<Connection*>::iterator> idle_;
+    std::size_t held_ = 0;
     bool body_is_read_ = true;
     bool client_stays_ = false;  ///< for another request
 };
@@ -232,7 +244,19 @@ void HttpConnection::invite_body()
 void HttpConnection::read_body()
 {
     stream_.expires_after(service_.limits.body_time);
-    http::async_read(stream_, buffer_, *parser_, then(&HttpConnection::take_body));
+    read_more();
+}
+
+void HttpConnection::read_more()
+{
+    http::async_read_some(stream_, buffer_, *parser_, then(&HttpConnection::take_more));
+}
+
+void HttpConnection::take_more(beast::error_code error)
+{
+    if (error) return take_body(error);
+    if (!hold(parser_->get().body().size())) return refuse("api/busy");
+    parser_->is_done() ? take_body({}) : read_more();
 }
 
 void HttpConnection::take_body(beast::error_code error)
@@ -296,6 +320,9 @@ void HttpConnection::hand_over()
 void HttpConnection::send(Reply reply)
 {
     reply_ = std::move(reply);
+    call_.reset();  // and with it the body
+    parser_.reset();
+    hold(0);
     const Handled handled{
         .method = known_method(head_.method),
         .route = reply_.route,

@@ -40,6 +40,7 @@ struct Service {
     const Limits& limits;
     std::function<void()> on_last_closed;  ///< called whenever the last one has gone
     bool draining = false;
+    std::size_t body_bytes = 0;  ///< of requests that are read or answered at this moment
     std::unordered_set<Connection*> open = {};
     std::list<Connection*> idle =
         {};  ///< nothing is under way; who has been so longest comes first

@@ -30,6 +30,8 @@ std::vector<Route> keys_routes();
 std::vector<Route> audit_routes();
 std::vector<Route> people_search_routes();
 std::vector<Route> intake_routes();
+std::vector<Route> intake_look_routes();
+std::vector<Route> intake_review_routes();
 
 /// The words of AreaLevel, from the highest down.
 inline constexpr std::array<std::string_view, 4> area_levels = {"nation", "province", "district",

@@ -1,5 +1,6 @@
 #include "api/impl/site.h"
 
+#include "api/impl/disposition.h"
 #include "api/impl/log_lines.h"
 #include "api/impl/negotiation.h"
 #include "api/impl/parameters.h"
@@ -322,8 +323,7 @@ Reply Site::finish(Response response, const Call& call) const
                 .headers = {{"Cache-Control", "no-store"}, {"Vary", "Accept-Encoding"}},
                 .route = std::string(call.route->pattern)};
     if (!response.file_name.empty())
-        reply.headers.emplace_back("Content-Disposition",
-                                   fmt::format(R"(attachment; filename="{}")", response.file_name));
+        reply.headers.emplace_back("Content-Disposition", attachment(response.file_name));
     for (auto& header : response.headers) reply.headers.push_back(std::move(header));
     if (reply.status == 204) reply.content_type.clear();
     const bool packs =

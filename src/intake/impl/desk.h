@@ -54,8 +54,8 @@ protected:
 
     File sent(Kind kind, const std::string& text, const access::Actor& actor = clerk())
     {
-        const auto received =
-            receive(store(), actor, {.kind = kind, .name = "a.csv", .bytes = text}, noon);
+        const auto received = receive(store(), shipped(), actor,
+                                      {.kind = kind, .name = "a.csv", .bytes = text}, noon);
         EXPECT_TRUE(received);
         return received->file;
     }
@@ -75,7 +75,7 @@ protected:
     std::string problems(const File& file, const access::Actor& actor = clerk())
     {
         std::string all;
-        const auto read = rows(store(), actor, file.id, {.outcome = Outcome::refused});
+        const auto read = rows(store(), shipped(), actor, file.id, {.outcome = Outcome::refused});
         EXPECT_TRUE(read);
         for (const auto& row : *read)
             for (const auto& problem : row.problems)

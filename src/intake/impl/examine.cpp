@@ -1,26 +1,40 @@
 #include "intake/impl/examine.h"
 
 #include "base/csv.h"
+#include "intake/impl/cells.h"
 #include "intake/impl/forms.h"
 #include "intake/impl/layout.h"
 
-#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ansinh::intake {
 
 namespace {
 
-void examine_rows(Kind kind, Examined& seen)
+void note_commune(const Layout& layout, const csv::Row& row, Examined& seen)
 {
-    csv::Header header;
-    const csv::Reader reader{.header = [&](csv::Header read) { header = std::move(read); },
-                             .row = [&](const csv::Row&) { ++seen.rows; }};
-    if (auto read = csv::read(seen.decoded.text, reader); !read) {
+    const Cells cells(layout, row);
+    if (auto commune = cells.commune())
+        seen.communes.insert(*std::move(commune));
+    else
+        seen.names_all_communes = false;
+}
+
+void examine_rows(Kind kind, std::string_view text, Examined& seen)
+{
+    Checked<Layout> layout;
+    const csv::Reader reader{
+        .header = [&](const csv::Header& header) { layout = Layout::of(kind, header); },
+        .row =
+            [&](const csv::Row& row) {
+                ++seen.rows;
+                if (layout) note_commune(*layout, row, seen);
+            }};
+    if (auto read = csv::read(text, reader); !read) {
         seen.problems.push_back(std::move(read).error());
         return;
     }
-    auto layout = Layout::of(kind, header);
     if (!layout) {
         seen.problems = std::move(layout).error();
         return;
@@ -38,8 +52,17 @@ void examine_envelope(std::string_view bytes, Examined& seen)
         return;
     }
     seen.forms = std::move(read->forms);
-    seen.rows = std::ranges::count_if(
-        seen.forms, [](const Form& form) { return kind_of_form(form.name).has_value(); });
+    for (const auto& form : seen.forms) {
+        const auto kind = kind_of_form(form.name);
+        if (!kind) continue;
+        ++seen.rows;
+        if (const auto row = row_of(*kind, form))
+            note_commune(row->layout, row->row, seen);
+        else
+            seen.names_all_communes = false;
+    }
+    // Forms that nobody reads yet may speak of anybody.
+    if (seen.rows != std::ssize(seen.forms)) seen.names_all_communes = false;
 }
 
 }  // namespace
@@ -56,8 +79,10 @@ Examined examine(Kind kind, std::string_view bytes, std::optional<Encoding> told
         seen.problems.push_back(std::move(decoded).error());
         return seen;
     }
-    seen.decoded = *std::move(decoded);
-    examine_rows(kind, seen);
+    seen.encoding = decoded->encoding;
+    seen.composed = decoded->composed;
+    seen.certainty = decoded->certainty;
+    examine_rows(kind, decoded->text, seen);
     return seen;
 }
 

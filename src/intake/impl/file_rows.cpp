@@ -24,7 +24,8 @@ std::vector<std::string> cells_of(const std::string& line)
 
 State state_of(std::string_view word)
 {
-    for (const auto state : {State::received, State::running, State::done, State::failed})
+    for (const auto state : {State::received, State::running, State::done, State::failed,
+                             State::waiting, State::returned})
         if (code(state) == word) return state;
     throw db::StoreError("a file is in a state that there is not");
 }
@@ -36,12 +37,13 @@ public:
     {
         select_.exchange(soci::into(id_));
         for (auto* text : {&kind_, &file_.name, &file_.sha256, &told_, &encoding_,
-                           &file_.arrived_at, &file_.sender_name, &state_, &passed_over_})
+                           &file_.arrived_at, &file_.sender_name, &state_, &passed_over_,
+                           &decision_.by, &decision_.at, &decision_.reason})
             select_.exchange(soci::into(*text));
         for (auto* number :
              {&file_.size, &certainty_, &composed_, &sender_, &file_.rows.total, &file_.rows.done,
               &file_.rows.added, &file_.rows.changed, &file_.rows.unchanged, &file_.rows.refused,
-              &file_.last_line, &file_.worked_ms})
+              &file_.last_line, &file_.worked_ms, &acting_})
             select_.exchange(soci::into(*number));
     }
 
@@ -52,8 +54,9 @@ public:
         select_.alloc();
         select_.prepare(fmt::format(
             "SELECT file_id, kind, name, sha256, told, encoding, arrived_at, sender_name, state,"
-            " passed_over, size, certainty, composed, sender, rows_total, rows_done, rows_added,"
-            " rows_changed, rows_unchanged, rows_refused, last_line, worked_ms FROM intake_file {}",
+            " passed_over, decided_by, decided_at, decided_why, size, certainty, composed, sender,"
+            " rows_total, rows_done, rows_added, rows_changed, rows_unchanged, rows_refused,"
+            " last_line, worked_ms, acting FROM intake_file {}",
             where));
         select_.define_and_bind();
         std::vector<File> files;
@@ -76,6 +79,8 @@ private:
         file.certainty = static_cast<int>(certainty_);
         file.composed = composed_ != 0;
         file.sender = UserId{sender_};
+        file.acting = UserId{acting_};
+        if (!decision_.by.empty()) file.decision = decision_;
         file.state = state_of(state_);
         file.passed_over = cells_of(passed_over_);
         return file;
@@ -84,7 +89,8 @@ private:
     soci::statement select_;
     File file_;
     std::string kind_, told_, encoding_, state_, passed_over_;
-    std::int64_t id_ = 0, certainty_ = 0, composed_ = 0, sender_ = 0;
+    Decision decision_;
+    std::int64_t id_ = 0, certainty_ = 0, composed_ = 0, sender_ = 0, acting_ = 0;
 };
 
 std::optional<File> first(std::vector<File> files)
@@ -93,26 +99,12 @@ std::optional<File> first(std::vector<File> files)
     return std::move(files.front());
 }
 
-bool reads_all(const access::Actor& actor)
-{
-    return actor.everywhere && actor.may(access::Permission::intake_read);
-}
-
-/// 0 where the actor sees no one else's files.
-std::int64_t office_read(const access::Actor& actor)
-{
-    const bool reads = actor.office && actor.may(access::Permission::intake_read);
-    return reads ? actor.office->value() : 0;
-}
-
 }  // namespace
 
 std::optional<File> find_file(db::Database& database, FileId id)
 {
-    Reader reader(database);
     const std::int64_t number = id.value();
-    reader.statement().exchange(soci::use(number));
-    return first(reader.read("WHERE file_id = :id"));
+    return first(find_files(database, "WHERE file_id = :id", {&number, 1}));
 }
 
 std::optional<File> find_file(db::Database& database, Kind kind, const std::string& sha256,
@@ -127,39 +119,12 @@ std::optional<File> find_file(db::Database& database, Kind kind, const std::stri
     return first(reader.read("WHERE kind = :kind AND sha256 = :sha256 AND sender = :sender"));
 }
 
-Result<File> file(db::Database& database, const access::Actor& actor, FileId id)
+std::vector<File> find_files(db::Database& database, std::string_view where,
+                             std::span<const std::int64_t> numbers)
 {
     Reader reader(database);
-    const std::int64_t number = id.value();
-    const std::int64_t all = reads_all(actor) ? 1 : 0;
-    const std::int64_t user = actor.user.value();
-    const std::int64_t office = office_read(actor);
-    for (const auto* value : {&number, &all, &user, &office, &office})
-        reader.statement().exchange(soci::use(*value));
-    auto found = first(reader.read("WHERE file_id = :id AND (:all = 1 OR sender = :user"
-                                   " OR (:office1 <> 0 AND office = :office2))"));
-    if (!found) return fail(unknown_file());
-    found->problems = problems_of(database, id, 0);
-    if (found->kind == Kind::envelope) found->forms = forms_of(database, id);
-    return *std::move(found);
-}
-
-std::vector<File> files(db::Database& database, const access::Actor& actor,
-                        std::optional<FileId> before, std::size_t limit)
-{
-    Reader reader(database);
-    const std::int64_t end = before ? before->value() : INT64_MAX;
-    const std::int64_t all = reads_all(actor) ? 1 : 0;
-    const std::int64_t user = actor.user.value();
-    const std::int64_t office = office_read(actor);
-    const auto most = static_cast<std::int64_t>(limit);
-    for (const auto* value : {&end, &all, &user, &office, &office, &most})
-        reader.statement().exchange(soci::use(*value));
-    auto found = reader.read(
-        "WHERE file_id < :before AND (:all = 1 OR sender = :user"
-        " OR (:office1 <> 0 AND office = :office2)) ORDER BY file_id DESC LIMIT :limit");
-    for (auto& one : found) one.problems = problems_of(database, one.id, 0);
-    return found;
+    for (const auto& number : numbers) reader.statement().exchange(soci::use(number));
+    return reader.read(where);
 }
 
 std::string content(db::Database& database, FileId id)

@@ -5,14 +5,22 @@
 #include "db/database.h"
 #include "intake/file.h"
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace ansinh::intake {
 
 std::optional<File> find_file(db::Database& database, FileId id);
 std::optional<File> find_file(db::Database& database, Kind kind, const std::string& sha256,
                               UserId sender);
+
+/// Those chosen by a condition of ours, with its numbers bound in their order.
+std::vector<File> find_files(db::Database& database, std::string_view where,
+                             std::span<const std::int64_t> numbers);
 
 /// Bytes as they came.
 std::string content(db::Database& database, FileId id);

@@ -93,26 +93,33 @@ void put_form_state(db::Database& database, FileId id, std::size_t number, FormS
         soci::use(word), soci::use(file), soci::use(form);
 }
 
-RowOutcome take_form(db::Database& database, const FormFacts& facts, Kind kind, const Form& form)
+Checked<FormRow> row_of(Kind kind, const Form& form)
 {
     auto read = leaves(form.bytes);
-    if (!read) return refused({std::move(read).error()});
+    if (!read) return std::unexpected(Problems{std::move(read).error()});
     std::vector<std::string> headings;
-    csv::Row row;
+    FormRow result;
     for (auto& [element, text] : *read) {
         headings.push_back(heading(element));
-        row.cells.push_back(std::move(text));
+        result.row.cells.push_back(std::move(text));
     }
-    const auto layout = Layout::of(kind, csv::Header(std::move(headings)));
-    if (!layout) return refused(layout.error());
+    result.layout = TRY(Layout::of(kind, csv::Header(std::move(headings))));
+    return result;
+}
+
+RowOutcome take_form(db::Database& database, const FormFacts& facts, Kind kind, const Form& form)
+{
+    const auto read = row_of(kind, form);
+    if (!read) return refused(read.error());
     const Slice::Facts slice_facts{.actor = facts.actor,
                                    .areas = facts.areas,
                                    .territory = facts.territory,
-                                   .layout = *layout,
-                                   .file = facts.file};
+                                   .layout = read->layout,
+                                   .file = facts.file,
+                                   .ethnicities = facts.ethnicities};
     Slice slice(database, slice_facts, facts.at);
     const auto taker = kind == Kind::people ? people_taker() : employers_taker();
-    auto outcome = taker->take(slice, row);
+    auto outcome = taker->take(slice, read->row);
     taker->finish(slice);
     return outcome;
 }

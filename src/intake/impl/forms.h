@@ -15,6 +15,14 @@ namespace ansinh::intake {
 /// TK1-TS is of a person, TK3-TS of an employer; the others wait for the module that takes them.
 std::optional<Kind> kind_of_form(std::string_view name);
 
+/// Its elements are the columns, by the same names.
+struct FormRow {
+    Layout layout;
+    csv::Row row;
+};
+/// Refuses what leaves() and Layout::of() refuse.
+Checked<FormRow> row_of(Kind kind, const Form& form);
+
 /// In place of those that were there.
 void put_forms(db::Database& database, FileId id, const std::vector<Form>& forms);
 std::vector<FormOutcome> forms_of(db::Database& database, FileId id);
@@ -26,10 +34,11 @@ struct FormFacts {
     const registry::Areas& areas;
     const registry::Territory& territory;
     const File& file;
+    const registry::Ethnicities& ethnicities;
     std::string at;
 };
 
-/// One form as a row: its elements are the columns, by the same names.
+/// One form as a row.
 RowOutcome take_form(db::Database& database, const FormFacts& facts, Kind kind, const Form& form);
 
 }  // namespace ansinh::intake

@@ -1,4 +1,5 @@
 #include "intake/impl/cells.h"
+#include "intake/impl/places.h"
 #include "intake/impl/row_taker.h"
 #include "intake/impl/words.h"
 #include "registry/household.h"
@@ -100,8 +101,26 @@ private:
             return {};
         }
         const auto& place = head->version.record.household;
-        if (!place || place->member_no != 1) return {};
+        if (!place) return {};
+        const auto home =
+            registry::household(asked.slice.database(), asked.slice.territory(), place->household);
+        if (!home || home->version.record.head != head->id) return {};
         return place->household;
+    }
+
+    /// Where a household lives and how it fares changes on a day; without one it would be said that
+    /// it had always been so.
+    static void ask_for_day(const Asked& asked, const registry::Household& before,
+                            const registry::HouseholdForm& form, Date on)
+    {
+        if (asked.key.from) return;
+        if (form.living_standard &&
+            registry::living_standard_of(*form.living_standard).value_or(before.living_standard) !=
+                before.living_standard)
+            asked.cells.refuse("living_standard", day_needed());
+        if (form.commune &&
+            asked.slice.areas().resolve(*form.commune, on, registry::AreaLevel::commune))
+            asked.cells.refuse("commune", day_needed());
     }
 
     static RowOutcome answered(const Asked& asked, const Found& done, Outcome outcome)
@@ -131,13 +150,19 @@ private:
             return refused(cells);
         }
         const auto& version = before->version;
+        const auto& was = version.record;
         const bool same_day = key.from == version.valid_from;
+        auto said = form(cells);
+        if (said.commune && is_called(slice.areas(), was.commune, *said.commune, slice.today()))
+            said.commune.reset();
+        ask_for_day(asked, was, said, version.valid_from);
+        if (!cells.is_good()) return refused(cells);
         const auto done =
             registry::change_household(slice.database(), slice.areas(), slice.actor(),
                                        {.id = *id,
                                         .seen = version.recorded,
-                                        .form = form(cells),
-                                        .head = key.head,
+                                        .form = std::move(said),
+                                        .head = key.head == was.head ? std::nullopt : key.head,
                                         .from = same_day ? std::optional<Date>{} : key.from,
                                         .reason = slice.reason(row.line)},
                                        slice.at());

@@ -86,11 +86,7 @@ std::string_view Layout::cell(const csv::Row& row, std::string_view field) const
 {
     const auto column = at(field);
     if (!column || *column >= row.cells.size()) return {};
-    auto cell = trimmed(row.cells[*column]);
-    constexpr std::string_view formula_starts = "=+-@";
-    if (cell.size() > 1 && cell.front() == '\'' && formula_starts.contains(cell[1]))
-        cell.remove_prefix(1);
-    return cell;
+    return trimmed(csv::unguarded(trimmed(row.cells[*column])));
 }
 
 std::string Layout::heading(std::string_view field) const

@@ -3,6 +3,7 @@
 #include "access/allowed.h"
 #include "base/text.h"
 #include "intake/impl/cells.h"
+#include "intake/impl/places.h"
 #include "intake/impl/row_taker.h"
 #include "intake/impl/words.h"
 #include "registry/load.h"
@@ -165,6 +166,10 @@ private:
         }
         const auto from = key.from.value_or(slice.today());
         auto form = formed(asked, key.from.value_or(before->version.valid_from));
+        const auto commune = before->version.record.commune;
+        if (form.commune && is_called(slice.areas(), commune, *form.commune, slice.today()))
+            form.commune.reset();
+        ask_for_day(asked, before->version, form);
         if (!cells.is_good()) {
             // What the form itself has against the row is told at once.
             const auto read = registry::read_change(slice.areas(), before->version.record, form,
@@ -185,6 +190,24 @@ private:
         }
         const bool same = after->version.recorded == before->version.recorded;
         return {.outcome = same ? Outcome::unchanged : Outcome::changed, .record = text(after->id)};
+    }
+
+    /// Where a person lives, and that they died, changes on a day; without one it would be said
+    /// that it had always been so.
+    static void ask_for_day(const Asked& asked, const registry::Version<registry::Person>& before,
+                            const registry::PersonForm& form)
+    {
+        if (asked.key.from || !(form.commune || form.residence || form.died_on)) return;
+        const auto after =
+            registry::read_change(asked.slice.areas(), before.record, form,
+                                  {.from = before.valid_from, .today = asked.slice.today()});
+        if (!after) return;  // the command tells why
+        const auto compare = [&](std::string_view field, auto member) {
+            if (before.record.*member != (*after).*member) asked.cells.refuse(field, day_needed());
+        };
+        compare("commune", &registry::Person::commune);
+        compare("residence", &registry::Person::residence);
+        compare("died_on", &registry::Person::died_on);
     }
 
     /// A file sent again says the same day again: what then differs was wrong on that day.
@@ -237,6 +260,9 @@ private:
     registry::PersonForm formed(const Asked& asked, Date on)
     {
         auto form = person_form(asked.cells);
+        if (form.ethnicity)
+            form.ethnicity =
+                asked.slice.ethnicities().code(*form.ethnicity).value_or(*form.ethnicity);
         if (!form.commune) return form;
         auto& code = communes_[{*form.commune, on}];
         if (code.empty()) {

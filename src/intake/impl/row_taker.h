@@ -10,6 +10,8 @@
 #include "intake/impl/cells.h"
 #include "intake/impl/layout.h"
 #include "registry/areas.h"
+#include "registry/ethnicity.h"
+#include "registry/reason.h"
 #include "registry/territory.h"
 
 #include <memory>
@@ -27,6 +29,7 @@ public:
         const registry::Territory& territory;  ///< the actor's
         const Layout& layout;
         const File& file;
+        const registry::Ethnicities& ethnicities;
     };
 
     Slice(db::Database& database, const Facts& facts, std::string at)
@@ -38,9 +41,10 @@ public:
     const access::Actor& actor() const { return facts_.actor; }
     const registry::Areas& areas() const { return facts_.areas; }
     const registry::Territory& territory() const { return facts_.territory; }
+    const registry::Ethnicities& ethnicities() const { return facts_.ethnicities; }
     const Layout& layout() const { return facts_.layout; }
     const std::string& at() const { return at_; }
-    Date today() const;
+    Date today() const { return registry::day_of(at_); }
     /// Why a record is changed: "tệp a.csv, dòng 12".
     std::string reason(std::size_t line) const;
     /// The audit record of what this slice adds; written when first asked for. From then on nobody
@@ -70,6 +74,9 @@ public:
 
 /// The outcome of a row that its cells have problems with.
 RowOutcome refused(Cells& cells);
+
+/// intake/day-needed: what a column says can only have changed on a day.
+Problem day_needed();
 
 std::unique_ptr<RowTaker> people_taker();
 std::unique_ptr<RowTaker> households_taker();

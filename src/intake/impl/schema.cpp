@@ -9,6 +9,9 @@ namespace {
 // intake_content holds the bytes as they came, packed (impl/packed.h), apart from what lists read.
 // A row of intake_problem with line 0 is of the file as a whole. intake_row.raw is the row as it
 // came, of refused ones alone. `office` is the sender's, 0 for none.
+//
+// `acting` is the user in whose name a file is worked on: its sender, or who accepted it. An
+// intake_place with area 0 is one that could not be told.
 constexpr std::array migrations = {db::Migration{1, "files", R"(
     CREATE TABLE intake_file (
         file_id {serial}, kind {text} NOT NULL, name {text} NOT NULL, sha256 {text} NOT NULL,
@@ -35,7 +38,16 @@ constexpr std::array migrations = {db::Migration{1, "files", R"(
         file_id {bigint} NOT NULL, number {bigint} NOT NULL, name {text} NOT NULL,
         file_name {text} NOT NULL, sha256 {text} NOT NULL, size {bigint} NOT NULL,
         packed {text} NOT NULL, state {text} NOT NULL, signature {text} NOT NULL,
-        PRIMARY KEY (file_id, number)))"}};
+        PRIMARY KEY (file_id, number)))"},
+                                   db::Migration{2, "review", R"(
+    ALTER TABLE intake_file ADD COLUMN acting {bigint} NOT NULL DEFAULT 0;
+    ALTER TABLE intake_file ADD COLUMN decided_by {text} NOT NULL DEFAULT '';
+    ALTER TABLE intake_file ADD COLUMN decided_at {text} NOT NULL DEFAULT '';
+    ALTER TABLE intake_file ADD COLUMN decided_why {text} NOT NULL DEFAULT '';
+    UPDATE intake_file SET acting = sender;
+    CREATE INDEX intake_file_by_state ON intake_file (state, file_id);
+    CREATE TABLE intake_place (
+        file_id {bigint} NOT NULL, area_id {bigint} NOT NULL, PRIMARY KEY (file_id, area_id)))"}};
 
 }  // namespace
 

@@ -1,18 +1,9 @@
 #include "access/audit.h"
-#include "base/check.h"
 #include "intake/impl/row_taker.h"
 
 #include <fmt/format.h>
 
 namespace ansinh::intake {
-
-Date Slice::today() const
-{
-    constexpr std::size_t length_of_a_day = 10;
-    const auto day = Date::parse(at_.substr(0, length_of_a_day));
-    check(day.has_value(), "a moment begins with its day");
-    return *day;
-}
 
 std::string Slice::reason(std::size_t line) const
 {
@@ -36,6 +27,17 @@ AuditId Slice::by()
 RowOutcome refused(Cells& cells)
 {
     return {.outcome = Outcome::refused, .record = {}, .problems = cells.take_problems()};
+}
+
+Problem day_needed()
+{
+    return {.code = "intake/day-needed",
+            .detail = {"Cột này khác với hồ sơ, nhưng dòng không có ngày thay đổi.",
+                       "This column differs from the record, but the row has no day of change."},
+            .remedy = {"Ghi ngày thay đổi ở cột “Từ ngày”; nếu hồ sơ ghi sai thì ghi ngày bắt đầu "
+                       "của hồ sơ.",
+                       "Write the day of change in the column “from”; if the record was wrong, the "
+                       "day on which it begins."}};
 }
 
 }  // namespace ansinh::intake

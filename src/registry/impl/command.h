@@ -1,10 +1,11 @@
 #pragma once
 
-/// What the commands of this module have in common: the day and reason they are given, and problems
-/// gathered before anything is written.
+/// What the commands of this module have in common: the day they are given, and problems gathered
+/// before anything is written.
 
 #include "base/date.h"
 #include "base/result.h"
+#include "registry/reason.h"
 
 #include <optional>
 #include <string>
@@ -32,10 +33,6 @@ inline void append(Problems& problems, Problems others)
     for (auto& other : others) problems.push_back(std::move(other));
 }
 
-/// The day of a moment as moment() tells it.
-Date day_of(std::string_view at);
-/// Refuses record/reason-missing and record/reason-malformed; the place is "/reason".
-Problems judged_reason(std::string_view reason);
 /// Refuses record/effective-in-future; the place is "/from".
 Problems judged_effect(std::optional<Date> from, Date today);
 

@@ -43,11 +43,11 @@ As: data_steward
 404
 { "code": "intake/unknown" }
 
-# Who may send, but not change people, gets each row back.
+# Who may send, but not change people, waits for an officer (review.story).
 POST /api/v1/intake?kind=people&file_name=a.csv
 As: commune_collector
 Content-Type: text/csv
 Mã số BHXH,Họ tên
 8301234567,Nguyễn Văn An
 202
-{ "rows": { "refused": 1 } }
+{ "state": "waiting", "rows": { "total": 1, "refused": 0 } }

@@ -1411,6 +1411,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that wait for this officer, the oldest first. Their senders may send, but not change what they are about. */
+        get: operations["waitingIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts a file that waits; it is worked on in the name of who accepts it. */
+        post: operations["acceptIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Returns a file that waits, with a reason for its sender. Nothing of it is taken. */
+        post: operations["returnIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file to fill in, with every column that is read and rows of examples. */
+        get: operations["intakeTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2758,8 +2826,13 @@ export interface components {
             composed?: boolean;
             sent_by: string;
             arrived_at: components["schemas"]["Moment"];
-            /** @enum {string} */
-            state: "received" | "running" | "done" | "failed";
+            /**
+             * @description Waiting: for an officer; returned: by that officer.
+             * @enum {string}
+             */
+            state: "received" | "running" | "done" | "failed" | "waiting" | "returned";
+            decision?: components["schemas"]["IntakeDecision"];
+            receiving?: components["schemas"]["ReceivingStatus"];
             /** @description The same bytes came before; this is what came of them. */
             repeated: boolean;
             rows: {
@@ -2778,6 +2851,19 @@ export interface components {
             passed_over?: string[];
             /** @description Of an envelope. */
             forms?: components["schemas"]["IntakeForm"][];
+        };
+        /** @description Of an officer, on a file that waited. */
+        IntakeDecision: {
+            by: string;
+            at: components["schemas"]["Moment"];
+            /** @description Why it was returned. */
+            reason?: string;
+        };
+        /** @description Of an envelope, by the codes that programs of e-transactions show. */
+        ReceivingStatus: {
+            /** @enum {integer} */
+            code: 101 | 200 | 201 | 202 | 203;
+            word: components["schemas"]["Bilingual"];
         };
         IntakeForm: {
             number: number;
@@ -5316,6 +5402,10 @@ export interface operations {
         parameters: {
             query?: {
                 lang?: "vi" | "en";
+                /** @description Needed of everyone but the sender, with person_unmask and where all of the file lies in their areas. */
+                reason?: string;
+                /** @description A part holds 10,000 rows; the header Link leads to the next. */
+                cursor?: number;
             };
             header?: never;
             path: {
@@ -5339,7 +5429,10 @@ export interface operations {
     };
     intakeOriginal: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Needed of everyone but the sender, with person_unmask and where all of the file lies in their areas. */
+                reason?: string;
+            };
             header?: never;
             path: {
                 id: number;
@@ -5378,6 +5471,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    waitingIntake: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is worked on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    returnIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    intakeTemplate: {
+        parameters: {
+            query?: {
+                lang?: "vi" | "en";
+            };
+            header?: never;
+            path: {
+                kind: "people" | "households" | "employers" | "facilities";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];

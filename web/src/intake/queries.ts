@@ -20,6 +20,17 @@ export const useIntake = () =>
     getNextPageParam: (page) => page.next,
   });
 
+/** What waits for whoever is signed in to decide on it. */
+export const useWaiting = (may_decide: boolean) =>
+  useInfiniteQuery({
+    queryKey: ["intake", "waiting"],
+    queryFn: ({ pageParam }) =>
+      answered(client.GET("/api/v1/intake/waiting", { params: { query: { cursor: pageParam } } })),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (page) => page.next,
+    enabled: may_decide,
+  });
+
 export const useIntakeFile = (id: number) =>
   useQuery({
     queryKey: ["intake", id],
@@ -63,10 +74,19 @@ export function useTakeIn() {
   });
 }
 
-export function useResume(id: number) {
+export function useAccept(id: number) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: () => answered(client.POST("/api/v1/intake/{id}/resume", { params: { path: { id } } })),
+    mutationFn: () => answered(client.POST("/api/v1/intake/{id}/accept", { params: { path: { id } } })),
+    onSuccess: () => cache.invalidateQueries({ queryKey: ["intake"] }),
+  });
+}
+
+export function useReturn(id: number) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answered(client.POST("/api/v1/intake/{id}/return", { params: { path: { id } }, body: { reason } })),
     onSuccess: () => cache.invalidateQueries({ queryKey: ["intake"] }),
   });
 }

@@ -1,20 +1,11 @@
-import { Button } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useText } from "../../i18n";
-import {
-  type IntakeFile,
-  type IntakeRow,
-  isUnderWay,
-  type RowOutcome,
-  useIntakeFile,
-  useIntakeRows,
-  useResume,
-} from "../../intake/queries";
+import { type IntakeFile, isUnderWay, useIntakeFile } from "../../intake/queries";
 import { useAddress } from "../../router";
-import { Choice } from "../../ui/Form";
-import { Link } from "../../ui/Link";
-import { Empty, Failed, More, Shown } from "../../ui/States";
-import { StateTag } from "./IntakePage";
+import { Shown } from "../../ui/States";
+import { Downloads, Review } from "./Review";
+import { Rows, WholeProblems } from "./Rows";
+import { StateTag } from "./StateTag";
 import { useIntakeWords } from "./words";
 
 export default function IntakeFilePage() {
@@ -42,6 +33,7 @@ function File({ file }: { file: IntakeFile }) {
     [i18n._("Gửi lúc"), f.moment(file.arrived_at)],
     [i18n._("Người gửi"), file.sent_by],
     [i18n._("Bảng mã"), file.encoding],
+    ...(file.receiving ? [[i18n._("Trạng thái tiếp nhận"), `${file.receiving.code} – ${f.text(file.receiving.word)}`] as [string, string]] : []),
     [i18n._("Dung lượng"), i18n._("{n} byte", { n: f.number(file.bytes) })],
   ];
   return (
@@ -65,16 +57,13 @@ function File({ file }: { file: IntakeFile }) {
         <p className="small soft">
           SHA-256: <code>{file.sha256}</code>
         </p>
-        <p>
-          <a href={`/api/v1/intake/${file.id}/original`} download={file.file_name}>
-            {i18n._("Tải tệp như đã gửi")}
-          </a>
-        </p>
+        <Downloads file={file} />
       </section>
+      <Review file={file} />
       <Progress file={file} />
       <WholeProblems file={file} />
       <Forms file={file} />
-      {file.rows.total > 0 && !isUnderWay(file) && <Rows file={file} />}
+      {file.rows.done > 0 && !isUnderWay(file) && <Rows file={file} />}
     </>
   );
 }
@@ -82,7 +71,6 @@ function File({ file }: { file: IntakeFile }) {
 function Progress({ file }: { file: IntakeFile }) {
   const { i18n, f } = useText();
   const { outcomes } = useIntakeWords();
-  const resume = useResume(file.id);
   const { total, done } = file.rows;
   return (
     <section className="panel stack" role="status" aria-label={i18n._("Kết quả")}>
@@ -98,17 +86,6 @@ function Progress({ file }: { file: IntakeFile }) {
           <p className="small soft">{i18n._("Có thể rời trang này, việc vẫn tiếp tục.")}</p>
         </>
       )}
-      {file.state === "failed" && (
-        <div className="stack tight">
-          <p>{i18n._("Việc dừng giữa chừng. Những dòng đã nhận vẫn còn, xử lý tiếp thì bắt đầu từ dòng kế.")}</p>
-          {resume.isError && <Failed problem={resume.error} what={i18n._("tệp gửi đến")} />}
-          <div>
-            <Button loading={resume.isPending} onClick={() => resume.mutate()}>
-              {i18n._("Xử lý tiếp")}
-            </Button>
-          </div>
-        </div>
-      )}
       <dl className="facts">
         <div>
           <dt>{i18n._("Dòng đã đọc")}</dt>
@@ -123,31 +100,6 @@ function Progress({ file }: { file: IntakeFile }) {
           </div>
         ))}
       </dl>
-      {file.rows.refused > 0 && !isUnderWay(file) && (
-        <p>
-          <a href={`/api/v1/intake/${file.id}/rejects.csv?lang=${f.language}`} download>
-            {i18n._("Tải các dòng bị trả lại, kèm cột lỗi (CSV)")}
-          </a>
-        </p>
-      )}
-    </section>
-  );
-}
-
-function WholeProblems({ file }: { file: IntakeFile }) {
-  const { i18n, f } = useText();
-  if (!file.problems?.length) return null;
-  return (
-    <section className="notice error stack tight" role="alert">
-      <h2>{i18n._("Lỗi của cả tệp")}</h2>
-      <ul>
-        {file.problems.map((p) => (
-          <li key={p.code + p.field}>
-            {p.field && <b>{p.field}: </b>}
-            {f.text(p.detail)} {f.text(p.remedy)}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
@@ -186,89 +138,5 @@ function Forms({ file }: { file: IntakeFile }) {
         </tbody>
       </table>
     </section>
-  );
-}
-
-type Filter = RowOutcome | "all";
-
-function Rows({ file }: { file: IntakeFile }) {
-  const { i18n } = useText();
-  const { outcomes } = useIntakeWords();
-  const [filter, set_filter] = useState<Filter>(file.rows.refused ? "refused" : "all");
-  const query = useIntakeRows(file, filter === "all" ? undefined : filter);
-  return (
-    <section className="panel stack">
-      <h2>{i18n._("Từng dòng")}</h2>
-      <Choice
-        legend={i18n._("Xem")}
-        name="outcome"
-        value={filter}
-        options={[
-          { value: "all", label: i18n._("Tất cả") },
-          ...(["refused", "changed", "added", "unchanged"] as const).map((value) => ({
-            value,
-            label: outcomes[value],
-            disabled: !file.rows[value],
-          })),
-        ]}
-        onChange={set_filter}
-      />
-      <Shown query={query} what={i18n._("các dòng của tệp")}>
-        {({ pages }) => {
-          const rows = pages.flatMap((page) => page.rows);
-          if (!rows.length) return <Empty title={i18n._("Không có dòng nào như vậy.")} />;
-          return (
-            <>
-              <RowTable rows={rows} kind={file.kind} />
-              <More query={query} />
-            </>
-          );
-        }}
-      </Shown>
-    </section>
-  );
-}
-
-function RowTable({ rows, kind }: { rows: IntakeRow[]; kind: IntakeFile["kind"] }) {
-  const { i18n, f } = useText();
-  const { outcomes } = useIntakeWords();
-  return (
-    <table className="cards">
-      <thead>
-        <tr>
-          <th scope="col" className="num">{i18n._("Dòng")}</th>
-          <th scope="col">{i18n._("Kết quả")}</th>
-          <th scope="col">{i18n._("Sai ở đâu, cách sửa")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.line}>
-            <th scope="row" className="num">{f.number(row.line)}</th>
-            <td data-label={i18n._("Kết quả")}>
-              {row.record && kind === "people" ? (
-                <Link to={{ name: "person", id: row.record }}>{outcomes[row.outcome]}</Link>
-              ) : (
-                outcomes[row.outcome]
-              )}
-            </td>
-            <td data-label={i18n._("Sai ở đâu, cách sửa")}>
-              {row.problems.length === 0 ? (
-                "–"
-              ) : (
-                <ul className="plain stack tight">
-                  {row.problems.map((p) => (
-                    <li key={p.code + p.field}>
-                      {p.field && <b>{p.field}: </b>}
-                      {f.text(p.detail)} {f.text(p.remedy)}
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,19 +1,22 @@
 import { Button } from "@mantine/core";
 import { type DragEvent, useRef, useState } from "react";
+import { useMay } from "../../api/session";
 import { toCsv } from "../../csv";
 import { useText } from "../../i18n";
-import { type IntakeFile, type IntakeKind, useIntake, useTakeIn } from "../../intake/queries";
+import { type IntakeFile, type IntakeKind, useIntake, useTakeIn, useWaiting } from "../../intake/queries";
 import { go, hrefOf } from "../../router";
 import { Choice } from "../../ui/Form";
 import { Link } from "../../ui/Link";
 import { Empty, Failed, More, Shown } from "../../ui/States";
+import { StateTag } from "./StateTag";
 import { useIntakeWords } from "./words";
 
 /** What the page could not read by itself, before anything was sent. */
 type Unread = "workbook" | undefined;
 
 export default function IntakePage() {
-  const { i18n } = useText();
+  const { i18n, f } = useText();
+  const may_decide = useMay()("person_change", "employer_change", "facility_change");
   const [kind, set_kind] = useState<IntakeKind>("people");
   const [unread, set_unread] = useState<Unread>();
   const sent = useTakeIn();
@@ -48,6 +51,11 @@ export default function IntakePage() {
           }))}
           onChange={set_kind}
         />
+        <p>
+          <a href={`/api/v1/intake/templates/${kind}?lang=${f.language}`} download>
+            {i18n._("Tải tệp mẫu để điền (CSV)")}
+          </a>
+        </p>
         <Drop busy={sent.isPending} onFile={(file) => void send(file)} />
       </section>
       {unread === "workbook" && (
@@ -57,6 +65,7 @@ export default function IntakePage() {
         </div>
       )}
       {sent.isError && <Failed problem={sent.error} what={i18n._("tệp lên máy chủ")} />}
+      {may_decide && <Waiting />}
       <Files />
     </div>
   );
@@ -107,10 +116,30 @@ function Drop({ busy, onFile }: { busy: boolean; onFile: (file: File) => void })
   );
 }
 
+function Waiting() {
+  const { i18n } = useText();
+  const query = useWaiting(true);
+  const files = query.data?.pages.flatMap((page) => page.files);
+  if (files?.length === 0) return null;
+  return (
+    <section className="panel stack">
+      <h2>{i18n._("Chờ anh/chị duyệt")}</h2>
+      <p>{i18n._("Người gửi không có quyền cập nhật sổ: xem rồi duyệt hoặc trả lại.")}</p>
+      <Shown query={query} what={i18n._("các tệp chờ duyệt")}>
+        {({ pages }) => (
+          <>
+            <FileTable files={pages.flatMap((page) => page.files)} />
+            <More query={query} />
+          </>
+        )}
+      </Shown>
+    </section>
+  );
+}
+
 function Files() {
-  const { i18n, f } = useText();
+  const { i18n } = useText();
   const query = useIntake();
-  const { kinds, states } = useIntakeWords();
   return (
     <section className="panel stack">
       <h2>{i18n._("Đã gửi")}</h2>
@@ -125,36 +154,7 @@ function Files() {
             );
           return (
             <>
-              <table className="cards">
-                <thead>
-                  <tr>
-                    <th scope="col">{i18n._("Tệp")}</th>
-                    <th scope="col">{i18n._("Gồm")}</th>
-                    <th scope="col">{i18n._("Gửi lúc")}</th>
-                    <th scope="col">{i18n._("Trạng thái")}</th>
-                    <th scope="col" className="num">{i18n._("Dòng")}</th>
-                    <th scope="col" className="num">{i18n._("Trả lại")}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {files.map((file) => (
-                    <tr key={file.id}>
-                      <th scope="row">
-                        <Link to={{ name: "intake-file", id: String(file.id) }}>{file.file_name}</Link>
-                      </th>
-                      <td data-label={i18n._("Gồm")}>{kinds[file.kind]}</td>
-                      <td data-label={i18n._("Gửi lúc")}>
-                        {f.moment(file.arrived_at)}, {file.sent_by}
-                      </td>
-                      <td data-label={i18n._("Trạng thái")}>
-                        <StateTag file={file} word={states[file.state]} />
-                      </td>
-                      <td className="num" data-label={i18n._("Dòng")}>{f.number(file.rows.done)}</td>
-                      <td className="num" data-label={i18n._("Trả lại")}>{f.number(file.rows.refused)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+              <FileTable files={files} />
               <More query={query} />
             </>
           );
@@ -164,7 +164,39 @@ function Files() {
   );
 }
 
-export function StateTag({ file, word }: { file: IntakeFile; word: string }) {
-  const tone = file.state === "failed" ? "bad" : file.state === "done" ? "good" : "wait";
-  return <span className={`tag ${tone}`}>{word}</span>;
+function FileTable({ files }: { files: readonly IntakeFile[] }) {
+  const { i18n, f } = useText();
+  const { kinds, states } = useIntakeWords();
+  return (
+    <table className="cards">
+      <thead>
+        <tr>
+          <th scope="col">{i18n._("Tệp")}</th>
+          <th scope="col">{i18n._("Gồm")}</th>
+          <th scope="col">{i18n._("Gửi lúc")}</th>
+          <th scope="col">{i18n._("Trạng thái")}</th>
+          <th scope="col" className="num">{i18n._("Dòng")}</th>
+          <th scope="col" className="num">{i18n._("Trả lại")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map((file) => (
+          <tr key={file.id}>
+            <th scope="row">
+              <Link to={{ name: "intake-file", id: String(file.id) }}>{file.file_name}</Link>
+            </th>
+            <td data-label={i18n._("Gồm")}>{kinds[file.kind]}</td>
+            <td data-label={i18n._("Gửi lúc")}>
+              {f.moment(file.arrived_at)}, {file.sent_by}
+            </td>
+            <td data-label={i18n._("Trạng thái")}>
+              <StateTag file={file} word={states[file.state]} />
+            </td>
+            <td className="num" data-label={i18n._("Dòng")}>{f.number(file.rows.done)}</td>
+            <td className="num" data-label={i18n._("Trả lại")}>{f.number(file.rows.refused)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

@@ -15,7 +15,9 @@ export function useIntakeWords() {
     received: i18n._("Đã nhận"),
     running: i18n._("Đang xử lý"),
     done: i18n._("Xong"),
-    failed: i18n._("Dừng giữa chừng"),
+    failed: i18n._("Không đọc được"),
+    waiting: i18n._("Chờ duyệt"),
+    returned: i18n._("Bị trả lại"),
   };
   const outcomes: Record<RowOutcome, string> = {
     added: i18n._("Thêm mới"),
