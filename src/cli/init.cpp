@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "cli/context.h"
 #include "cli/places.h"
+#include "closing/close.h"
 #include "coverage/spells.h"
 #include "intake/file.h"
 #include "registry/areas.h"
@@ -63,6 +64,12 @@ Checked<Bilingual> make_coverage(db::Database& database, const std::filesystem::
     return Bilingual{"bảng quá trình tham gia", "tables of spells"};
 }
 
+Checked<Bilingual> make_closing(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    closing::migrate(database);
+    return Bilingual{"bảng số liệu chốt", "tables of closed figures"};
+}
+
 bool has_offices(db::Database& database)
 {
     return registry::is_current(database) && !registry::Offices::load(database).empty() &&
@@ -93,6 +100,7 @@ constexpr std::array steps = {
     InitStep{.module = "registry", .is_done = has_offices, .run = load_offices},
     InitStep{.module = "coverage", .is_done = coverage::is_current, .run = make_coverage},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
+    InitStep{.module = "closing", .is_done = closing::is_current, .run = make_closing},
     InitStep{.module = "report", .is_done = has_sessions, .run = make_sessions},
 };
 

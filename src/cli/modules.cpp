@@ -2,6 +2,8 @@
 
 #include "access/audit.h"
 #include "access/store_tables.h"
+#include "closing/close.h"
+#include "closing/store_tables.h"
 #include "coverage/spells.h"
 #include "coverage/store_tables.h"
 #include "figures/store.h"
@@ -22,6 +24,7 @@ void migrate_all(db::Database& database)
     intake::migrate(database);
     coverage::migrate(database);
     figures::migrate(database);
+    closing::migrate(database);
     report::migrate(database);
 }
 
@@ -37,6 +40,7 @@ std::vector<db::Placement> all_placements()
     add(intake::placements);
     add(coverage::placements);
     add(figures::placements);
+    add(closing::placements);
     add(report::placements);
     return all;
 }
@@ -51,6 +55,7 @@ std::vector<db::StoreCheck> all_checks()
     add(registry::store_checks);
     add(intake::store_checks);
     add(coverage::store_checks);
+    add(closing::store_checks);
     return all;
 }
 

@@ -180,13 +180,9 @@ std::vector<figures::Question> questions(const Context& context, const Material&
 
 }  // namespace
 
-Material read_material(db::Database& database, const Context& context, registry::AreaId area,
-                       Date as_of)
+void read_surroundings(db::Database& database, const Context& context, registry::AreaId area,
+                       Date as_of, Material& material)
 {
-    Material material;
-    material.statements = own(database, area, as_of);
-    if (context.areas.area(area).level == registry::AreaLevel::province)
-        material.others = of_other_provinces(database, context, material.statements, as_of);
     material.denominators = figures::denominators(database, area);
     material.targets = figures::targets(database);
     const auto* nation = context.areas.by_code("VN", registry::AreaLevel::nation, as_of);
@@ -194,14 +190,24 @@ Material read_material(db::Database& database, const Context& context, registry:
         const bool of_nation = nation != nullptr && target.area == nation->id;
         return !target.current || (target.area != area && !of_nation);
     });
+    material.notes = notes(database, area, as_of);
+    material.tasks = tasks(database, area, as_of);
+    material.sources = figures::sources(database);
+}
+
+Material read_material(db::Database& database, const Context& context, registry::AreaId area,
+                       Date as_of)
+{
+    Material material;
+    material.statements = own(database, area, as_of);
+    if (context.areas.area(area).level == registry::AreaLevel::province)
+        material.others = of_other_provinces(database, context, material.statements, as_of);
+    read_surroundings(database, context, area, as_of, material);
     const auto shown = days_shown(material.statements, as_of);
     auto lists = listed(database, context, material.statements, shown);
     material.questions = questions(context, material, lists, shown, area);
     append_new(material.others, std::move(lists));
     material.answers = figures::answers(database);
-    material.notes = notes(database, area, as_of);
-    material.tasks = tasks(database, area, as_of);
-    material.sources = figures::sources(database);
     return material;
 }
 

@@ -57,6 +57,14 @@ std::string plan_remark(const ReportRow& row, Language language)
     return {};
 }
 
+std::string closed_text(const WorkingSession& session, Language language)
+{
+    if (!session.closed) return {};
+    return fmt::format(
+        fmt::runtime(pick(language, " · từ hồ sơ, chốt lần {}", " · from the records, close {}")),
+        session.closed->version);
+}
+
 }  // namespace
 
 std::string subtitle(const Context& context, const WorkingSession& session, Language language)
@@ -64,7 +72,7 @@ std::string subtitle(const Context& context, const WorkingSession& session, Lang
     const auto& area = context.areas.area(session.area);
     const auto& name = is_vietnamese(language) ? area.full_name : area.name.en;
     return name + std::string{pick(language, " · số liệu đến ", " · figures to ")} +
-           format::date(session.as_of, language);
+           format::date(session.as_of, language) + closed_text(session, language);
 }
 
 std::string calendar(const YearLeft& left, Language language)
@@ -89,7 +97,7 @@ std::string cell(const std::optional<Figure>& figure, Language language)
 {
     if (!figure) return "–";
     auto text = bare_text_of(figure->value, figure->unit, language);
-    if (figure->basis != Basis::stated) text += star;
+    if (is_worked_out(*figure)) text += star;
     return text;
 }
 
@@ -111,7 +119,7 @@ std::string change_cell(const std::optional<Change>& change, Language language)
     std::optional<Decimal> percent;
     if (change->percent) percent = change->percent->value;
     auto text = format::change(by.value, percent, quantity, language);
-    if (by.basis != Basis::stated) text += star;
+    if (is_worked_out(by)) text += star;
     return text;
 }
 
@@ -147,6 +155,9 @@ std::vector<std::string> remarks(const ReportRow& row, Date as_of, Language lang
         found.push_back(std::move(remark));
     if (row.share && row.share->denominator)
         found.push_back(denominator_remark(*row.share, language));
+    for (const auto& change : row.other_changes)
+        found.push_back(fmt::format("{} {}: {}", pick(language, "so với", "on"),
+                                    change.base_text.in(language), change_cell(change, language)));
     if (row.rank)
         found.push_back(fmt::format(
             fmt::runtime(pick(language, "hạng {} trong {} tỉnh có số liệu ({} tỉnh, thành phố)",
