@@ -1,6 +1,7 @@
 #include "api/people_json.h"
 
 #include "api/impl/json_out.h"
+#include "law/health_group.h"
 
 #include <algorithm>
 #include <functional>
@@ -277,6 +278,10 @@ json::array memberships_json(std::vector<coverage::Membership> spells)
         json::object object{{"scheme", scheme_word(spell.scheme)},
                             {"group", spell.group},
                             {"from", to_string(spell.validity.from)}};
+        if (const auto group = law::health_group(spell.group)) {
+            const auto& name = law::choices(*group)[static_cast<std::size_t>(*group)].label;
+            object["group_name"] = to_json(Bilingual{std::string(name.vi), std::string(name.en)});
+        }
         if (spell.facility) object["facility"] = fmt::format("{:05}", spell.facility->value());
         if (spell.validity.to) object["to"] = to_string(*spell.validity.to);
         list.push_back(std::move(object));

@@ -2,6 +2,7 @@
 
 #include "access/allowed.h"
 #include "access/audit.h"
+#include "base/check.h"
 #include "registry/load.h"
 #include "synth/facilities.h"
 #include "synth/impl/ordered.h"
@@ -55,14 +56,26 @@ std::string_view kind_code(EmployerKind kind)
     std::unreachable();
 }
 
-/// Two letters of the kind, four digits, a letter: as units are coded, with the province before it
-/// so that no two of the nation are alike.
+/// Two letters of the kind, four digits or letters, a letter: as units are coded. What the first
+/// five of them count is the province and the number in it, so that no two of the nation are alike.
 std::string unit_code(const Plan& plan, const Employer& employer)
 {
-    const std::string_view letters = employer.kind == EmployerKind::administration   ? "HC"
-                                     : employer.kind == EmployerKind::public_service ? "SN"
-                                                                                     : "DN";
-    return fmt::format("{}{:02}{:05}S", letters, plan.province, employer.number);
+    constexpr std::int64_t employers_max = 450'000;  // 99 of them fit in four signs and a letter
+    constexpr std::string_view signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    constexpr std::int64_t letters_of_end = 26;
+    check(employer.number < employers_max, "a province has fewer employers than its codes");
+    std::string code = employer.kind == EmployerKind::administration   ? "HC"
+                       : employer.kind == EmployerKind::public_service ? "SN"
+                                                                       : "DN";
+    code += "00000";
+    auto left = plan.province * employers_max + employer.number;
+    code[6] = static_cast<char>('A' + left % letters_of_end);
+    left /= letters_of_end;
+    for (std::size_t at = 5; at >= 2; --at) {
+        code[at] = signs[static_cast<std::size_t>(left % std::ssize(signs))];
+        left /= std::ssize(signs);
+    }
+    return code;
 }
 
 /// Ten digits with their check digit: 10 less the weighted sum modulo 11.

@@ -1,5 +1,6 @@
 #include "access/audit.h"
 #include "coverage/participants.h"
+#include "registry/unit_numbers.h"
 #include "synth/impl/world_test.h"
 #include "synth/load.h"
 
@@ -58,6 +59,21 @@ TEST_P(SynthStore, holds_the_province_to_the_person)
     }
     const auto& employer = made_.employers.all.front();
     EXPECT_EQ(coverage::workers(store(), employer.id, made_.plan.calibration.on), employer.workers);
+}
+
+TEST_P(SynthStore, codes_its_employers_as_units_are_coded)
+{
+    ASSERT_TRUE(load(store(), access::local_operator("test"), made_.setting(), options()));
+    std::string code;
+    std::size_t employers = 0;
+    soci::statement rows =
+        (store().sql().prepare << "SELECT unit_code FROM registry_employer", soci::into(code));
+    rows.execute();
+    while (rows.fetch()) {
+        EXPECT_EQ(registry::parse_unit_code(code).value(), code);
+        ++employers;
+    }
+    EXPECT_GT(employers, 0U);
 }
 
 TEST_P(SynthStore, refuses_a_province_twice_and_those_who_may_not)

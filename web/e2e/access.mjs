@@ -1,7 +1,7 @@
 /** For everyone: axe, and what axe does not see (web gate 4). */
 import { AxeBuilder } from "@axe-core/playwright";
 import { join } from "node:path";
-import { PAGES } from "./pages.mjs";
+import { PAGES, SIGNED_IN_PAGES } from "./pages.mjs";
 import { faults } from "./reach.mjs";
 import { assert, check, open, out, settled, visit, withLanguage } from "./support.mjs";
 
@@ -19,10 +19,18 @@ async function axe(page) {
 const slug = (text) => text.replace(/[^a-z0-9]+/g, "-");
 
 export async function suite({ browser, base }) {
+  await everyPage(browser, base, PAGES);
+  for (const [as, pages] of Object.entries(SIGNED_IN_PAGES)) await everyPage(browser, base, pages, as);
+  await overlays(browser, base);
+  await focus(browser, base);
+  await failed(browser, base);
+}
+
+async function everyPage(browser, base, pages, as) {
   for (const width of WIDTHS) {
-    const { context, page, strays } = await open(browser, base, { width });
+    const { context, page, strays } = await open(browser, base, { width, as });
     for (const language of ["vi", "en"]) {
-      for (const [name, path] of PAGES) {
+      for (const [name, path] of pages) {
         await check(`${name}, ${language}, ${width} px`, async () => {
           await visit(page, base, withLanguage(path, language));
           // An answer takes the focus and scrolls; what the top bar covers meanwhile is no fault.
@@ -33,12 +41,9 @@ export async function suite({ browser, base }) {
         });
       }
     }
-    await check(`no request left the host at ${width} px`, () => assert.deepEqual(strays, []));
+    await check(`no request left the host at ${width} px${as ? `, ${as}` : ""}`, () => assert.deepEqual(strays, []));
     await context.close();
   }
-  await overlays(browser, base);
-  await focus(browser, base);
-  await failed(browser, base);
 }
 
 /** What lies over the page: drawers, boxes, forms. */

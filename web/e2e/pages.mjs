@@ -30,3 +30,20 @@ export const PAGES = [
   ["help", "/tro-giup"],
   ["no such page", "/khong-co"],
 ];
+
+/** Those that ask for a sign-in, by role. Records of people are looked at in people.mjs, which makes them first. */
+export const SIGNED_IN_PAGES = {
+  data_steward: [
+    ["find", "/tim-ho-so"],
+    ["register", "/dang-ky"],
+    ["merges", "/trung-lap"],
+    ["intake", "/tiep-nhan"],
+    ["account", "/tai-khoan"],
+    ["keys", "/khoa-truy-cap"],
+  ],
+  administrator: [
+    ["users", "/nguoi-dung"],
+    ["approvals", "/phe-duyet"],
+  ],
+  auditor: [["audit", "/nhat-ky"]],
+};

@@ -2142,6 +2142,8 @@ export interface components {
             /** @enum {string} */
             scheme: "si_compulsory" | "si_voluntary" | "ui" | "hi";
             group: string;
+            /** @description Absent where the law names no such group. */
+            group_name?: components["schemas"]["Bilingual"];
             /** @description Unit code. */
             employer?: string;
             facility?: string;

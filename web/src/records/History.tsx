@@ -41,11 +41,13 @@ function Entry({ version }: { version: Version }) {
         {!ended && <span className="tag good">{i18n._("đang dùng")}</span>}
       </p>
       <p>
-        {i18n._("{by} ghi lúc {at}:", { by: recorded.by, at: f.moment(recorded.at) })} “{recorded.reason}”
+        {i18n._("{by} ghi lúc {at}", { by: recorded.by, at: f.moment(recorded.at) })}
+        <Reason text={recorded.reason} />
       </p>
       {ended && (
         <p className="soft">
-          {i18n._("{by} thay bằng bản khác lúc {at}:", { by: ended.by, at: f.moment(ended.at) })} “{ended.reason}”
+          {i18n._("{by} thay bằng bản khác lúc {at}", { by: ended.by, at: f.moment(ended.at) })}
+          <Reason text={ended.reason} />
         </p>
       )}
       <Changes version={version} />
@@ -65,6 +67,9 @@ function Entry({ version }: { version: Version }) {
     </li>
   );
 }
+
+/** What was loaded in bulk has none. */
+const Reason = ({ text }: { text: string }) => (text ? <>: “{text}”</> : null);
 
 function Changes({ version: { changes } }: { version: Version }) {
   const { i18n } = useText();

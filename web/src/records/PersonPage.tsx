@@ -165,7 +165,7 @@ function Insurance({ person: { memberships } }: { person: Person }) {
             {memberships.map((m) => (
               <tr key={`${m.scheme}${m.group}${m.from}${m.employer ?? ""}`}>
                 <th scope="row">{words.scheme[m.scheme]}</th>
-                <td data-label={i18n._("Nhóm")}>{m.group}</td>
+                <td data-label={i18n._("Nhóm")}>{m.group_name ? f.text(m.group_name) : m.group}</td>
                 <td data-label={i18n._("Từ ngày")}>{f.date(m.from)}</td>
                 <td data-label={i18n._("Đến trước ngày")}>{m.to ? f.date(m.to) : i18n._("đang tham gia")}</td>
                 <td data-label={i18n._("Đơn vị đóng")} className={m.employer ? "" : "none"}>

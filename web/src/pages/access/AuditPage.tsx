@@ -1,11 +1,11 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { type AuditFilter, type AuditRecord, useAudit, useVerify } from "../../access/queries";
 import { useText } from "../../i18n";
 import { setQuery, useAddress } from "../../router";
 import { DayField, dayOf, partsOf } from "../../ui/Form";
 import { Empty, Failed, More, Shown } from "../../ui/States";
-import { useActionWords } from "./words";
+import { useActionWords, useObjectWords } from "./words";
 
 export default function AuditPage() {
   const { i18n } = useText();
@@ -86,17 +86,12 @@ function Filters({ filter }: { filter: AuditFilter }) {
           autoComplete="off"
           onChange={(event) => set_user(event.currentTarget.value)}
         />
-        <label className="field">
-          <span>{i18n._("Việc")}</span>
-          <select value={action} onChange={(event) => set_action(event.currentTarget.value)}>
-            <option value="">{i18n._("Mọi việc")}</option>
-            {Object.entries(actions).map(([code, word]) => (
-              <option key={code} value={code}>
-                {word}
-              </option>
-            ))}
-          </select>
-        </label>
+        <NativeSelect
+          label={i18n._("Việc")}
+          value={action}
+          data={[{ value: "", label: i18n._("Mọi việc") }, ...Object.entries(actions).map(([value, label]) => ({ value, label }))]}
+          onChange={(event) => set_action(event.currentTarget.value)}
+        />
         <DayField id="audit-from" label={i18n._("Từ ngày")} value={from} error={wrong.from ? bad : undefined} onChange={set_from} />
         <DayField id="audit-to" label={i18n._("Đến hết ngày")} value={to} error={wrong.to ? bad : undefined} onChange={set_to} />
       </div>
@@ -132,6 +127,7 @@ function Records({ filter }: { filter: AuditFilter }) {
 export function RecordTable({ records }: { records: AuditRecord[] }) {
   const { i18n, f } = useText();
   const actions = useActionWords();
+  const kinds = useObjectWords();
   return (
     <table className="cards">
       <thead>
@@ -154,7 +150,7 @@ export function RecordTable({ records }: { records: AuditRecord[] }) {
               {actions[record.action] ?? <code>{record.action}</code>}
               {record.detail && <span className="small soft"> {record.detail}</span>}
             </td>
-            <td data-label={i18n._("Đối tượng")}>{record.object ?? "–"}</td>
+            <td data-label={i18n._("Đối tượng")}>{record.object ? `${kinds[record.object_kind ?? ""] ?? record.object_kind ?? ""} ${record.object}` : "–"}</td>
             <td data-label={i18n._("Lý do")}>{record.reason || "–"}</td>
           </tr>
         ))}
