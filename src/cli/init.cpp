@@ -7,6 +7,7 @@
 #include "closing/close.h"
 #include "coverage/spells.h"
 #include "intake/file.h"
+#include "planning/target.h"
 #include "registry/areas.h"
 #include "registry/office.h"
 #include "registry/wage_region.h"
@@ -70,6 +71,12 @@ Checked<Bilingual> make_closing(db::Database& database, const std::filesystem::p
     return Bilingual{"bảng số liệu chốt", "tables of closed figures"};
 }
 
+Checked<Bilingual> make_planning(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    planning::migrate(database);
+    return Bilingual{"bảng chỉ tiêu giao", "tables of assigned targets"};
+}
+
 bool has_offices(db::Database& database)
 {
     return registry::is_current(database) && !registry::Offices::load(database).empty() &&
@@ -101,6 +108,7 @@ constexpr std::array steps = {
     InitStep{.module = "coverage", .is_done = coverage::is_current, .run = make_coverage},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
     InitStep{.module = "closing", .is_done = closing::is_current, .run = make_closing},
+    InitStep{.module = "planning", .is_done = planning::is_current, .run = make_planning},
     InitStep{.module = "report", .is_done = has_sessions, .run = make_sessions},
 };
 

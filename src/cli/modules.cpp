@@ -10,6 +10,8 @@
 #include "figures/store_tables.h"
 #include "intake/file.h"
 #include "intake/store_tables.h"
+#include "planning/store_tables.h"
+#include "planning/target.h"
 #include "registry/area_files.h"
 #include "registry/store_tables.h"
 #include "report/session_store.h"
@@ -25,6 +27,7 @@ void migrate_all(db::Database& database)
     coverage::migrate(database);
     figures::migrate(database);
     closing::migrate(database);
+    planning::migrate(database);
     report::migrate(database);
 }
 
@@ -41,6 +44,7 @@ std::vector<db::Placement> all_placements()
     add(coverage::placements);
     add(figures::placements);
     add(closing::placements);
+    add(planning::placements);
     add(report::placements);
     return all;
 }

@@ -152,6 +152,7 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_figures_commands(app, context);
     add_close_command(app, context);
     add_drill_command(app, context);
+    add_target_commands(app, context);
     add_report_commands(app, context);
     add_intake_commands(app, context);
     add_person_commands(app, context);

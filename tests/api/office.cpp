@@ -11,6 +11,7 @@
 #include "figures/import.h"
 #include "figures/store.h"
 #include "intake/background.h"
+#include "planning/target.h"
 #include "registry/area_files.h"
 #include "registry/load.h"
 #include "registry/office.h"
@@ -63,6 +64,7 @@ struct Shipped {
         access::migrate(database);
         coverage::migrate(database);
         closing::migrate(database);
+        planning::migrate(database);
         office = report::Office::open(registry::Areas::load(database),
                                       {.indicators = file_text(data_folder + "indicators.toml"),
                                        .holidays = file_text(data_folder + "holidays.csv")})

@@ -7,8 +7,8 @@ namespace ansinh::closing {
 namespace {
 
 // close_id is the audit record of the close. A fact is written when it differs from what the close
-// before said of the same key, so that the newest row of a key holds, and the newest up to a close is
-// what that close said. Days are Date::number(), breakdown is the enumerator's place.
+// before said of the same key, so that the newest row of a key holds, and the newest up to a close
+// is what that close said. Days are Date::number(), breakdown is the enumerator's place.
 constexpr std::array migrations = {db::Migration{1, "closes", R"(
     CREATE TABLE closing_close (
         close_id {bigint} PRIMARY KEY, as_of {bigint} NOT NULL, version {bigint} NOT NULL,
