@@ -114,6 +114,7 @@ TEST(WorkingSessionFromRecords, says_that_it_is_from_the_records)
     const auto text = working_session_text(published().context(), from_records(), Language::vi);
     EXPECT_NE(text.find("từ hồ sơ, chốt lần 2"), std::string::npos);
     EXPECT_NE(text.find("so với tháng trước: +276"), std::string::npos);
+    EXPECT_NE(text.find("kế hoạch suy ra từ S0"), std::string::npos);
 }
 
 }  // namespace

@@ -148,7 +148,8 @@ std::optional<Figure> denominator(const OnFile& file, const Statement& statement
                                   const Indicator& of)
 {
     std::optional<Implied> implied;
-    if (statement.value && statement.share_percent)
+    // A share that was counted implies nothing: its whole is the one on file.
+    if (statement.value && statement.share_percent && !statement.recorded)
         implied = whole_of(*statement.value, *statement.share_percent);
     const auto implied_text = [&](Language in) {
         return fmt::format(

@@ -52,6 +52,8 @@ std::string plan_remark(const ReportRow& row, Language language)
     if (is_open(row.plan))
         return std::string{pick(language, "kế hoạch trong khoảng ", "plan between ")} +
                bounds(*row.plan, language);
+    if (row.plan && row.plan->basis == Basis::implied && !row.plan->low && row.plan->why)
+        return std::string{pick(language, "kế hoạch ", "plan ")} + row.plan->why->in(language);
     if (of_document && !row.plan->source.empty())
         return std::string{pick(language, "kế hoạch theo: ", "plan by: ")} + row.plan->source;
     return {};
