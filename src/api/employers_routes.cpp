@@ -1,9 +1,11 @@
 #include "api/impl/json_out.h"
 #include "api/impl/routes_by_tag.h"
 #include "api/impl/units_meant.h"
+#include "registry/collection.h"
 #include "registry/employer_search.h"
 
 #include <array>
+#include <span>
 #include <utility>
 
 #include <boost/json/array.hpp>
@@ -57,6 +59,22 @@ Response shown(Worker& worker, const registry::FoundEmployer& found, Date on, in
     return response;
 }
 
+boost::json::array list_of(std::span<const registry::Coded> words)
+{
+    boost::json::array list;
+    for (const auto& word : words)
+        list.push_back(boost::json::object{{"code", word.code}, {"name", to_json(word.name)}});
+    return list;
+}
+
+Answer lists(Worker&, const Request&)
+{
+    return json_response(
+        boost::json::object{{"employer_kinds", list_of(registry::employer_kinds())},
+                            {"industries", list_of(registry::industries())},
+                            {"organisation_kinds", list_of(registry::organisation_kinds())}});
+}
+
 Answer find_employers(Worker& worker, const Request& request)
 {
     const auto limit = request.optional_integer("limit").value_or(hits_usual);
@@ -80,8 +98,9 @@ Answer employer_history(Worker& worker, const Request& request)
     const auto versions =
         TRY(registry::employer_versions(worker.database, worker.shared->office->areas(),
                                         request.actor(), request.text("unit_code")));
-    return json_response(boost::json::object{
-        {"versions", to_json(unit_names(worker), versions, trails_of(worker, versions))}});
+    return json_response(
+        boost::json::object{{"versions", to_json(unit_names(worker), versions,
+                                                 registry::trails_of(worker.database, versions))}});
 }
 
 Answer add_employer(Worker& worker, const Request& request)
@@ -120,6 +139,7 @@ std::vector<Route> employer_routes()
 {
     const Parameter unit_code{.name = "unit_code", .required = true, .max = 20};
     return {
+        {.pattern = "/api/v1/lists", .access = Access::signed_in(), .handler = lists},
         {.pattern = "/api/v1/employers",
          .access = Permission::employer_read,
          .parameters = {{.name = "q", .required = true, .min = 2},

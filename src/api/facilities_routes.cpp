@@ -1,5 +1,4 @@
 #include "api/impl/json_out.h"
-#include "api/impl/placed.h"
 #include "api/impl/routes_by_tag.h"
 #include "api/impl/units_meant.h"
 #include "api/people_json.h"
@@ -71,8 +70,9 @@ Answer facility_history(Worker& worker, const Request& request)
 {
     const auto versions = TRY(registry::facility_versions(
         worker.database, worker.shared->office->areas(), request.actor(), request.text("code")));
-    return json_response(boost::json::object{
-        {"versions", to_json(unit_names(worker), versions, trails_of(worker, versions))}});
+    return json_response(
+        boost::json::object{{"versions", to_json(unit_names(worker), versions,
+                                                 registry::trails_of(worker.database, versions))}});
 }
 
 Answer add_facility(Worker& worker, const Request& request)
@@ -142,16 +142,6 @@ Answer show_office(Worker& worker, const Request& request)
                                              {"territory", std::move(territory)}});
 }
 
-Answer show_collection(Worker& worker, const Request& request)
-{
-    const auto& areas = worker.shared->office->areas();
-    const auto on = request.optional_day("on").value_or(today());
-    const auto within = TRY(placed(areas.resolve(request.text("area"), on), "/query/area"));
-    return json_response(
-        to_json(unit_names(worker),
-                TRY(registry::collection(worker.database, areas, request.actor(), within, on))));
-}
-
 }  // namespace
 
 std::vector<Route> facility_routes()
@@ -191,10 +181,6 @@ std::vector<Route> facility_routes()
          .access = Access::signed_in(),
          .parameters = {{.name = "code", .required = true, .max = 20}, on},
          .handler = show_office},
-        {.pattern = "/api/v1/collection",
-         .access = Permission::employer_read,
-         .parameters = {{.name = "area", .required = true}, on},
-         .handler = show_collection},
     };
 }
 

@@ -3,9 +3,11 @@
 #include "api/impl/routes_by_tag.h"
 #include "api/people_json.h"
 #include "registry/household.h"
+#include "registry/trails.h"
 
 #include <utility>
 
+#include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 
 namespace ansinh::api {
@@ -41,11 +43,21 @@ registry::HouseholdForm household_form(Fields& fields)
 
 Answer show_household(Worker& worker, const Request& request)
 {
-    const auto found =
-        TRY(registry::household(worker.database, territory_of(worker, request),
-                                household_meant(request), {.on = request.optional_day("on")}));
+    const auto found = TRY(registry::household(worker.database, territory_of(worker, request),
+                                               household_meant(request), as_of(worker, request)));
     look(worker, request, "household", found.id.value(), "");
     return shown(worker, found);
+}
+
+Answer household_history(Worker& worker, const Request& request)
+{
+    const auto id = household_meant(request);
+    const auto versions =
+        TRY(registry::household_versions(worker.database, territory_of(worker, request), id));
+    look(worker, request, "household", id.value(), "history");
+    const auto trails = registry::trails_of(worker.database, versions);
+    return json_response(
+        boost::json::object{{"versions", to_json(names_of(worker), versions, trails)}});
 }
 
 Answer add_household(Worker& worker, const Request& request)
@@ -132,8 +144,14 @@ std::vector<Route> households_routes()
          .handler = add_household},
         {.pattern = "/api/v1/households/{id}",
          .access = Permission::person_find,
-         .parameters = {id, {.name = "on", .kind = ParameterKind::day}},
+         .parameters = {id,
+                        {.name = "on", .kind = ParameterKind::day},
+                        {.name = "known", .kind = ParameterKind::day}},
          .handler = show_household},
+        {.pattern = "/api/v1/households/{id}/history",
+         .access = Permission::person_find,
+         .parameters = {id},
+         .handler = household_history},
         {.method = Method::patch,
          .pattern = "/api/v1/households/{id}",
          .access = Permission::person_change,

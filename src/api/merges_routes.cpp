@@ -49,33 +49,28 @@ Result<AreaId> commune_meant(const Worker& worker, const std::string& code)
     return ended ? ended : placed(current, "/query/commune");
 }
 
-/// What the pairs are looked for around: a commune, and of one person's only those with them.
-struct Around {
-    AreaId commune;
-    std::optional<PersonId> person{};
-};
-
-Result<Around> around(Worker& worker, const Request& request, const registry::Territory& territory)
+Result<registry::Around> around(Worker& worker, const Request& request,
+                                const registry::Territory& territory)
 {
     if (const auto code = request.optional_text("commune"))
-        return Around{.commune = TRY(commune_meant(worker, *code))};
+        return registry::Around{.commune = TRY(commune_meant(worker, *code))};
     const auto q = request.optional_text("q");
     if (!q) return fail(nothing_asked());
     const auto id = TRY(placed(parse_person_id(*q), "/query/q"));
     const auto found = TRY(placed(registry::person(worker.database, territory, id), "/query/q"));
-    return Around{.commune = found.version.record.commune, .person = found.id};
+    return registry::Around{.commune = found.version.record.commune, .person = found.id};
 }
 
 Answer merge_candidates(Worker& worker, const Request& request)
 {
     const auto territory = territory_of(worker, request);
-    const auto [commune, person] = TRY(around(worker, request, territory));
+    auto where = TRY(around(worker, request, territory));
+    where.limit = pairs_max;
     const auto& shared = *worker.shared;
     boost::json::array pairs;
-    const auto found = registry::merge_candidates(worker.database, shared.office->areas(),
-                                                  territory, commune, pairs_max);
+    const auto found =
+        registry::merge_candidates(worker.database, shared.office->areas(), territory, where);
     for (const auto& candidate : found) {
-        if (person && candidate.first != *person && candidate.second != *person) continue;
         boost::json::array people;
         for (const auto id : {candidate.first, candidate.second}) {
             const auto one = TRY(registry::person(worker.database, territory, id));

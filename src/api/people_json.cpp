@@ -1,6 +1,7 @@
 #include "api/people_json.h"
 
 #include "api/impl/json_out.h"
+#include "api/impl/masked.h"
 #include "law/health_group.h"
 
 #include <algorithm>
@@ -19,16 +20,6 @@ namespace {
 
 namespace json = boost::json;
 using registry::Person;
-
-/// All but the last three signs hidden; a short text is hidden whole.
-std::string hidden(std::string_view text)
-{
-    constexpr std::size_t shown = 3;
-    std::string masked;
-    const auto hide = text.size() > 2 * shown ? text.size() - shown : text.size();
-    for (std::size_t i = 0; i < hide; ++i) masked += "•";
-    return masked + std::string(text.substr(hide));
-}
 
 std::string shown_id(const CitizenId& id, Masking masking)
 {
@@ -78,34 +69,6 @@ void add_optional(json::object& object, const Person& person, Masking masking)
     if (person.merged_into) object["merged_into"] = text(*person.merged_into);
 }
 
-/// A field of a version as one text, masked; empty where there is none.
-std::string field_text(const RecordNames& names, const Person& person, std::string_view field)
-{
-    const auto masked = [](const std::optional<std::string>& value) {
-        return value ? hidden(*value) : std::string();
-    };
-    const auto& areas = names.areas;
-    if (field == "name") return person.name;
-    if (field == "sex") return std::string(registry::code(person.sex));
-    if (field == "birth_date") return std::to_string(person.birth.date.year());
-    if (field == "citizen_id") return person.citizen_id ? person.citizen_id->redacted() : "";
-    if (field == "old_id") return masked(person.old_id);
-    if (field == "ethnicity") return person.ethnicity;
-    if (field == "nationality") return person.nationality;
-    if (field == "phone") return masked(person.phone);
-    if (field == "bank") return person.bank.value_or("");
-    if (field == "bank_account") return masked(person.bank_account);
-    if (field == "commune") return areas.area(person.commune).full_name;
-    if (field == "hamlet") return person.hamlet;
-    if (field == "residence") return std::string(registry::code(person.residence));
-    if (field == "household")
-        return person.household ? std::to_string(person.household->household.value()) : "";
-    if (field == "died_on") return person.died_on ? to_string(*person.died_on) : "";
-    if (field == "authentication") return std::string(registry::code(person.authentication));
-    if (field == "merged_into") return person.merged_into ? text(*person.merged_into) : "";
-    return {};
-}
-
 std::string_view scheme_word(coverage::Scheme scheme)
 {
     switch (scheme) {
@@ -115,36 +78,6 @@ std::string_view scheme_word(coverage::Scheme scheme)
     case coverage::Scheme::health: break;
     }
     return "hi";
-}
-
-json::object mark(AuditId number, const std::map<AuditId, access::Trail>& trails)
-{
-    const auto found = trails.find(number);
-    const auto trail = found == trails.end() ? access::Trail{} : found->second;
-    return {{"number", number.value()},
-            {"at", trail.at},
-            {"by", trail.actor},
-            {"reason", trail.reason}};
-}
-
-/// What differs from the version before; of the first version all that is there.
-json::array changes(const RecordNames& names, const Person* before, const Person& after)
-{
-    json::array list;
-    const Person nothing{
-        .name = {}, .birth = {}, .ethnicity = {}, .nationality = {}, .commune = {}};
-    for (const auto field :
-         registry::changed_fields(before != nullptr ? *before : nothing, after)) {
-        json::object change{{"field", field}};
-        if (before != nullptr) {
-            auto was = field_text(names, *before, field);
-            if (!was.empty()) change["before"] = std::move(was);
-        }
-        auto is = field_text(names, after, field);
-        if (!is.empty()) change["after"] = std::move(is);
-        list.push_back(std::move(change));
-    }
-    return list;
 }
 
 }  // namespace
@@ -231,42 +164,12 @@ json::object to_json(const RecordNames& names, const registry::FoundHousehold& f
                         {"address", household.address},
                         {"living_standard", registry::code(household.living_standard)},
                         {"valid_from", to_string(version.valid_from)},
-                        {"members", std::move(members)}};
+                        {"members", std::move(members)},
+                        {"members_elsewhere", found.elsewhere},
+                        {"head_is_elsewhere", found.head_is_elsewhere}};
     if (household.head) object["head"] = text(*household.head);
     if (version.valid_to) object["valid_to"] = to_string(*version.valid_to);
     return object;
-}
-
-json::array to_json(const RecordNames& names,
-                    const std::vector<registry::Version<Person>>& versions,
-                    const std::map<AuditId, access::Trail>& trails)
-{
-    json::array list;
-    for (std::size_t i = 0; i < versions.size(); ++i) {
-        const auto& version = versions[i];
-        const auto* before = i + 1 < versions.size() ? &versions[i + 1].record : nullptr;
-        json::object object{{"version", version.recorded.value()},
-                            {"valid_from", to_string(version.valid_from)},
-                            {"was_wrong", version.ended && !version.valid_to},
-                            {"recorded", mark(version.recorded, trails)},
-                            {"changes", changes(names, before, version.record)}};
-        if (version.valid_to) object["valid_to"] = to_string(*version.valid_to);
-        if (version.ended) object["ended"] = mark(*version.ended, trails);
-        list.push_back(std::move(object));
-    }
-    return list;
-}
-
-json::object to_json(const registry::Merge& merge, const std::map<AuditId, access::Trail>& trails)
-{
-    const auto done = mark(merge.id, trails);
-    return {{"id", merge.id.value()},
-            {"kept", text(merge.kept)},
-            {"gone", text(merge.gone)},
-            {"at", done.at("at")},
-            {"by", done.at("by")},
-            {"reason", done.at("reason")},
-            {"undone", merge.undone.has_value()}};
 }
 
 json::array memberships_json(std::vector<coverage::Membership> spells)

@@ -39,6 +39,9 @@ boost::json::object to_json(const RecordNames& names, const registry::FoundHouse
 boost::json::array to_json(const RecordNames& names,
                            const std::vector<registry::Version<registry::Person>>& versions,
                            const std::map<AuditId, access::Trail>& trails);
+boost::json::array to_json(const RecordNames& names,
+                           const std::vector<registry::Version<registry::Household>>& versions,
+                           const std::map<AuditId, access::Trail>& trails);
 boost::json::object to_json(const registry::Merge& merge,
                             const std::map<AuditId, access::Trail>& trails);
 

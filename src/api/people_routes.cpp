@@ -1,12 +1,12 @@
 #include "access/audit.h"
 #include "access/audit_search.h"
-#include "access/trail.h"
 #include "api/impl/json_out.h"
 #include "api/impl/people_meant.h"
 #include "api/impl/routes_by_tag.h"
 #include "api/people_json.h"
 #include "registry/merge.h"
 #include "registry/people.h"
+#include "registry/trails.h"
 
 #include <array>
 #include <utility>
@@ -85,12 +85,7 @@ Answer person_history(Worker& worker, const Request& request)
     const auto versions =
         TRY(registry::person_versions(worker.database, territory_of(worker, request), id));
     look(worker, request, "person", id.value(), "history");
-    std::vector<AuditId> numbers;
-    for (const auto& version : versions) {
-        numbers.push_back(version.recorded);
-        if (version.ended) numbers.push_back(*version.ended);
-    }
-    const auto trails = access::trails(worker.database, numbers);
+    const auto trails = registry::trails_of(worker.database, versions);
     return json_response(
         boost::json::object{{"versions", to_json(names_of(worker), versions, trails)}});
 }

@@ -10,8 +10,8 @@ std::vector<Route> routes()
     for (auto&& tag :
          {system_routes(), area_routes(), figures_routes(), report_routes(), facts_routes(),
           session_routes(), law_routes(), people_routes(), households_routes(), merges_routes(),
-          employer_routes(), facility_routes(), sign_in_routes(), users_routes(), keys_routes(),
-          audit_routes(), intake_routes(), people_search_routes()})
+          employer_routes(), facility_routes(), collection_routes(), sign_in_routes(),
+          users_routes(), keys_routes(), audit_routes(), intake_routes(), people_search_routes()})
         all.insert(all.end(), tag.begin(), tag.end());
     return all;
 }

@@ -1,15 +1,17 @@
 #include "access/audit.h"
 #include "access/trail.h"
+#include "api/dependents.h"
 #include "base/date.h"
 #include "cli/commands.h"
 #include "cli/context.h"
-#include "cli/dependents.h"
 #include "cli/output.h"
 #include "cli/person_view.h"
 #include "cli/places.h"
+#include "cli/verb.h"
 #include "registry/household.h"
 #include "registry/merge.h"
 #include "registry/people.h"
+#include "registry/trails.h"
 
 #include <array>
 #include <memory>
@@ -116,12 +118,7 @@ Checked<void> show_history(Context& context, const Asked& asked)
     const auto versions =
         TRY(all(registry::person_versions(store, registry::Territory::whole_nation(), id)));
     look(context, store, "person", id.value());
-    std::vector<AuditId> numbers;
-    for (const auto& version : versions) {
-        numbers.push_back(version.recorded);
-        if (version.ended) numbers.push_back(*version.ended);
-    }
-    const auto trails = access::trails(store, numbers);
+    const auto trails = registry::trails_of(store, versions);
     const auto view = desk.view();
     show(context, view.history(versions, trails),
          json::object{{"versions", api::to_json(view.names, versions, trails)}});
@@ -197,7 +194,7 @@ Checked<void> merge(Context& context, const Asked& asked)
     const auto nation = registry::Territory::whole_nation();
     const auto kept = TRY(at_option(parse_person_id(asked.number), "KEPT"));
     const auto gone = TRY(at_option(parse_person_id(asked.other), "GONE"));
-    const auto dependents = person_dependents();
+    const auto dependents = api::person_dependents();
     const registry::MergeOrder order{
         .kept = kept,
         .gone = gone,
@@ -215,7 +212,7 @@ Checked<void> unmerge(Context& context, const Asked& asked)
 {
     auto& store = TRY(context.store()).get();
     const auto areas = TRY(context.areas());
-    const auto dependents = person_dependents();
+    const auto dependents = api::person_dependents();
     show(context, store,
          TRY(registry::undo_merge(store, areas, context.operating(),
                                   {.merge = AuditId{asked.merge}, .reason = asked.reason},
@@ -229,7 +226,7 @@ Checked<void> split(Context& context, const Asked& asked)
     const auto desk = TRY(opened(context));
     const auto id = TRY(at_option(parse_person_id(asked.number), "NUMBER"));
     const auto now = TRY(all(registry::person(store, registry::Territory::whole_nation(), id)));
-    const auto dependents = person_dependents();
+    const auto dependents = api::person_dependents();
     const registry::Split order{.id = id,
                                 .seen = now.version.recorded,
                                 .form = TRY(form_of(asked.fields)),
@@ -253,56 +250,6 @@ Checked<void> show_household(Context& context, const Asked& asked)
     return {};
 }
 
-using Carried = Checked<void> (*)(Context&, const Asked&);
-
-/// A command of its own name, with what it asks.
-class Verb {
-public:
-    Verb(CLI::App& noun, Context& context, const char* name, const Bilingual& description)
-        : context_{context}, command_{noun.add_subcommand(name, context.say(description))}
-    {
-    }
-
-    Verb& number(const char* name, std::string Asked::* field, const Bilingual& description)
-    {
-        command_->add_option(name, (*asked_).*field, context_.say(description))->required();
-        return *this;
-    }
-    Verb& integer(const char* name, std::int64_t Asked::* field, const Bilingual& description)
-    {
-        command_->add_option(name, (*asked_).*field, context_.say(description))->required();
-        return *this;
-    }
-    Verb& option(const char* name, std::string Asked::* field, const Bilingual& description)
-    {
-        command_->add_option(name, (*asked_).*field, context_.say(description))->type_name("");
-        return *this;
-    }
-    Verb& reason()
-    {
-        command_->add_option("--reason", asked_->reason, context_.say({"Lý do", "Why"}))
-            ->required()
-            ->type_name("");
-        return *this;
-    }
-    Verb& fields(const char* name, const Bilingual& description)
-    {
-        command_->add_option(name, asked_->fields, context_.say(description))->type_name("");
-        return *this;
-    }
-    void does(Carried action)
-    {
-        context_.on(*command_, [&context = context_, asked = asked_, action] {
-            return action(context, *asked);
-        });
-    }
-
-private:
-    Context& context_;
-    CLI::App* command_;
-    std::shared_ptr<Asked> asked_ = std::make_shared<Asked>();
-};
-
 const Bilingual number_text{"Mã số BHXH", "Social-insurance number"};
 const Bilingual field_text{"TRƯỜNG=GIÁ TRỊ, ví dụ phone=0912345678",
                            "FIELD=VALUE, for example phone=0912345678"};
@@ -314,46 +261,48 @@ void add_person_commands(CLI::App& app, Context& context)
 {
     auto* person = app.add_subcommand("person", context.say({"Người trong sổ", "People"}));
     person->require_subcommand(1);
-    Verb(*person, context, "show", {"Xem một người", "Show a person"})
-        .number("number", &Asked::number, number_text)
-        .option("--on", &Asked::on, day_text)
-        .option("--known", &Asked::known, {"Theo hiểu biết đến ngày", "As known on a day"})
+    Verb<Asked>(*person, context, "show", {"Xem một người", "Show a person"})
+        .needs("number", &Asked::number, number_text)
+        .may_have("--on", &Asked::on, day_text)
+        .may_have("--known", &Asked::known, {"Theo hiểu biết đến ngày", "As known on a day"})
         .does(show_person);
-    Verb(*person, context, "history", {"Quá trình của hồ sơ", "Every version of a record"})
-        .number("number", &Asked::number, number_text)
+    Verb<Asked>(*person, context, "history", {"Quá trình của hồ sơ", "Every version of a record"})
+        .needs("number", &Asked::number, number_text)
         .does(show_history);
-    Verb(*person, context, "register", {"Đăng ký một người", "Register a person"})
-        .fields("--set", field_text)
-        .option("--from", &Asked::from, {"Có hiệu lực từ ngày", "Since when this holds"})
+    Verb<Asked>(*person, context, "register", {"Đăng ký một người", "Register a person"})
+        .may_have("--set", &Asked::fields, field_text)
+        .may_have("--from", &Asked::from, {"Có hiệu lực từ ngày", "Since when this holds"})
         .reason()
         .does(register_one);
-    Verb(*person, context, "correct",
-         {"Đính chính, hoặc thay đổi từ một ngày", "Correct, or change from a day"})
-        .number("number", &Asked::number, number_text)
-        .fields("--set", field_text)
-        .option("--from", &Asked::from, {"Ngày thay đổi", "Day of the change"})
+    Verb<Asked>(*person, context, "correct",
+                {"Đính chính, hoặc thay đổi từ một ngày", "Correct, or change from a day"})
+        .needs("number", &Asked::number, number_text)
+        .may_have("--set", &Asked::fields, field_text)
+        .may_have("--from", &Asked::from, {"Ngày thay đổi", "Day of the change"})
         .reason()
         .does(correct);
-    Verb(*person, context, "merge", {"Gộp hai hồ sơ", "Merge two records"})
-        .number("kept", &Asked::number, {"Mã số được giữ", "The number that is kept"})
-        .number("gone", &Asked::other, {"Mã số được gộp vào", "The number that goes"})
-        .fields("--take", {"Trường lấy từ hồ sơ gộp vào", "Fields taken from the one that goes"})
+    Verb<Asked>(*person, context, "merge", {"Gộp hai hồ sơ", "Merge two records"})
+        .needs("kept", &Asked::number, {"Mã số được giữ", "The number that is kept"})
+        .needs("gone", &Asked::other, {"Mã số được gộp vào", "The number that goes"})
+        .may_have("--take", &Asked::fields,
+                  {"Trường lấy từ hồ sơ gộp vào", "Fields taken from the one that goes"})
         .reason()
         .does(merge);
-    Verb(*person, context, "unmerge", {"Hoàn tác một lần gộp", "Undo a merge"})
-        .integer("merge", &Asked::merge, {"Số lần gộp", "Number of the merge"})
+    Verb<Asked>(*person, context, "unmerge", {"Hoàn tác một lần gộp", "Undo a merge"})
+        .needs("merge", &Asked::merge, {"Số lần gộp", "Number of the merge"})
         .reason()
         .does(unmerge);
-    Verb(*person, context, "split", {"Tách một người khỏi hồ sơ", "Take a person out of a record"})
-        .number("number", &Asked::number, number_text)
-        .fields("--set", field_text)
+    Verb<Asked>(*person, context, "split",
+                {"Tách một người khỏi hồ sơ", "Take a person out of a record"})
+        .needs("number", &Asked::number, number_text)
+        .may_have("--set", &Asked::fields, field_text)
         .reason()
         .does(split);
     auto* household = app.add_subcommand("household", context.say({"Hộ gia đình", "Households"}));
     household->require_subcommand(1);
-    Verb(*household, context, "show", {"Xem một hộ", "Show a household"})
-        .integer("number", &Asked::household, {"Số hộ", "Number of the household"})
-        .option("--on", &Asked::on, day_text)
+    Verb<Asked>(*household, context, "show", {"Xem một hộ", "Show a household"})
+        .needs("number", &Asked::household, {"Số hộ", "Number of the household"})
+        .may_have("--on", &Asked::on, day_text)
         .does(show_household);
 }
 

@@ -1,10 +1,10 @@
 #include "access/audit.h"
 #include "access/user.h"
+#include "api/dependents.h"
 #include "api/routes.h"
 #include "api/server.h"
 #include "cli/commands.h"
 #include "cli/context.h"
-#include "cli/dependents.h"
 #include "cli/init.h"
 #include "cli/output.h"
 #include "cli/places.h"
@@ -78,7 +78,7 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
                     .people = std::make_shared<registry::PeopleIndex>(),
                     .intake = intake_of(context, *office),
                     .ethnicities = TRY(ethnicities_of(context)),
-                    .dependents = person_dependents(),
+                    .dependents = api::person_dependents(),
                     .units = api::Units::load(store),
                     .version = ANSINH_VERSION,
                     .writable = !asked.read_only,

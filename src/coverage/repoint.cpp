@@ -54,6 +54,39 @@ std::string noted(const Kind& kind, std::int64_t merge, std::int64_t kept)
                        kept, merge, kind.name, kind.other);
 }
 
+/// The statement with the names of the kind: {0} is its table, {1} the rest of the key, {2} the
+/// other columns.
+std::string of(const Kind& kind, std::string_view statement)
+{
+    return fmt::format(fmt::runtime(statement), kind.table, kind.other, kind.rest);
+}
+
+/// What is left under `gone` once all that could move has moved: `kept` has its like.
+std::int64_t set_aside(db::Database& database, const Kind& kind, long long merge, long long gone)
+{
+    soci::statement copy = (database.sql().prepare << of(
+                                kind, "INSERT INTO {0}_superseded (merge_id, person_id, {1},"
+                                      " valid_from, {2}) SELECT CAST(:merge AS bigint), person_id,"
+                                      " {1}, valid_from, {2} FROM {0} WHERE person_id = :gone"),
+                            soci::use(merge), soci::use(gone));
+    copy.execute(true);
+    database.sql() << of(kind, "DELETE FROM {0} WHERE person_id = :gone"), soci::use(gone);
+    return copy.get_affected_rows();
+}
+
+std::int64_t put_back(db::Database& database, const Kind& kind, long long merge)
+{
+    soci::statement copy =
+        (database.sql().prepare << of(kind, "INSERT INTO {0} (person_id, {1}, valid_from, {2})"
+                                            " SELECT person_id, {1}, valid_from, {2}"
+                                            " FROM {0}_superseded WHERE merge_id = :merge"),
+         soci::use(merge));
+    copy.execute(true);
+    database.sql() << of(kind, "DELETE FROM {0}_superseded WHERE merge_id = :merge"),
+        soci::use(merge);
+    return copy.get_affected_rows();
+}
+
 }  // namespace
 
 std::int64_t repoint(db::Database& database, std::int64_t merge, PersonId gone, PersonId kept)
@@ -62,6 +95,7 @@ std::int64_t repoint(db::Database& database, std::int64_t merge, PersonId gone, 
     const long long from = gone.value();
     const long long to = kept.value();
     const long long number = merge;
+    long long moved = 0;
     for (const auto& kind : kinds) {
         database.sql() << fmt::format(
             "INSERT INTO coverage_repointed (kept, merge_id, gone, kind, other, valid_from)"
@@ -71,12 +105,13 @@ std::int64_t repoint(db::Database& database, std::int64_t merge, PersonId gone, 
             kind.name, kind.table, kind.other),
             soci::use(to, "to"), soci::use(number, "merge"), soci::use(from, "from");
         move(database, kind, from, to, noted(kind, merge, to));
+        moved += set_aside(database, kind, number, from);
     }
-    long long moved = 0;
+    long long noted_down = 0;
     database.sql() << "SELECT count(*) FROM coverage_repointed WHERE kept = :to"
                       " AND merge_id = :merge",
-        soci::use(to, "to"), soci::use(number, "merge"), soci::into(moved);
-    return moved;
+        soci::use(to, "to"), soci::use(number, "merge"), soci::into(noted_down);
+    return moved + noted_down;
 }
 
 std::int64_t undo_repoint(db::Database& database, std::int64_t merge)
@@ -85,11 +120,14 @@ std::int64_t undo_repoint(db::Database& database, std::int64_t merge)
     long long kept = 0;
     long long gone = 0;
     long long moved = 0;
-    database.sql() << "SELECT min(kept), min(gone), count(*) FROM coverage_repointed"
-                      " WHERE merge_id = :merge HAVING count(*) > 0",
+    database.sql() << "SELECT COALESCE(min(kept), 0), COALESCE(min(gone), 0), count(*)"
+                      " FROM coverage_repointed WHERE merge_id = :merge",
         soci::use(number), soci::into(kept), soci::into(gone), soci::into(moved);
-    if (moved == 0) return 0;
-    for (const auto& kind : kinds) move(database, kind, kept, gone, noted(kind, merge, kept));
+    const bool has_moved = moved > 0;
+    for (const auto& kind : kinds) {
+        if (has_moved) move(database, kind, kept, gone, noted(kind, merge, kept));
+        moved += put_back(database, kind, number);
+    }
     database.sql() << "DELETE FROM coverage_repointed WHERE kept = :kept AND merge_id = :merge",
         soci::use(kept, "kept"), soci::use(number, "merge");
     return moved;

@@ -71,10 +71,12 @@ bool has_spells(db::Database& database, AreaId commune);
 std::int64_t workers(db::Database& database, EmployerId employer, Date on);
 
 /// Two numbers turned out to be one person: moves the spells of `gone` to `kept`, inside an open
-/// transaction, and remembers under `merge` which they were. A spell that `kept` has with the same
-/// key stays where it is. Returns how many moved.
+/// transaction, and remembers under `merge` which they were. A spell that `kept` has already, of
+/// the same scheme or employer from the same day, is set aside: the person counts once. Returns how
+/// many moved or were set aside; `gone` has none left.
 std::int64_t repoint(db::Database& database, std::int64_t merge, PersonId gone, PersonId kept);
-/// Undoes that: what moved under `merge` and is still there goes back.
+/// Undoes that: what moved under `merge` and is still there goes back, and so does what it set
+/// aside.
 std::int64_t undo_repoint(db::Database& database, std::int64_t merge);
 
 }  // namespace ansinh::coverage

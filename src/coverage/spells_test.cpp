@@ -117,22 +117,34 @@ TEST_P(CoverageStore, moves_the_spells_of_a_merged_person_and_back)
 {
     const std::vector of_an = {card(an, new_year, july, "poor")};
     const std::vector of_binh = {card(binh, new_year, july), card(binh, july, {})};
+    const std::vector jobs = {job(binh, EmployerId{5}, new_year, {})};
     loads({of_an[0], of_binh[0], of_binh[1]});
-    loads({job(binh, EmployerId{5}, new_year, {})});
+    loads(jobs);
 
-    EXPECT_EQ(repoint(store(), 1, binh, an),
-              2);  // a card and a job; the other card's place is taken
+    // Two cards and a job; the first card is the twin of one that is kept.
+    EXPECT_EQ(repoint(store(), 1, binh, an), 3);
     ASSERT_EQ(memberships(store(), an).size(), 2);
     EXPECT_EQ(memberships(store(), an)[0], of_an[0]);
-    EXPECT_EQ(memberships(store(), binh), (std::vector{of_binh[0]}));
+    EXPECT_TRUE(memberships(store(), binh).empty());
+    EXPECT_EQ(participants_in_all(store(), Scheme::health, new_year), 1) << "one person";
     EXPECT_EQ(employments(store(), an).size(), 1);
     EXPECT_TRUE(employments(store(), binh).empty());
 
-    EXPECT_EQ(undo_repoint(store(), 1), 2);
+    EXPECT_EQ(undo_repoint(store(), 1), 3);
     EXPECT_EQ(memberships(store(), an), of_an);
     EXPECT_EQ(memberships(store(), binh), of_binh);
-    EXPECT_EQ(employments(store(), binh).size(), 1);
+    EXPECT_EQ(employments(store(), binh), jobs);
     EXPECT_EQ(undo_repoint(store(), 1), 0);
+}
+
+TEST_P(CoverageStore, sets_aside_and_gives_back_spells_that_are_all_twins)
+{
+    const std::vector jobs = {job(binh, EmployerId{5}, new_year, july)};
+    loads({job(an, EmployerId{5}, new_year, {}), jobs[0]});
+    EXPECT_EQ(repoint(store(), 1, binh, an), 1);
+    EXPECT_EQ(workers(store(), EmployerId{5}, new_year), 1);
+    EXPECT_EQ(undo_repoint(store(), 1), 1);
+    EXPECT_EQ(employments(store(), binh), jobs);
 }
 
 TEST_P(CoverageStore, refuses_two_spells_of_one_scheme_that_begin_on_one_day)

@@ -23,6 +23,14 @@ inline constexpr std::array placements = {
                   .spread = db::Spread::by_column,
                   .column = "kept",
                   .with = "registry_person"},
+    db::Placement{.table = "coverage_employment_superseded",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_membership_superseded",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
 };
 
 inline constexpr std::array store_checks = {

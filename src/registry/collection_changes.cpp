@@ -1,14 +1,11 @@
 #include "access/allowed.h"
-#include "access/audit.h"
-#include "base/text.h"
 #include "registry/collection.h"
+#include "registry/impl/collection_desk.h"
 #include "registry/impl/collection_rows.h"
 #include "registry/impl/command.h"
 #include "registry/impl/unit_form.h"
-#include "registry/territory.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include <soci/soci.h>
@@ -18,26 +15,6 @@ namespace ansinh::registry {
 namespace {
 
 constexpr std::size_t code_max = 20;
-
-Problem unknown(std::string where)
-{
-    return {.code = "collection/unknown",
-            .detail = {"Không có tổ chức, điểm thu hoặc nhân viên thu này trong địa bàn của bạn.",
-                       "No such organisation, point or collector is in your areas."},
-            .where = std::move(where),
-            .remedy = {"Kiểm tra lại mã trong danh sách mạng lưới thu.",
-                       "Look the code up in the list of the collection network."}};
-}
-
-Problem ended(std::string where)
-{
-    return {.code = "collection/ended",
-            .detail = {"Đã chấm dứt, hoặc ngày không nằm trong thời gian hoạt động.",
-                       "It has ended, or the day is not within its time."},
-            .where = std::move(where),
-            .remedy = {"Chọn ngày sau ngày bắt đầu, khi còn hoạt động.",
-                       "Choose a day after its first, while it is in force."}};
-}
 
 Problem code_taken()
 {
@@ -74,64 +51,37 @@ std::optional<AreaId> read_area(const Areas& areas, const std::string& typed,
     return {};
 }
 
-bool is_own(const Areas& areas, const access::Actor& actor, AreaId area)
-{
-    if (actor.everywhere) return true;
-    const auto within = [&](AreaId mine) {
-        return area == mine || std::ranges::any_of(areas.path(area), [&](const Area* higher) {
-                   return higher->id == mine;
-               });
-    };
-    return std::ranges::any_of(actor.areas, within);
-}
-
-bool owns_commune(const Areas& areas, const access::Actor& actor, AreaId commune)
-{
-    return actor.everywhere || Territory::of(areas, actor).contains(commune);
-}
-
-std::int64_t next(db::Database& database, const std::string& key, const std::string& table)
+std::int64_t next(db::Database& database, const char* key, const char* table)
 {
     long long last = 0;
-    database.sql() << "SELECT COALESCE(MAX(" + key + "), 0) FROM " + table, soci::into(last);
+    database.sql() << std::string("SELECT COALESCE(MAX(") + key + "), 0) FROM " + table,
+        soci::into(last);
     return last + 1;
 }
 
-AuditId recorded(db::Database& database, const access::Actor& actor, const char* action,
-                 std::int64_t object, const std::string& reason, const std::string& at)
-{
-    return access::record(
-        database, actor,
-        {.action = action, .object_kind = "collection", .object = object, .reason = reason}, at);
-}
+struct NewRow {
+    const char* key;
+    const char* table;
+    const char* action;
+    const std::string& reason;
+};
 
-Checked<void> may_change(const access::Actor& actor)
+/// `insert` is given the number of the row and of its audit record.
+template <class Insert>
+Checked<std::int64_t> add_row(db::Database& database, const access::Actor& actor, const NewRow& row,
+                              const Insert& insert, const std::string& at)
 {
-    return checked(access::allowed(actor, access::Permission::employer_change));
-}
-
-/// Ends the rows that are open, or end later, of one table.
-void end_rows(db::Database& database, const std::string& table, const std::string& condition,
-              std::int64_t key, Date on, AuditId by)
-{
-    const long long last = on.number();
-    const long long ended = by.value();
-    const long long id = key;
-    const long long later = on.number();
-    database.sql() << "UPDATE " + table + " SET valid_to = :last, ended = :ended WHERE " +
-                          condition + " = :key AND (valid_to IS NULL OR valid_to > :later)",
-        soci::use(last), soci::use(ended), soci::use(id), soci::use(later);
-}
-
-void end_point_rows(db::Database& database, std::int64_t point, Date on, AuditId by)
-{
-    end_rows(database, "registry_collector", "point_id", point, on, by);
-    end_rows(database, "registry_collection_point", "point_id", point, on, by);
-}
-
-bool can_end(const Validity& validity, Date on)
-{
-    return validity.from < on && (!validity.to || on < *validity.to);
+    for (;;) {
+        db::Transaction transaction(database);
+        const auto id = next(database, row.key, row.table);
+        const auto by = recorded(database, actor,
+                                 {.action = row.action, .object = id, .reason = row.reason}, at);
+        // Until the audit record was written another could still take the number.
+        if (next(database, row.key, row.table) != id) continue;
+        TRY_VOID(insert(id, by.value()));
+        transaction.commit();
+        return id;
+    }
 }
 
 }  // namespace
@@ -140,7 +90,7 @@ Checked<void> add_organisation(db::Database& database, const Areas& areas,
                                const access::Actor& actor, const NewOrganisation& added,
                                const std::string& at)
 {
-    TRY_VOID(may_change(actor));
+    TRY_VOID(may_change_network(actor));
     auto problems = judged_reason(added.reason);
     const auto code = read({added.code, "/code", code_max}, problems);
     const auto name = read({added.name, "/name", unit_name_max}, problems);
@@ -152,22 +102,25 @@ Checked<void> add_organisation(db::Database& database, const Areas& areas,
         problems.push_back(std::move(problem));
     }
     if (!problems.empty()) return std::unexpected(std::move(problems));
-    if (!is_own(areas, actor, *area)) return refuse(access::out_of_scope("/area"));
+    if (!owns_area(areas, actor, *area)) return refuse(access::out_of_scope("/area"));
 
-    db::Transaction transaction(database);
-    transaction.lock("registry_collection_organisation");
-    if (organisation_by_code(database, code)) return refuse(code_taken());
-    const long long id = next(database, "organisation_id", "registry_collection_organisation");
-    const long long by =
-        recorded(database, actor, "collection.add_organisation", id, added.reason, at).value();
     const long long from = added.from.number();
     const long long of = area->value();
-    database.sql() << "INSERT INTO registry_collection_organisation (organisation_id, code, name,"
-                      " kind, area, valid_from, recorded) VALUES (:id, :code, :name, :kind, :area,"
-                      " :from, :by)",
-        soci::use(id), soci::use(code), soci::use(name), soci::use(added.kind), soci::use(of),
-        soci::use(from), soci::use(by);
-    transaction.commit();
+    const NewRow row{.key = "organisation_id",
+                     .table = "registry_collection_organisation",
+                     .action = "collection.add_organisation",
+                     .reason = added.reason};
+    const auto insert = [&](long long id, long long by) {
+        if (organisation_by_code(database, code)) return Checked<void>(refuse(code_taken()));
+        database.sql()
+            << "INSERT INTO registry_collection_organisation (organisation_id, code, name,"
+               " kind, area, valid_from, recorded) VALUES (:id, :code, :name, :kind, :area,"
+               " :from, :by)",
+            soci::use(id), soci::use(code), soci::use(name), soci::use(added.kind), soci::use(of),
+            soci::use(from), soci::use(by);
+        return Checked<void>{};
+    };
+    TRY_VOID(add_row(database, actor, row, insert, at));
     return {};
 }
 
@@ -175,125 +128,66 @@ Checked<std::int64_t> add_point(db::Database& database, const Areas& areas,
                                 const access::Actor& actor, const NewPoint& added,
                                 const std::string& at)
 {
-    TRY_VOID(may_change(actor));
+    TRY_VOID(may_change_network(actor));
     auto problems = judged_reason(added.reason);
     const auto name = read({added.name, "/name", unit_name_max}, problems);
     const auto commune =
         read_area(areas, added.commune, AreaLevel::commune, added.from, "/commune", problems);
     const auto owner = organisation_by_code(database, added.organisation);
     if (!owner)
-        problems.push_back(unknown("/organisation"));
+        problems.push_back(unknown_in_network("/organisation"));
     else if (!owner->organisation.validity.contains(added.from))
-        problems.push_back(ended("/from"));
+        problems.push_back(ended_in_network("/from"));
     if (!problems.empty()) return std::unexpected(std::move(problems));
     if (!owns_commune(areas, actor, *commune)) return refuse(access::out_of_scope("/commune"));
 
-    db::Transaction transaction(database);
-    transaction.lock("registry_collection_point");
-    const long long id = next(database, "point_id", "registry_collection_point");
-    const long long by =
-        recorded(database, actor, "collection.add_point", id, added.reason, at).value();
     const long long from = added.from.number();
     const long long of = owner->id;
     const long long in = commune->value();
-    database.sql() << "INSERT INTO registry_collection_point (point_id, organisation_id, name,"
-                      " commune, valid_from, recorded) VALUES (:id, :of, :name, :in, :from, :by)",
-        soci::use(id), soci::use(of), soci::use(name), soci::use(in), soci::use(from),
-        soci::use(by);
-    transaction.commit();
-    return std::int64_t{id};
+    const NewRow row{.key = "point_id",
+                     .table = "registry_collection_point",
+                     .action = "collection.add_point",
+                     .reason = added.reason};
+    const auto insert = [&](long long id, long long by) {
+        database.sql()
+            << "INSERT INTO registry_collection_point (point_id, organisation_id, name,"
+               " commune, valid_from, recorded) VALUES (:id, :of, :name, :in, :from, :by)",
+            soci::use(id), soci::use(of), soci::use(name), soci::use(in), soci::use(from),
+            soci::use(by);
+        return Checked<void>{};
+    };
+    return add_row(database, actor, row, insert, at);
 }
 
 Checked<void> add_collector(db::Database& database, const Areas& areas, const access::Actor& actor,
                             const NewCollector& added, const std::string& at)
 {
-    TRY_VOID(may_change(actor));
+    TRY_VOID(may_change_network(actor));
     auto problems = judged_reason(added.reason);
     const auto code = read({added.code, "/code", code_max}, problems);
     const auto name = read({added.name, "/name", unit_name_max}, problems);
     const auto point = point_by_id(database, added.point);
     if (!point || !owns_commune(areas, actor, point->point.commune))
-        problems.push_back(unknown("/point"));
+        problems.push_back(unknown_in_network("/point"));
     else if (!point->point.validity.contains(added.from))
-        problems.push_back(ended("/from"));
+        problems.push_back(ended_in_network("/from"));
     if (!problems.empty()) return std::unexpected(std::move(problems));
 
-    db::Transaction transaction(database);
-    transaction.lock("registry_collector");
-    if (collector_by_code(database, code)) return refuse(code_taken());
-    const long long id = next(database, "collector_id", "registry_collector");
-    const long long by =
-        recorded(database, actor, "collection.add_collector", id, added.reason, at).value();
     const long long from = added.from.number();
     const long long of = added.point;
-    database.sql() << "INSERT INTO registry_collector (collector_id, point_id, code, name,"
-                      " valid_from, recorded) VALUES (:id, :of, :code, :name, :from, :by)",
-        soci::use(id), soci::use(of), soci::use(code), soci::use(name), soci::use(from),
-        soci::use(by);
-    transaction.commit();
-    return {};
-}
-
-Checked<void> end_organisation(db::Database& database, const Areas& areas,
-                               const access::Actor& actor, const Ending& ending,
-                               const std::string& at)
-{
-    TRY_VOID(may_change(actor));
-    db::Transaction transaction(database);
-    auto problems = judged_reason(ending.reason);
-    const auto found = organisation_by_code(database, ending.code);
-    if (!found || !is_own(areas, actor, found->organisation.area))
-        problems.push_back(unknown("/code"));
-    else if (!can_end(found->organisation.validity, ending.on))
-        problems.push_back(ended("/on"));
-    if (!problems.empty()) return std::unexpected(std::move(problems));
-    const auto by =
-        recorded(database, actor, "collection.end_organisation", found->id, ending.reason, at);
-    for (const auto& row : points_of(database, found->id))
-        end_point_rows(database, row.point.id, ending.on, by);
-    end_rows(database, "registry_collection_organisation", "organisation_id", found->id, ending.on,
-             by);
-    transaction.commit();
-    return {};
-}
-
-Checked<void> end_point(db::Database& database, const Areas& areas, const access::Actor& actor,
-                        const Ending& ending, const std::string& at)
-{
-    TRY_VOID(may_change(actor));
-    db::Transaction transaction(database);
-    auto problems = judged_reason(ending.reason);
-    std::int64_t id = 0;
-    std::from_chars(ending.code.data(), ending.code.data() + ending.code.size(), id);
-    const auto found = point_by_id(database, id);
-    if (!found || !owns_commune(areas, actor, found->point.commune))
-        problems.push_back(unknown("/code"));
-    else if (!can_end(found->point.validity, ending.on))
-        problems.push_back(ended("/on"));
-    if (!problems.empty()) return std::unexpected(std::move(problems));
-    const auto by = recorded(database, actor, "collection.end_point", id, ending.reason, at);
-    end_point_rows(database, id, ending.on, by);
-    transaction.commit();
-    return {};
-}
-
-Checked<void> end_collector(db::Database& database, const Areas& areas, const access::Actor& actor,
-                            const Ending& ending, const std::string& at)
-{
-    TRY_VOID(may_change(actor));
-    db::Transaction transaction(database);
-    auto problems = judged_reason(ending.reason);
-    const auto found = collector_by_code(database, ending.code);
-    const auto point = found ? point_by_id(database, found->point) : std::nullopt;
-    if (!point || !owns_commune(areas, actor, point->point.commune))
-        problems.push_back(unknown("/code"));
-    else if (!can_end(found->collector.validity, ending.on))
-        problems.push_back(ended("/on"));
-    if (!problems.empty()) return std::unexpected(std::move(problems));
-    const auto by =
-        recorded(database, actor, "collection.end_collector", found->id, ending.reason, at);
-    end_rows(database, "registry_collector", "collector_id", found->id, ending.on, by);
-    transaction.commit();
+    const NewRow row{.key = "collector_id",
+                     .table = "registry_collector",
+                     .action = "collection.add_collector",
+                     .reason = added.reason};
+    const auto insert = [&](long long id, long long by) {
+        if (collector_by_code(database, code)) return Checked<void>(refuse(code_taken()));
+        database.sql() << "INSERT INTO registry_collector (collector_id, point_id, code, name,"
+                          " valid_from, recorded) VALUES (:id, :of, :code, :name, :from, :by)",
+            soci::use(id), soci::use(of), soci::use(code), soci::use(name), soci::use(from),
+            soci::use(by);
+        return Checked<void>{};
+    };
+    TRY_VOID(add_row(database, actor, row, insert, at));
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "access/allowed.h"
 #include "base/text.h"
+#include "db/list.h"
 #include "registry/impl/unit_match.h"
 #include "registry/impl/unit_rows.h"
 #include "registry/impl/word_index.h"
@@ -72,17 +73,36 @@ struct Candidate {
     auto order() const { return std::tie(match, inactive, fewer, key, id); }
 };
 
-/// Employers whose unit code, or whose tax code with those of its branches, was typed.
-std::vector<std::int64_t> by_number(db::Database& database, std::string_view typed)
+/// Employers within reach whose unit code, or whose tax code with those of its branches, was typed.
+std::vector<std::int64_t> by_number(db::Database& database, const Territory& territory,
+                                    const access::Actor& actor, std::string_view typed)
 {
+    std::vector<std::int64_t> communes;
+    for (const auto commune : territory.communes()) communes.push_back(commune.value());
+    const auto within = db::list(database.dialect(), communes);
+    const long long own = actor.employer ? actor.employer->value() : 0;
+    std::string reached;
+    if (actor.employer)
+        reached = " AND employer_id = :own";
+    else if (!territory.is_whole_nation())
+        reached = " AND " + db::is_in(database.dialect(), "commune", "communes");
+
     std::vector<std::int64_t> found;
     long long id = 0;
     const auto read = [&](const std::string& condition, const std::string& low,
                           const std::string& high) {
-        soci::statement rows =
-            (database.sql().prepare << "SELECT employer_id FROM registry_employer WHERE " +
-                                           condition + " ORDER BY unit_code LIMIT 100",
-             soci::use(low), soci::use(high), soci::into(id));
+        soci::statement rows(database.sql());
+        rows.exchange(soci::into(id));
+        rows.exchange(soci::use(low, "low"));
+        rows.exchange(soci::use(high, "high"));
+        if (actor.employer)
+            rows.exchange(soci::use(own, "own"));
+        else if (!territory.is_whole_nation())
+            rows.exchange(soci::use(within, "communes"));
+        rows.alloc();
+        rows.prepare("SELECT employer_id FROM registry_employer WHERE " + condition + reached +
+                     " ORDER BY unit_code LIMIT 100");
+        rows.define_and_bind();
         rows.execute();
         while (rows.fetch())
             if (std::ranges::find(found, id) == found.end()) found.push_back(id);
@@ -198,7 +218,8 @@ Result<EmployersFound> EmployerIndex::find(db::Database& database, const Areas& 
     const auto territory =
         actor.everywhere ? Territory::whole_nation() : Territory::of(areas, actor);
     std::vector<std::pair<std::int64_t, UnitMatch>> order;
-    for (const auto id : by_number(database, typed)) order.emplace_back(id, UnitMatch::number);
+    for (const auto id : by_number(database, territory, actor, typed))
+        order.emplace_back(id, UnitMatch::number);
     if (order.empty()) {
         content_->follow(database);
         const auto key = unit_key(typed);

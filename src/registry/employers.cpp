@@ -24,6 +24,16 @@ Problem unknown()
                        "Check the unit code, or search by name."}};
 }
 
+Problem unit_code_taken()
+{
+    return {.code = "employer/unit-code-taken",
+            .detail = {"Mã đơn vị này đã được cấp cho một đơn vị khác.",
+                       "Another employer has this unit code."},
+            .where = "/unit_code",
+            .remedy = {"Kiểm tra lại mã; nếu là cùng một đơn vị, hãy đính chính hồ sơ.",
+                       "Check the code; if it is the same employer, correct its record."}};
+}
+
 Problem merged()
 {
     return {.code = "employer/merged",
@@ -132,28 +142,25 @@ Checked<FoundEmployer> register_employer(db::Database& database, const Ground& g
     if (actor.employer || !within_reach(ground.areas, actor, {}, *record))
         return refuse(access::out_of_scope("/commune"));
 
-    db::Transaction transaction(database);
-    transaction.lock("registry_employer");
-    if (id_of(database, record->unit_code))
-        return refuse({.code = "employer/unit-code-taken",
-                       .detail = {"Mã đơn vị này đã được cấp cho một đơn vị khác.",
-                                  "Another employer has this unit code."},
-                       .where = "/unit_code",
-                       .remedy = {"Kiểm tra lại mã; nếu là cùng một đơn vị, hãy đính chính hồ sơ.",
-                                  "Check the code; if it is the same employer, correct its "
-                                  "record."}});
-    const auto id = next_id(database);
-    const auto by = access::record(database, actor,
-                                   {.action = "employer.register",
-                                    .object_kind = "employer",
-                                    .object = id.value(),
-                                    .reason = registration.reason},
-                                   at);
-    begin_record(database, employer_table(), id.value(),
-                 {.record = row_of(*record), .valid_from = from, .recorded = by});
-    transaction.commit();
-    return FoundEmployer{
-        .id = id, .version = {.record = *std::move(record), .valid_from = from, .recorded = by}};
+    for (;;) {
+        db::Transaction transaction(database);
+        const auto id = next_id(database);
+        const auto by = access::record(database, actor,
+                                       {.action = "employer.register",
+                                        .object_kind = "employer",
+                                        .object = id.value(),
+                                        .reason = registration.reason},
+                                       at);
+        // Until the audit record was written another could still take the number or the code.
+        if (present(database, id)) continue;
+        if (id_of(database, record->unit_code)) return refuse(unit_code_taken());
+        begin_record(database, employer_table(), id.value(),
+                     {.record = row_of(*record), .valid_from = from, .recorded = by});
+        transaction.commit();
+        return FoundEmployer{
+            .id = id,
+            .version = {.record = *std::move(record), .valid_from = from, .recorded = by}};
+    }
 }
 
 Checked<FoundEmployer> change_employer(db::Database& database, const Ground& ground,

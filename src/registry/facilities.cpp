@@ -23,6 +23,15 @@ Problem unknown()
         .remedy = {"Kiểm tra lại mã, hoặc tìm theo tên.", "Check the code, or search by name."}};
 }
 
+Problem code_taken()
+{
+    return {.code = "facility/code-taken",
+            .detail = {"Mã này đã được cấp cho một cơ sở khác.", "Another facility has this code."},
+            .where = "/code",
+            .remedy = {"Kiểm tra lại mã; nếu là cùng một cơ sở, hãy đính chính hồ sơ.",
+                       "Check the code; if it is the same facility, correct its record."}};
+}
+
 std::optional<FacilityId> id_of(std::string_view typed)
 {
     const auto code = parse_facility_code(typed);
@@ -106,22 +115,15 @@ Checked<FoundFacility> register_facility(db::Database& database, const Areas& ar
         return refuse(access::out_of_scope("/commune"));
 
     db::Transaction transaction(database);
-    transaction.lock("registry_facility");
     const auto id = *id_of(registration.code);
-    if (present(database, id))
-        return refuse({.code = "facility/code-taken",
-                       .detail = {"Mã này đã được cấp cho một cơ sở khác.",
-                                  "Another facility has this code."},
-                       .where = "/code",
-                       .remedy = {"Kiểm tra lại mã; nếu là cùng một cơ sở, hãy đính chính hồ sơ.",
-                                  "Check the code; if it is the same facility, correct its "
-                                  "record."}});
     const auto by = access::record(database, actor,
                                    {.action = "facility.register",
                                     .object_kind = "facility",
                                     .object = id.value(),
                                     .reason = registration.reason},
                                    at);
+    // Until the audit record was written another could still take the code.
+    if (present(database, id)) return refuse(code_taken());
     begin_record(database, facility_table(), id.value(),
                  {.record = row_of(*record), .valid_from = from, .recorded = by});
     transaction.commit();

@@ -3,6 +3,8 @@
 #include "registry/impl/units_fixture.h"
 #include "support/cases.h"
 
+#include <soci/soci.h>
+
 namespace ansinh::registry {
 namespace {
 
@@ -180,6 +182,46 @@ TEST_P(Collection, grows_and_ends_by_days)
                         {.code = std::to_string(*point), .on = Date(2023, 2, 1), .reason = "x"},
                         morning())),
         "/on collection/ended");
+}
+
+TEST_P(Collection, ends_only_what_is_the_actors_and_never_before_it_began)
+{
+    ASSERT_TRUE(add_organisation(store(), shipped(), officer(),
+                                 {.code = "BD836",
+                                  .name = "Bưu điện huyện Ba Tri",
+                                  .kind = "post",
+                                  .area = "836",
+                                  .from = Date(2022, 7, 1),
+                                  .reason = "hợp đồng"},
+                                 morning()));
+    const auto point = [&](const std::string& commune, Date from) {
+        return add_point(store(), shipped(), officer(),
+                         {.organisation = "BD836",
+                          .name = "Điểm thu",
+                          .commune = commune,
+                          .from = from,
+                          .reason = "mở điểm thu"},
+                         morning());
+    };
+    const auto ends = [&](const access::Actor& actor) {
+        return codes(end_organisation(
+            store(), shipped(), actor,
+            {.code = "BD836", .on = Date(2023, 1, 1), .reason = "hết hạn"}, morning()));
+    };
+    const auto first = point("29119", Date(2022, 8, 1));
+    ASSERT_TRUE(point("28756", Date(2023, 6, 1))) << "to begin later, in another district";
+    EXPECT_EQ(codes(end_point(
+                  store(), shipped(), officer(),
+                  {.code = std::to_string(*first) + "abc", .on = Date(2022, 12, 1), .reason = "x"},
+                  morning())),
+              "/code collection/unknown");
+    EXPECT_EQ(ends(officer("836")), "/code access/out-of-scope");
+    EXPECT_EQ(ends(officer()), "");
+    long long before = 0;
+    store().sql() << "SELECT COUNT(*) FROM registry_collection_point WHERE valid_to < valid_from",
+        soci::into(before);
+    EXPECT_EQ(before, 0);
+    EXPECT_EQ(told(officer(), {}, Date(2023, 6, 1)), "");
 }
 
 TEST_P(Collection, refuses_with_every_problem_at_once)

@@ -63,7 +63,8 @@ Result<std::vector<PersonId>> ordered(const HouseholdChange& change,
     auto asked = change.order;
     std::ranges::sort(asked);
     std::ranges::sort(present);
-    if (asked != present || (head && change.order.front() != *head))
+    const bool leads = head && std::ranges::binary_search(present, *head);
+    if (asked != present || (leads && change.order.front() != *head))
         return fail(
             {.code = "household/order-incomplete",
              .detail = {"Thứ tự phải gồm đủ các thành viên, chủ hộ đứng đầu.",
@@ -76,14 +77,19 @@ Result<std::vector<PersonId>> ordered(const HouseholdChange& change,
 Result<void> place_in_order(db::Database& database, const HouseholdChange& change,
                             const std::vector<PersonId>& order, const Effect& effect)
 {
-    const auto rows = member_rows(database, change.id);
-    std::int64_t number = 0;
+    auto rows = member_rows(database, change.id);
+    std::erase_if(rows, [&](const MemberRow& row) {
+        return std::ranges::find(order, row.id) == order.end();
+    });
+    // They exchange their own numbers: whoever lives elsewhere keeps theirs.
+    std::vector<std::int64_t> numbers;
+    for (const auto& row : rows) numbers.push_back(person_of(row.row.record).household->member_no);
+    auto next = numbers.begin();
     for (const auto id : order) {
         const auto row = std::ranges::find(rows, id, &MemberRow::id);
         if (row == rows.end()) continue;
         auto place = person_of(row->row.record).household;
-        ++number;
-        if (!place) continue;
+        const auto number = *next++;
         // Without a word on the order the numbers stay, gaps and all.
         if (change.head || !change.order.empty()) place->member_no = number;
         if (change.head) place->relation = id == *change.head ? "" : std::string(relation_unknown);
@@ -116,8 +122,8 @@ Result<FoundHousehold> household(db::Database& database, const Territory& territ
                      .detail = {"Không có thông tin về hộ này vào ngày đó.",
                                 "Nothing is on file of this household on that day."},
                      .remedy = {"Chọn ngày muộn hơn.", "Choose a later day."}});
-    return FoundHousehold{
-        .id = id, .version = household_version(*then), .members = members(database, id, as_of)};
+    return with_members(database, territory, {.id = id, .version = household_version(*then)},
+                        as_of);
 }
 
 Result<std::vector<Version<Household>>>
@@ -125,8 +131,11 @@ household_versions(db::Database& database, const Territory& territory, Household
 {
     TRY_VOID(own_household(database, territory, id));
     std::vector<Version<Household>> all;
-    for (const auto& version : versions(database, household_table(), id.value()))
+    for (const auto& version : versions(database, household_table(), id.value())) {
         all.push_back(household_version(version));
+        auto& head = all.back().record.head;
+        if (head && !lives_within(database, territory, *head)) head.reset();
+    }
     return all;
 }
 
@@ -188,7 +197,12 @@ Checked<FoundHousehold> change_household(db::Database& database, const Areas& ar
     if (!problems.empty()) return std::unexpected(std::move(problems));
     if (!territory.contains(read->commune)) return refuse(access::out_of_scope("/commune"));
     if (change.head) read->head = change.head;
-    const auto order = TRY(checked(ordered(change, member_rows(database, change.id), read->head)));
+    auto here = member_rows(database, change.id);
+    const auto elsewhere = std::erase_if(here, [&](const MemberRow& member) {
+        return !territory.contains(person_of(member.row.record).commune);
+    });
+    if (elsewhere > 0 && read->head != before.head) return refuse(member_elsewhere());
+    const auto order = TRY(checked(ordered(change, here, read->head)));
 
     auto fields = changed_fields(before, *read);
     if (!change.order.empty()) fields.emplace_back("order");

@@ -42,12 +42,17 @@ struct FoundHousehold {
     HouseholdId id;
     Version<Household> version;
     std::vector<Member> members;  ///< in their order
+    /// Members who live outside the territory are counted, and not told of; nor is such a head.
+    std::size_t elsewhere = 0;
+    bool head_is_elsewhere = false;
 };
 
-/// As person(): refuses household/unknown and household/not-then.
+/// As person(): refuses household/unknown and household/not-then. Where a member lives is where
+/// they are known to live now.
 Result<FoundHousehold> household(db::Database& database, const Territory& territory, HouseholdId id,
                                  const AsOf& as_of = {});
-/// Every version of its own fields, the latest first. Refuses household/unknown.
+/// Every version of its own fields, the latest first, without heads who live outside the territory.
+/// Refuses household/unknown.
 Result<std::vector<Version<Household>>>
 household_versions(db::Database& database, const Territory& territory, HouseholdId id);
 
@@ -77,14 +82,16 @@ struct HouseholdChange {
     AuditId seen;
     HouseholdForm form{};
     std::optional<PersonId> head{};  ///< one of the members; comes first from now on
-    std::vector<PersonId> order{};   ///< all members in their new order; empty leaves it
-    std::optional<Date> from{};      ///< absent: what is on file was wrong
+    /// All members of the territory in their new order; empty leaves it. Others keep their places.
+    std::vector<PersonId> order{};
+    std::optional<Date> from{};  ///< absent: what is on file was wrong
     std::string reason{};
 };
 
 /// Under a new head the relations of the others are not known until they are told. Refuses
 /// household/unknown, household/not-a-member, household/order-incomplete, record/changed-meanwhile,
-/// and what add_household() refuses.
+/// what add_household() refuses, and household/member-elsewhere when a new head would write the
+/// record of a member outside the actor's areas.
 Checked<FoundHousehold> change_household(db::Database& database, const Areas& areas,
                                          const access::Actor& actor, const HouseholdChange& change,
                                          const std::string& at);

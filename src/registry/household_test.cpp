@@ -169,6 +169,58 @@ TEST_P(Households, are_judged_with_every_problem_at_once)
     EXPECT_EQ(told(home.id), "An(1)*");
 }
 
+TEST_P(Households, tell_of_members_elsewhere_only_that_they_are)
+{
+    const auto home = made(an);
+    ASSERT_TRUE(join(home.id, binh, "vợ"));
+    ASSERT_TRUE(join(home.id, chi, "con"));
+    // Bình moves to Hồ Chí Minh City, and stays a member.
+    const auto moved = [&](PersonId id) {
+        const auto now = person(store(), Territory::whole_nation(), id).value();
+        ASSERT_TRUE(change_person(store(), shipped(), access::local_operator("mai"),
+                                  {.id = id,
+                                   .seen = now.version.recorded,
+                                   .form = {.commune = "26734"},
+                                   .from = Date(2023, 4, 1),
+                                   .reason = "chuyển nơi cư trú"},
+                                  at));
+    };
+    moved(binh);
+    auto found = household(store(), scope(), home.id);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->elsewhere, 1U);
+    EXPECT_EQ(told(home.id), "An(1)* Chi(3,con)");
+    EXPECT_EQ(told(home.id, Date(2023, 3, 15)), "An(1)* Chi(3,con)") << "nor of days before";
+    EXPECT_EQ(household(store(), Territory::whole_nation(), home.id)->members.size(), 3U);
+
+    HouseholdChange change{.id = home.id,
+                           .seen = found->version.recorded,
+                           .order = {an, binh, chi},
+                           .reason = "xếp lại"};
+    EXPECT_EQ(codes(change_household(store(), shipped(), clerk(), change, at)),
+              "/order household/order-incomplete");
+    const auto before = person(store(), Territory::whole_nation(), binh)->version;
+    change.order = {an, chi};
+    ASSERT_TRUE(change_household(store(), shipped(), clerk(), change, at));
+    EXPECT_EQ(told(home.id), "An(1)* Chi(3,con)");
+    change.order = {};
+    change.head = chi;
+    EXPECT_EQ(codes(change_household(store(), shipped(), clerk(), change, at)),
+              "/head household/member-elsewhere");
+    change.head = binh;
+    EXPECT_EQ(codes(change_household(store(), shipped(), clerk(), change, at)),
+              "/head household/member-elsewhere");
+    EXPECT_EQ(person(store(), Territory::whole_nation(), binh)->version, before);
+
+    moved(an);
+    found = household(store(), scope(), home.id);
+    EXPECT_TRUE(found->head_is_elsewhere);
+    EXPECT_FALSE(found->version.record.head);
+    const auto all = household_versions(store(), scope(), home.id);
+    ASSERT_TRUE(all);
+    for (const auto& version : *all) EXPECT_FALSE(version.record.head);
+}
+
 TEST_P(Households, are_hidden_from_other_areas)
 {
     const auto home = made(an);

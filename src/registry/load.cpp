@@ -5,8 +5,11 @@
 #include "db/bulk.h"
 #include "db/indexes.h"
 #include "registry/impl/full_names.h"
+#include "registry/impl/numbers_given.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -59,9 +62,17 @@ struct Load::State {
         if (db::is_empty(database, filled.table)) filled.aside.emplace(database, filled.table);
     }
 
+    void meet(PersonId id)
+    {
+        constexpr std::int64_t numbers_of_a_province = 100'000'000;
+        auto& last = last_of_province[id.value() / numbers_of_a_province];
+        last = std::max(last, id);
+    }
+
     db::Database& database;
     std::int64_t recorded;
     FullNames names;
+    std::map<std::int64_t, PersonId> last_of_province{};
     Filled people{.table = "registry_person"};
     Filled households{.table = "registry_household"};
     Filled employers{.table = "registry_employer"};
@@ -81,7 +92,10 @@ void Load::people(std::span<const PersonRow> rows)
     // The store takes no question while rows are on their way to it.
     std::vector<const FullNames::Name*> names;
     names.reserve(rows.size());
-    for (const auto& row : rows) names.push_back(&state_->names.borne(row.name));
+    for (const auto& row : rows) {
+        names.push_back(&state_->names.borne(row.name));
+        state_->meet(row.person);
+    }
 
     db::BulkInsert bulk(state_->database, state_->people.table, person_columns);
     std::vector<db::Cell> cells;
@@ -167,6 +181,8 @@ void Load::facilities(std::span<const FacilityRow> rows)
 void Load::finish()
 {
     state_->names.write();
+    for (const auto& [province, last] : state_->last_of_province)
+        note_given(state_->database, last);
     for (auto* filled :
          {&state_->people, &state_->households, &state_->employers, &state_->facilities})
         if (filled->aside) filled->aside->build();

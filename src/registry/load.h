@@ -21,7 +21,7 @@ namespace ansinh::registry {
 
 /// Texts are read before the call that takes them returns; an empty one is none where the column
 /// may be absent (old_id, phone, bank, bank_account, relation, tax_code). Names may come in NFC or
-/// NFD.
+/// NFD. Numbers that come were given to somebody: the register goes on after the last of them.
 struct PersonRow {
     PersonId person;
     std::optional<CitizenId> citizen_id{};

@@ -158,6 +158,16 @@ TEST_P(LoadStore, leaves_nothing_without_a_commit)
     EXPECT_EQ(count(store(), "registry_person"), 1);
 }
 
+TEST_P(LoadStore, tells_the_register_the_last_number_of_each_province)
+{
+    load_people(
+        {person(first_number + 5, "A"), person(first_number + 1, "B"), person(7'900'000'004, "C")});
+    EXPECT_EQ(count(store(), "registry_number WHERE province = 83 AND last = 8300000006"), 1);
+    EXPECT_EQ(count(store(), "registry_number WHERE province = 79 AND last = 7900000004"), 1);
+    load_people({person(first_number, "D")});
+    EXPECT_EQ(count(store(), "registry_number WHERE province = 83 AND last = 8300000006"), 1);
+}
+
 TEST_P(LoadStore, refuses_a_number_on_file)
 {
     load_people({person(first_number, "A")});

@@ -108,16 +108,18 @@ Checked<Sides> both_sides(db::Database& database, const Territory& territory,
 /// Nobody is left as the head of a household that has others, and the household of the record that
 /// goes is led by the one that is kept where they are in it.
 Result<void> settle_households(db::Database& database, const Sides& sides, const Person& outcome,
-                               const Effect& effect)
+                               const Effect& effect, Date today)
 {
+    // Who leaves was there until now; who led under the other number was the same person all along.
+    const Effect leaving{.from = today, .by = effect.by};
     const auto own = person_of(sides.kept.row.record).household;
     const auto theirs = person_of(sides.gone.row.record).household;
     const auto joined = outcome.household;
     if (own && (!joined || joined->household != own->household))
-        TRY_VOID(vacate(database, sides.kept, effect));
+        TRY_VOID(vacate(database, sides.kept, leaving));
     if (!theirs) return {};
     if (!joined || joined->household != theirs->household)
-        return vacate(database, sides.gone, effect);
+        return vacate(database, sides.gone, leaving);
     const auto row = current(database, household_table(), theirs->household.value());
     if (!row) return {};
     auto next = household_of(row->record);
@@ -127,9 +129,9 @@ Result<void> settle_households(db::Database& database, const Sides& sides, const
 }
 
 Result<void> replace_both(db::Database& database, const Sides& sides, Person outcome,
-                          const Effect& effect)
+                          const Effect& effect, Date today)
 {
-    TRY_VOID(settle_households(database, sides, outcome, effect));
+    TRY_VOID(settle_households(database, sides, outcome, effect, today));
     // Whoever stands for the head of the household of both is its first member.
     const auto gone_before = person_of(sides.gone.row.record);
     if (outcome.household && gone_before.household &&
@@ -178,9 +180,15 @@ Result<void> take_back(db::Database& database, const RecordTable& table, std::in
 Result<void> take_back_all(db::Database& database, const Merge& merge, AuditId by)
 {
     std::vector<std::int64_t> households;
+    const auto kept = current(database, person_table(), merge.kept.value());
+    const auto borne = person_of(kept->record).citizen_id;
     for (const auto person : {merge.kept, merge.gone}) {
         const auto found = TRY(undone(database, person_table(), person.value(), merge.id));
         check(found.has_value(), "a merge changes both records");
+        // Another may have come to bear the number that comes back.
+        const auto number = person_of(found->before.record).citizen_id;
+        if (number != borne && is_taken(database, number, merge.kept))
+            return fail(citizen_id_taken());
         for (const auto* version : {&found->before, &found->now})
             if (const auto place = person_of(version->record).household)
                 households.push_back(place->household.value());
@@ -226,8 +234,9 @@ Checked<Merge> merge_people(db::Database& database, const Areas& areas, const ac
     const auto gone = person_of(sides.gone.row.record);
     for (const auto& name : order.from_gone)
         std::ranges::find(fields, name, &Taken::name)->take(outcome, gone);
+    const auto today = day_of(at);
     auto problems =
-        contradictions(areas, outcome, {.from = sides.kept.row.valid_from, .today = day_of(at)});
+        contradictions(areas, outcome, {.from = sides.kept.row.valid_from, .today = today});
     if (!problems.empty()) return std::unexpected(std::move(problems));
 
     db::Transaction transaction(database);
@@ -239,7 +248,7 @@ Checked<Merge> merge_people(db::Database& database, const Areas& areas, const ac
          .reason = order.reason,
          .detail = fmt::format("gone {} {}", text(order.gone), fmt::join(order.from_gone, " "))},
         at);
-    TRY_VOID(checked(replace_both(database, sides, outcome, {.from = {}, .by = by})));
+    TRY_VOID(checked(replace_both(database, sides, outcome, {.from = {}, .by = by}, today)));
     for (const auto& dependent : dependents)
         dependent.repoint(database, by, order.gone, order.kept);
     const long long id = by.value();
@@ -288,25 +297,6 @@ Checked<Merge> undo_merge(db::Database& database, const Areas& areas, const acce
     transaction.commit();
     merge->undone = by;
     return *merge;
-}
-
-std::vector<Merge> merges(db::Database& database, const Territory& territory, std::size_t limit)
-{
-    std::vector<long long> numbers;
-    long long number = 0;
-    soci::statement select =
-        (database.sql().prepare << "SELECT merge_id FROM registry_merge ORDER BY merge_id DESC",
-         soci::into(number));
-    select.execute();
-    // Read to the end first: one connection answers one question at a time.
-    while (select.fetch()) numbers.push_back(number);
-    std::vector<Merge> found;
-    for (const auto id : numbers) {
-        if (found.size() == limit) break;
-        const auto merge = merge_on_file(database, AuditId{id});
-        if (merge && is_within(database, territory, merge->kept)) found.push_back(*merge);
-    }
-    return found;
 }
 
 }  // namespace ansinh::registry

@@ -61,7 +61,8 @@ struct Undoing {
 };
 
 /// Both records, their households and all that hung on them are again as they were. Refuses
-/// merge/unknown, merge/undone, and merge/changed-since when one of them was changed later.
+/// merge/unknown, merge/undone, merge/changed-since when one of them was changed later, and
+/// person/citizen-id-taken when a number that comes back was given to another meanwhile.
 Checked<Merge> undo_merge(db::Database& database, const Areas& areas, const access::Actor& actor,
                           const Undoing& undoing, Dependents dependents, const std::string& at);
 
@@ -74,8 +75,8 @@ struct Split {
 };
 
 /// Whoever is taken out gets a number of their own; the record keeps what is not said to go.
-/// Refuses what register_person() refuses but for a citizen's number that this record has, and
-/// merge/unknown-dependent.
+/// Refuses what register_person() refuses, though a citizen's number may be the one that this
+/// record has, and merge/unknown-dependent.
 Checked<FoundPerson> split_person(db::Database& database, const Areas& areas,
                                   const access::Actor& actor, const Split& split,
                                   Dependents dependents, const std::string& at);
@@ -95,10 +96,16 @@ struct MergeCandidate {
     bool operator==(const MergeCandidate&) const = default;
 };
 
+/// Where pairs are looked for.
+struct Around {
+    AreaId commune;
+    std::optional<PersonId> person{};  ///< who lives there: only pairs with them
+    std::size_t limit = 100;
+};
+
 /// Pairs of which one lives in the commune, on either map, and both within the territory; the
 /// surest first, then by number. A birth date known in part is like any that it does not rule out.
 std::vector<MergeCandidate> merge_candidates(db::Database& database, const Areas& areas,
-                                             const Territory& territory, AreaId commune,
-                                             std::size_t limit);
+                                             const Territory& territory, const Around& around);
 
 }  // namespace ansinh::registry

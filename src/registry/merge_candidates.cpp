@@ -1,3 +1,4 @@
+#include "db/list.h"
 #include "registry/merge.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace {
 /// What is compared of a person.
 struct Compared {
     PersonId id;
-    long long citizen_id = 0;  ///< 0: none
     long long name = 0;
     Birth birth;
     std::string phone;  ///< empty: none
@@ -26,29 +26,70 @@ struct Compared {
 using Pair = std::pair<PersonId, PersonId>;
 using Found = std::map<Pair, std::vector<Likeness>>;
 
-/// Runs a query over the compared columns with one number bound to it.
-std::vector<Compared> rows(db::Database& database, std::string_view condition, long long number)
+/// Of the communes; with a person, them and their namesakes.
+std::vector<Compared> people_of(db::Database& database, const std::string& communes,
+                                std::optional<PersonId> person)
 {
-    const std::string query = "SELECT person_id, COALESCE(citizen_id, 0), name_id, birth_date,"
-                              " birth_precision, COALESCE(phone, ''), commune FROM registry_person"
-                              " WHERE merged_into IS NULL AND " +
-                              std::string(condition);
-    std::array<long long, 6> numbers{};
-    auto& [id, citizen_id, name, birth, precision, commune] = numbers;
+    std::array<long long, 5> numbers{};
+    auto& [id, name, birth, precision, commune] = numbers;
     std::string phone;
+    const long long one = person ? person->value() : 0;
     std::vector<Compared> found;
-    soci::statement select = (database.sql().prepare << query, soci::use(number), soci::into(id),
-                              soci::into(citizen_id), soci::into(name), soci::into(birth),
-                              soci::into(precision), soci::into(phone), soci::into(commune));
+    soci::statement select(database.sql());
+    for (auto& number : numbers) select.exchange(soci::into(number));
+    select.exchange(soci::into(phone));
+    select.exchange(soci::use(communes, "communes"));
+    if (person) select.exchange(soci::use(one, "person"));
+    select.alloc();
+    select.prepare("SELECT person_id, name_id, birth_date, birth_precision,"
+                   " commune, COALESCE(phone, '') FROM registry_person"
+                   " WHERE merged_into IS NULL AND " +
+                   db::is_in(database.dialect(), "commune", "communes") +
+                   (person ? " AND name_id = (SELECT name_id FROM registry_person WHERE person_id ="
+                             " :person)"
+                           : ""));
+    select.define_and_bind();
     select.execute();
     while (select.fetch())
         found.push_back({.id = PersonId{id},
-                         .citizen_id = citizen_id,
                          .name = name,
                          .birth = {.date = Date::from_number(birth),
                                    .precision = static_cast<BirthPrecision>(precision)},
                          .phone = phone,
                          .commune = AreaId{commune}});
+    return found;
+}
+
+/// Somebody of the communes, and somebody anywhere, with one citizen's number.
+struct Bearers {
+    PersonId one;
+    PersonId other;
+    AreaId commune;  ///< of the other
+};
+
+std::vector<Bearers> bearers(db::Database& database, const std::string& communes,
+                             std::optional<PersonId> person)
+{
+    long long one = 0;
+    long long other = 0;
+    long long commune = 0;
+    const long long only = person ? person->value() : 0;
+    std::vector<Bearers> found;
+    soci::statement select(database.sql());
+    for (auto* number : {&one, &other, &commune}) select.exchange(soci::into(*number));
+    select.exchange(soci::use(communes, "communes"));
+    if (person) select.exchange(soci::use(only, "person"));
+    select.alloc();
+    select.prepare("SELECT a.person_id, b.person_id, b.commune FROM registry_person a JOIN"
+                   " registry_person b ON b.citizen_id = a.citizen_id AND b.person_id <>"
+                   " a.person_id WHERE a.merged_into IS NULL AND b.merged_into IS NULL AND " +
+                   db::is_in(database.dialect(), "a.commune", "communes") +
+                   (person ? " AND a.person_id = :person" : ""));
+    select.define_and_bind();
+    select.execute();
+    while (select.fetch())
+        found.push_back(
+            {.one = PersonId{one}, .other = PersonId{other}, .commune = AreaId{commune}});
     return found;
 }
 
@@ -62,10 +103,9 @@ bool are_alike(const Birth& one, const Birth& other)
     return coarser == BirthPrecision::month || one.date == other.date;
 }
 
-void note(Found& found, const Compared& one, const Compared& other, Likeness likeness)
+void note(Found& found, PersonId one, PersonId other, Likeness likeness)
 {
-    if (one.id == other.id) return;
-    auto& reasons = found[std::minmax(one.id, other.id)];
+    auto& reasons = found[std::minmax(one, other)];
     if (std::ranges::find(reasons, likeness) == reasons.end()) reasons.push_back(likeness);
 }
 
@@ -112,33 +152,32 @@ const Bilingual& word(Likeness likeness)
 }
 
 std::vector<MergeCandidate> merge_candidates(db::Database& database, const Areas& areas,
-                                             const Territory& territory, AreaId commune,
-                                             std::size_t limit)
+                                             const Territory& territory, const Around& around)
 {
-    const std::array within = {commune};
-    std::vector<Compared> people;
-    for (const auto area : Territory::of(areas, within).communes()) {
-        if (!territory.contains(area)) continue;
-        auto there = rows(database, "commune = :commune", area.value());
-        std::ranges::move(there, std::back_inserter(people));
-    }
+    const std::array within = {around.commune};
+    std::vector<std::int64_t> own;
+    for (const auto area : Territory::of(areas, within).communes())
+        if (territory.contains(area)) own.push_back(area.value());
+    const auto communes = db::list(database.dialect(), own);
+    const auto is_asked = [&](PersonId one, PersonId other) {
+        return !around.person || one == *around.person || other == *around.person;
+    };
 
     Found found;
+    auto people = people_of(database, communes, around.person);
     pairs_by(
         people, [](const Compared& one) { return one.name; },
         [&](const Compared& one, const Compared& other) {
+            if (!is_asked(one.id, other.id)) return;
             if (are_alike(one.birth, other.birth))
-                note(found, one, other, Likeness::name_birth_commune);
+                note(found, one.id, other.id, Likeness::name_birth_commune);
             if (!one.phone.empty() && one.phone == other.phone)
-                note(found, one, other, Likeness::phone_name);
+                note(found, one.id, other.id, Likeness::phone_name);
         });
     // A citizen's number is looked up everywhere: the other record may be of another commune.
-    for (const auto& one : people) {
-        if (one.citizen_id == 0) continue;
-        for (const auto& other : rows(database, "citizen_id = :number", one.citizen_id))
-            if (territory.contains(other.commune)) note(found, one, other, Likeness::citizen_id);
-    }
-    return surest_first(std::move(found), limit);
+    for (const auto& [one, other, commune] : bearers(database, communes, around.person))
+        if (territory.contains(commune)) note(found, one, other, Likeness::citizen_id);
+    return surest_first(std::move(found), around.limit);
 }
 
 }  // namespace ansinh::registry

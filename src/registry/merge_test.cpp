@@ -270,14 +270,15 @@ TEST_P(Merges, are_suggested_with_their_reasons)
 
     const auto commune = shipped().by_code("28756", {}, old_map)->id;
     using enum Likeness;
-    const auto found = merge_candidates(store(), shipped(), scope(), commune, 10);
+    const auto found = merge_candidates(store(), shipped(), scope(), {.commune = commune});
     EXPECT_EQ(found, (std::vector<MergeCandidate>{{first.id, second.id, {citizen_id}},
                                                   {first.id, third.id, {name_birth_commune}},
                                                   {first.id, fourth.id, {phone_name}}}));
-    EXPECT_EQ(merge_candidates(store(), shipped(), scope(), commune, 1).size(), 1U);
-    EXPECT_TRUE(merge_candidates(store(), shipped(), scope("12"), commune, 10).empty());
+    EXPECT_EQ(
+        merge_candidates(store(), shipped(), scope(), {.commune = commune, .limit = 1}).size(), 1U);
+    EXPECT_TRUE(merge_candidates(store(), shipped(), scope("12"), {.commune = commune}).empty());
     ASSERT_TRUE(merge(first, second)) << "what was merged is suggested no more";
-    EXPECT_EQ(merge_candidates(store(), shipped(), scope(), commune, 10).size(), 2U);
+    EXPECT_EQ(merge_candidates(store(), shipped(), scope(), {.commune = commune}).size(), 2U);
 }
 
 }  // namespace

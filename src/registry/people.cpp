@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "registry/impl/command.h"
 #include "registry/impl/full_names.h"
+#include "registry/impl/numbers_given.h"
 #include "registry/impl/person_changes.h"
 #include "registry/impl/person_rows.h"
 
@@ -19,8 +20,6 @@ namespace ansinh::registry {
 
 namespace {
 
-constexpr std::int64_t numbers_of_a_province = 100'000'000;
-
 Problem not_then()
 {
     return {.code = "person/not-then",
@@ -29,6 +28,27 @@ Problem not_then()
             .remedy = {"Chọn ngày muộn hơn, hoặc xem quá trình của hồ sơ.",
                        "Choose a later day, or look at the history of the record."}};
 }
+
+Problem number_taken()
+{
+    return {.code = "person/number-taken",
+            .detail = {"Mã số BHXH này đã được cấp.",
+                       "This social-insurance number was given already."},
+            .where = "/id",
+            .remedy = {"Bỏ trống để được cấp mã số mới.", "Leave it out to be given a new one."}};
+}
+
+Problem number_not_given()
+{
+    return {.code = "person/number-not-given",
+            .detail = {"Mã số BHXH này chưa được cấp cho ai ở tỉnh đó.",
+                       "This social-insurance number was not given to anyone in its province."},
+            .where = "/id",
+            .remedy = {"Đối chiếu lại mã số, hoặc bỏ trống để được cấp mã số mới.",
+                       "Compare the number again, or leave it out to be given a new one."}};
+}
+
+}  // namespace
 
 Problem citizen_id_taken()
 {
@@ -41,16 +61,6 @@ Problem citizen_id_taken()
                        "duplicate."}};
 }
 
-Problem number_taken()
-{
-    return {.code = "person/number-taken",
-            .detail = {"Mã số BHXH này đã được cấp.",
-                       "This social-insurance number was given already."},
-            .where = "/id",
-            .remedy = {"Bỏ trống để được cấp mã số mới.", "Leave it out to be given a new one."}};
-}
-
-/// Whether a record other than `own` that stands for itself has the number.
 bool is_taken(db::Database& database, const std::optional<CitizenId>& citizen_id, PersonId own)
 {
     if (!citizen_id) return false;
@@ -61,35 +71,6 @@ bool is_taken(db::Database& database, const std::optional<CitizenId>& citizen_id
                       " person_id <> :id AND merged_into IS NULL",
         soci::into(found), soci::use(number), soci::use(id);
     return found > 0;
-}
-
-int province_of(const Areas& areas, AreaId commune)
-{
-    for (const auto* area : areas.path(commune))
-        if (area->level == AreaLevel::province)
-            return (area->code[0] - '0') * 10 + area->code[1] - '0';
-    check(false, "a commune lies in a province");
-    return 0;
-}
-
-}  // namespace
-
-Result<PersonId> next_free_number(db::Database& database, const Areas& areas, AreaId commune)
-{
-    const long long first = province_of(areas, commune) * numbers_of_a_province;
-    const long long last = first + numbers_of_a_province - 1;
-    long long highest = 0;
-    database.sql() << "SELECT COALESCE(MAX(person_id), 0) FROM registry_person WHERE person_id"
-                      " BETWEEN :first AND :last",
-        soci::into(highest), soci::use(first), soci::use(last);
-    if (highest == last)
-        return fail({.code = "person/no-free-number",
-                     .detail = {"Tỉnh này không còn mã số BHXH để cấp.",
-                                "The province has no social-insurance number left to give."},
-                     .where = "/id",
-                     .remedy = {"Nhập mã số đã cấp cho người này.",
-                                "Enter a number given to this person."}});
-    return PersonId{std::max(highest, first) + 1};
 }
 
 Problem unknown_person()
@@ -189,6 +170,9 @@ Checked<FoundPerson> register_person(db::Database& database, const Areas& areas,
             if (!registration.id) continue;
             problems.push_back(number_taken());
         }
+        else if (registration.id && !may_exist(database, areas, actor, id)) {
+            problems.push_back(number_not_given());
+        }
         if (!registration.suspected_duplicate && is_taken(database, read->citizen_id, id))
             problems.push_back(citizen_id_taken());
         if (!problems.empty()) return std::unexpected(std::move(problems));
@@ -196,6 +180,7 @@ Checked<FoundPerson> register_person(db::Database& database, const Areas& areas,
                                     .valid_from = registration.from.value_or(today),
                                     .recorded = by};
         begin_record(database, person_table(), id.value(), first);
+        if (!registration.id) note_given(database, id);
         transaction.commit();
         return FoundPerson{.id = id, .version = person_version(first)};
     }

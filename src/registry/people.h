@@ -45,8 +45,10 @@ struct Registration {
     bool suspected_duplicate = false;
 };
 
+/// A number that is typed in is taken as it is, and does not move the numbers that are given.
 /// Refuses what read_person() refuses, person/citizen-id-taken, person/number-taken,
-/// person/no-free-number, record/reason-missing, record/effective-in-future,
+/// person/number-not-given (beyond the last that this store gave in a province where the actor does
+/// not work), person/no-free-number, record/reason-missing, record/effective-in-future,
 /// access/forbidden, access/out-of-scope.
 Checked<FoundPerson> register_person(db::Database& database, const Areas& areas,
                                      const access::Actor& actor, const Registration& registration,

@@ -44,7 +44,26 @@ TEST_P(People, are_registered_under_the_next_number_of_their_province)
         {.form = form("Lê Văn Cường"), .id = PersonId{8'301'234'567}, .reason = "sổ BHXH cũ"}, at);
     ASSERT_TRUE(given) << codes(given);
     EXPECT_EQ(given->version.valid_from, Date(2023, 12, 15));
-    EXPECT_EQ(text(registered(form()).id), "8301234568");
+    EXPECT_EQ(text(registered(form()).id), "8300000003");
+}
+
+TEST_P(People, are_numbered_on_whatever_number_was_typed_in)
+{
+    const auto typed = [&](PersonId id, const access::Actor& actor, std::string commune) {
+        auto sent = form("Lê Văn Cường");
+        sent.commune = std::move(commune);
+        return codes(register_person(store(), shipped(), actor,
+                                     {.form = sent, .id = id, .reason = "sổ BHXH cũ"}, at));
+    };
+    const auto mai = clerk("79");
+    const auto given = registered(form()).id;
+    EXPECT_EQ(given, PersonId{8'300'000'001});
+    EXPECT_EQ(typed(PersonId{8'399'999'999}, mai, "26734"), "/id person/number-not-given");
+    EXPECT_EQ(typed(PersonId{8'399'999'999}, clerk(), "28756"), "good") << "of their province";
+    EXPECT_EQ(typed(PersonId{8'300'000'002}, clerk(), "28756"), "good");
+    EXPECT_EQ(registered(form()).id, PersonId{8'300'000'003}) << "the next that is free";
+    EXPECT_EQ(typed(PersonId{7'912'345'678}, clerk(), "28756"), "good")
+        << "of a province that has its numbers from elsewhere";
 }
 
 TEST_P(People, read_back_as_they_were_written)

@@ -4,6 +4,7 @@
 #include "registry/impl/command.h"
 #include "registry/impl/full_names.h"
 #include "registry/impl/household_changes.h"
+#include "registry/impl/numbers_given.h"
 #include "registry/impl/person_rows.h"
 #include "registry/merge.h"
 
@@ -59,17 +60,21 @@ Checked<FoundPerson> split_person(db::Database& database, const Areas& areas,
                                        at);
         // Until the audit record was written another could still take the number.
         if (current(database, person_table(), id.value())) continue;
+        if (is_taken(database, read->citizen_id, split.id)) return refuse(citizen_id_taken());
         const Version<Values> first{.record = values_of(*read, name_id(database, fold(read->name))),
                                     .valid_from = from,
                                     .recorded = by};
         begin_record(database, person_table(), id.value(), first);
+        note_given(database, id);
         for (const auto& dependent : dependents)
             if (std::ranges::find(split.move, dependent.name) != split.move.end())
                 dependent.repoint(database, by, split.id, id);
-        // The record itself is marked as changed: whoever had it open has to look again.
+        // The record itself is marked as changed: whoever had it open has to look again. What it
+        // said was not wrong, and goes on from the same day.
         const auto rest = person_of(row.row.record);
         TRY_VOID(checked(replace_person(
-            database, {.id = split.id, .before = &row.row, .after = &rest, .by = by})));
+            database,
+            {.id = split.id, .before = &row.row, .after = &rest, .from = from, .by = by})));
         transaction.commit();
         return FoundPerson{.id = id, .version = person_version(first)};
     }

@@ -29,6 +29,7 @@ inline constexpr std::array placements = {
                   .column = "household_id",
                   .with = "registry_household"},
     db::Placement{.table = "registry_merge", .spread = db::Spread::reference},
+    db::Placement{.table = "registry_number", .spread = db::Spread::reference},
     db::Placement{.table = "registry_employer", .spread = db::Spread::reference},
     db::Placement{.table = "registry_employer_merge", .spread = db::Spread::reference},
     db::Placement{.table = "registry_employer_past", .spread = db::Spread::reference},

@@ -5,6 +5,7 @@
 #include "access/audit_queue.h"
 #include "access/password.h"
 #include "access/session.h"
+#include "api/dependents.h"
 #include "api/routes.h"
 #include "closing/close.h"
 #include "coverage/spells.h"
@@ -91,7 +92,8 @@ struct Shipped {
             throw std::runtime_error(name + " is not taken whole");
     }
 
-    /// People whom no story makes: two in Bến Tre, one in Bình Định.
+    /// People whom no story makes: two in Bến Tre, of whom the second has health insurance, and one
+    /// in Bình Định.
     void register_people(db::Database& database) const
     {
         const auto commune = [&](std::string_view code) {
@@ -113,13 +115,22 @@ struct Shipped {
                                        .valid_from = Date(2023, 1, 1)};
         };
         db::Transaction transaction(database);
-        registry::Load load(database, access::record(database, access::local_operator("shipped"),
-                                                     {.action = "registry.load"},
-                                                     "2026-01-05T08:00:00+07:00"));
+        const auto recorded =
+            access::record(database, access::local_operator("shipped"), {.action = "registry.load"},
+                           "2026-01-05T08:00:00+07:00");
+        registry::Load load(database, recorded);
         load.people(std::array{person(5'299'000'001, "Lê Hoàng Tìm", Date(1985, 5, 12), "21550"),
                                person(8'399'000'001, "Lê Hoàng Tìm", Date(1985, 5, 12), "29179"),
                                person(8'399'000'002, "Lê Hoàng Tím", Date(1991, 2, 3), "29179")});
         load.finish();
+        coverage::load(database, std::array{coverage::Membership{
+                                     .person = PersonId{8'399'000'002},
+                                     .scheme = coverage::Scheme::health,
+                                     .group = "household",
+                                     .payer = "person",
+                                     .commune = commune("29179"),
+                                     .validity = {.from = Date(2023, 1, 1), .to = {}},
+                                     .recorded = recorded}});
         transaction.commit();
     }
 
@@ -260,6 +271,7 @@ Office::Office()
             .areas = shipped().office->areas()}),
         .ethnicities =
             registry::Ethnicities::parse(file_text(data_folder + "ethnicities.csv")).value(),
+        .dependents = api::person_dependents(),
         .units = units,
         .version = "1.2.3",
         .default_area = "83",

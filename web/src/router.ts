@@ -21,6 +21,8 @@ export type Page =
   | { name: "find" }
   | { name: "person"; id: string }
   | { name: "register" }
+  | { name: "register-employer" }
+  | { name: "register-facility" }
   | { name: "household"; id: string }
   | { name: "employer"; id: string }
   | { name: "facility"; id: string }
@@ -48,6 +50,8 @@ const FIXED = {
   "/tai-khoan": "account",
   "/tim-ho-so": "find",
   "/dang-ky": "register",
+  "/dang-ky-don-vi": "register-employer",
+  "/dang-ky-co-so-y-te": "register-facility",
   "/trung-lap": "merges",
   "/tiep-nhan": "intake",
   "/nguoi-dung": "users",

@@ -21,7 +21,8 @@ std::vector<Route> people_routes();
 std::vector<Route> households_routes();
 std::vector<Route> merges_routes();
 std::vector<Route> employer_routes();
-std::vector<Route> facility_routes();  ///< and offices, and the collection network
+std::vector<Route> facility_routes();  ///< and offices
+std::vector<Route> collection_routes();
 std::vector<Route> sign_in_routes();
 std::vector<Route> users_routes();
 std::vector<Route> keys_routes();

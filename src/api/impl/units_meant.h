@@ -7,8 +7,7 @@
 #include "api/route.h"
 #include "api/units_json.h"
 #include "api/worker.h"
-
-#include <vector>
+#include "registry/trails.h"
 
 namespace ansinh::api {
 
@@ -32,19 +31,6 @@ inline registry::AsOf state_meant(Worker& worker, const Request& request)
     if (const auto day = request.optional_day("known"); day && *day < today())
         meant.known = access::last_until(worker.database, to_string(*day));
     return meant;
-}
-
-/// Who stands behind the versions of a record.
-template <class Record>
-std::map<AuditId, access::Trail> trails_of(Worker& worker,
-                                           const std::vector<registry::Version<Record>>& versions)
-{
-    std::vector<AuditId> numbers;
-    for (const auto& version : versions) {
-        numbers.push_back(version.recorded);
-        if (version.ended) numbers.push_back(*version.ended);
-    }
-    return access::trails(worker.database, numbers);
 }
 
 constexpr std::int64_t unit_text_max = 300;

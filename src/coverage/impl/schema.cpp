@@ -7,8 +7,10 @@ namespace ansinh::coverage {
 namespace {
 
 // Days are Date::number(), scheme is the enumerator's place, wage is in đồng. coverage_repointed
-// keeps the key that a spell had before a merge of people moved it.
-constexpr std::array migrations = {db::Migration{1, "spells", R"(
+// keeps the key that a spell had before a merge of people moved it; the tables `_superseded` keep,
+// as it was, a spell that the record that was kept had already.
+constexpr std::array migrations = {
+    db::Migration{1, "spells", R"(
     CREATE TABLE coverage_employment (
         person_id {bigint} NOT NULL, employer_id {bigint} NOT NULL, valid_from {bigint} NOT NULL,
         valid_to {bigint}, wage {bigint} NOT NULL, position {text} NOT NULL,
@@ -23,7 +25,21 @@ constexpr std::array migrations = {db::Migration{1, "spells", R"(
     CREATE TABLE coverage_repointed (
         kept {bigint} NOT NULL, merge_id {bigint} NOT NULL, gone {bigint} NOT NULL,
         kind {text} NOT NULL, other {bigint} NOT NULL, valid_from {bigint} NOT NULL,
-        PRIMARY KEY (kept, merge_id, kind, other, valid_from)))"}};
+        PRIMARY KEY (kept, merge_id, kind, other, valid_from)))"},
+    db::Migration{2, "spells that a merge set aside", R"(
+    CREATE TABLE coverage_employment_superseded (
+        merge_id {bigint} NOT NULL,
+        person_id {bigint} NOT NULL, employer_id {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, wage {bigint} NOT NULL, position {text} NOT NULL,
+        region {bigint} NOT NULL, unemployment_insured {bigint} NOT NULL,
+        recorded {bigint} NOT NULL, PRIMARY KEY (person_id, merge_id, employer_id, valid_from));
+    CREATE TABLE coverage_membership_superseded (
+        merge_id {bigint} NOT NULL,
+        person_id {bigint} NOT NULL, scheme {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, group_code {text} NOT NULL, payer {text} NOT NULL, facility_id {bigint},
+        commune {bigint} NOT NULL, recorded {bigint} NOT NULL,
+        PRIMARY KEY (person_id, merge_id, scheme, valid_from)))"},
+};
 
 }  // namespace
 

@@ -53,6 +53,17 @@ Problem head_leaves()
             .remedy = {"Chọn chủ hộ mới trước.", "Choose another head first."}};
 }
 
+Problem member_elsewhere()
+{
+    return {.code = "household/member-elsewhere",
+            .detail = {"Hộ có thành viên ở địa bàn khác; đổi chủ hộ sẽ thay đổi hồ sơ của họ.",
+                       "The household has a member of another area; a new head would change their "
+                       "record."},
+            .where = "/head",
+            .remedy = {"Chuyển cho người phụ trách cả hai địa bàn.",
+                       "Hand it to somebody in charge of both areas."}};
+}
+
 Checked<Household> read_household(const Areas& areas, const Household& before,
                                   const HouseholdForm& form, Date from)
 {

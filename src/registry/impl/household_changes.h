@@ -15,6 +15,7 @@ namespace ansinh::registry {
 Problem unknown_household();
 Problem not_a_member(std::string where);
 Problem head_leaves();
+Problem member_elsewhere();
 
 /// The form over what is on file, every problem at once. A new household needs a commune.
 Checked<Household> read_household(const Areas& areas, const Household& before,

@@ -94,23 +94,40 @@ std::vector<MemberRow> member_rows(db::Database& database, HouseholdId id)
     return rows;
 }
 
-std::vector<Member> members(db::Database& database, HouseholdId id, const AsOf& as_of)
+bool lives_within(db::Database& database, const Territory& territory, PersonId id)
 {
-    std::vector<Member> found;
+    if (territory.is_whole_nation()) return true;
+    const auto now = current(database, person_table(), id.value());
+    return now && territory.contains(person_of(now->record).commune);
+}
+
+FoundHousehold with_members(db::Database& database, const Territory& territory,
+                            FoundHousehold found, const AsOf& as_of)
+{
+    auto& head = found.version.record.head;
     for (const auto person :
          numbers(database,
                  "SELECT person_id FROM registry_person WHERE household_id = :id UNION"
                  " SELECT person_id FROM registry_person_past WHERE household_id = :id",
-                 id)) {
+                 found.id)) {
         const auto then = state(database, person_table(), person.value(), as_of);
         if (!then) continue;
         auto version = person_version(*then);
         const auto& record = version.record;
-        if (record.household && record.household->household == id && !record.merged_into)
-            found.push_back({.id = person, .version = std::move(version)});
+        if (!record.household || record.household->household != found.id || record.merged_into)
+            continue;
+        if (lives_within(database, territory, person))
+            found.members.push_back({.id = person, .version = std::move(version)});
+        else
+            ++found.elsewhere;
     }
-    std::ranges::sort(
-        found, {}, [](const Member& member) { return place_of(member.id, member.version.record); });
+    if (head && !lives_within(database, territory, *head)) {
+        head.reset();
+        found.head_is_elsewhere = true;
+    }
+    std::ranges::sort(found.members, {}, [](const Member& member) {
+        return place_of(member.id, member.version.record);
+    });
     return found;
 }
 

@@ -21,7 +21,10 @@ struct MemberRow {
 };
 /// Of now, in their order; merged records are none.
 std::vector<MemberRow> member_rows(db::Database& database, HouseholdId id);
-/// Of any day and moment.
-std::vector<Member> members(db::Database& database, HouseholdId id, const AsOf& as_of);
+/// Whether they are known to live within the territory now.
+bool lives_within(db::Database& database, const Territory& territory, PersonId id);
+/// The household with its members of that day and moment.
+FoundHousehold with_members(db::Database& database, const Territory& territory,
+                            FoundHousehold found, const AsOf& as_of);
 
 }  // namespace ansinh::registry

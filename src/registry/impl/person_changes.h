@@ -22,8 +22,10 @@ struct Replaced {
 /// Refuses what correct_record() and change_record() refuse.
 Result<void> replace_person(db::Database& database, const Replaced& replaced);
 
-/// The next number of the province the commune lies in. Refuses person/no-free-number.
-Result<PersonId> next_free_number(db::Database& database, const Areas& areas, AreaId commune);
+/// Whether a record other than `own` that stands for itself has the number. Inside a transaction
+/// that has its audit record.
+bool is_taken(db::Database& database, const std::optional<CitizenId>& citizen_id, PersonId own);
+Problem citizen_id_taken();
 
 Problem unknown_person();
 Problem merged_away();

@@ -141,6 +141,9 @@ constexpr std::array migrations = {
         region {bigint} NOT NULL, basis {text} NOT NULL, confirmed {bigint} NOT NULL,
         PRIMARY KEY (area, valid_from));
     INSERT INTO registry_file (name, sha256) VALUES ('wage_regions', ''), ('offices', ''))"},
+    // The last social-insurance number that this store gave in each province.
+    db::Migration{4, "numbers given", R"(
+    CREATE TABLE registry_number (province {bigint} PRIMARY KEY, last {bigint} NOT NULL))"},
 };
 
 }  // namespace

@@ -1,5 +1,15 @@
 # An employer is registered, corrected, moved from a day; each state can be asked for, and who changed what.
 As: data_steward
+GET /api/v1/lists
+200
+{ "employer_kinds": [ { "code": "state_enterprise" }, "..." ], "industries": [ { "code": "A", "name": { "vi": "Nông nghiệp, lâm nghiệp và thủy sản" } }, "..." ],
+  "organisation_kinds": [ { "code": "post" }, "..." ] }
+
+GET /api/v1/lists
+As: nobody
+401
+{ "code": "access/sign-in-needed" }
+
 POST /api/v1/employers
 { "unit_code": "ta0123a", "name": "Công ty TNHH Dừa Xanh", "kind": "private_enterprise", "industry": "C", "commune": "28756", "address": "12 đường số 3",
   "workers": 12, "from": "2023-01-01", "reason": "Tờ khai TK3" }

@@ -26,6 +26,10 @@ GET /api/v1/people/$binh
 200
 { "household": { "id": "$household", "member_no": 2, "relation": "vợ" } }
 
+GET /api/v1/households/$household?on=2023-02-28&known=2023-01-01
+404
+{ "code": "household/not-then" }
+
 GET /api/v1/households/$household?on=2023-02-28
 200
 { "members": [ { "id": "$an" } ] }
@@ -51,6 +55,54 @@ POST /api/v1/households/$household/members/$an/leave
 { "from": "2023-06-01", "reason": "Tách hộ" }
 200
 { "members": [ { "id": "$binh" } ] }
+
+GET /api/v1/households/$household/history
+200
+{ "versions": [
+  { "valid_from": "2023-05-01", "was_wrong": false, "recorded": { "reason": "Chủ hộ mới", "by": "*" }, "changes": [
+    { "field": "head", "before": "$an", "after": "$binh" }, { "field": "living_standard", "before": "near_poor", "after": "poor" } ] },
+  { "valid_from": "2023-02-01", "valid_to": "2023-05-01", "changes": [ { "field": "head", "after": "$an" }, { "field": "commune" }, { "field": "address" }, { "field": "living_standard" } ] } ] }
+
+GET /api/v1/households/$household/history
+As: nobody
+401
+{ "code": "access/sign-in-needed" }
+
+GET /api/v1/households/$household/history
+As: director
+403
+{ "code": "access/forbidden" }
+
+GET /api/v1/households/$household/history
+As: data_steward@12
+404
+{ "code": "household/unknown" }
+
+# Who moves away is counted, and not told of, where they no longer live.
+GET /api/v1/people/$binh
+200
+{ "version": "$seen" }
+
+POST /api/v1/households/$household/members
+{ "person": "$an", "relation": "chồng", "from": "2023-08-01", "reason": "Về lại" }
+200
+{ "members": [ { "id": "$binh" }, { "id": "$an" } ], "members_elsewhere": 0 }
+
+PATCH /api/v1/people/$binh
+As: data_steward@86
+If-Match: "$seen"
+{ "commune": "29236", "from": "2023-09-01", "reason": "Chuyển nơi cư trú" }
+200
+
+GET /api/v1/households/$household
+200
+{ "version": "$moved", "members": [ { "id": "$an" } ], "members_elsewhere": 1, "head": "$absent", "head_is_elsewhere": true }
+
+PATCH /api/v1/households/$household
+If-Match: "$moved"
+{ "head": "$an", "from": "2023-09-01", "reason": "x" }
+403
+{ "code": "household/member-elsewhere" }
 
 GET /api/v1/households/$household
 As: nobody

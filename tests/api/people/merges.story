@@ -99,3 +99,29 @@ As: data_steward@12
 { "kept": "$kept", "gone": "$gone", "kept_version": 999999, "gone_version": 999999, "reason": "x" }
 404
 { "code": "person/unknown", "errors": [ { "pointer": "/kept" }, { "pointer": "/gone" } ] }
+
+# What hangs on a number goes with it, and comes back.
+GET /api/v1/people/8399000001
+200
+{ "version": "$first", "memberships": [] }
+
+GET /api/v1/people/8399000002
+200
+{ "version": "$second", "memberships": [ { "scheme": "hi", "from": "2023-01-01" } ] }
+
+POST /api/v1/merges
+{ "kept": "8399000001", "gone": "8399000002", "kept_version": $first, "gone_version": $second, "reason": "Một người hai sổ" }
+201
+{ "id": "$insured" }
+
+GET /api/v1/people/8399000002
+200
+{ "id": "8399000001", "memberships": [ { "scheme": "hi", "from": "2023-01-01" } ] }
+
+POST /api/v1/merges/$insured/undo
+{ "reason": "Gộp nhầm" }
+200
+
+GET /api/v1/people/8399000001
+200
+{ "memberships": [] }

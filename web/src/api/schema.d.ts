@@ -946,6 +946,23 @@ export interface paths {
         patch: operations["changeHousehold"];
         trace?: never;
     };
+    "/api/v1/households/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a household, newest first, with what each changed, who recorded it and why. */
+        get: operations["householdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households/{id}/members": {
         parameters: {
             query?: never;
@@ -1009,6 +1026,23 @@ export interface paths {
         put?: never;
         /** Restores both records as they were. */
         post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What forms choose from, in the order of the official lists. */
+        get: operations["lists"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1166,6 +1200,74 @@ export interface paths {
         get: operations["collection"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A collection organisation that is new from a day on. */
+        post: operations["addCollectionOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A point of an organisation, from a day on. */
+        post: operations["addCollectionPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/collectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A collector at a point, from a day on. */
+        post: operations["addCollector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/{part}/{code}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an organisation with its points and collectors, a point with its collectors, or a collector. */
+        post: operations["endCollection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2328,6 +2430,10 @@ export interface components {
             id: number;
             version: number;
             head?: components["schemas"]["PersonNumber"];
+            /** @description Members who live outside the asker's areas are counted */
+            members_elsewhere: number;
+            /** @description The head is one of them. */
+            head_is_elsewhere: boolean;
             commune: components["schemas"]["AreaName"];
             hamlet: string;
             address: string;
@@ -2450,6 +2556,12 @@ export interface components {
             valid_from: components["schemas"]["Day"];
             valid_to?: components["schemas"]["Day"];
         };
+        Lists: {
+            employer_kinds: components["schemas"]["Coded"][];
+            /** @description Sections of VSIC 2018. */
+            industries: components["schemas"]["Coded"][];
+            organisation_kinds: components["schemas"]["Coded"][];
+        };
         /** @description What can be said of an employer. In a change an absent field stays as it is and null takes away. */
         EmployerFields: {
             tax_code?: string | null;
@@ -2549,6 +2661,42 @@ export interface components {
         OfficeDetail: {
             office: components["schemas"]["Office"];
             territory: components["schemas"]["AreaName"][];
+        };
+        CollectionOrganisationInput: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "post" | "telecom" | "bank" | "cooperative" | "health_station" | "mass_organisation" | "commune_committee" | "other";
+            /** @description Code or name of the area that its contract covers. */
+            area: string;
+            from: components["schemas"]["Day"];
+            reason: string;
+        };
+        CollectionPointInput: {
+            /** @description Its code. */
+            organisation: string;
+            name: string;
+            /** @description Code or name. */
+            commune: string;
+            from: components["schemas"]["Day"];
+            reason: string;
+        };
+        CollectorInput: {
+            /** @description Number of the point. */
+            point: number;
+            code: string;
+            name: string;
+            from: components["schemas"]["Day"];
+            reason: string;
+        };
+        CollectionEnd: {
+            on: components["schemas"]["Day"];
+            reason: string;
+        };
+        CollectionPart: {
+            code?: string;
+            id?: number;
+            to?: components["schemas"]["Day"];
         };
         Collection: {
             organisations: {
@@ -4288,6 +4436,8 @@ export interface operations {
             query?: {
                 /** @description The state on this day; today when absent. */
                 on?: components["schemas"]["Day"];
+                /** @description As known at the end of this day; now when absent. */
+                known?: components["schemas"]["Day"];
             };
             header?: never;
             path: {
@@ -4334,6 +4484,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Household"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    householdHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4468,6 +4641,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Merge"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lists"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4808,6 +5002,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Collection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addCollectionOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionOrganisationInput"];
+            };
+        };
+        responses: {
+            /** @description Its code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPart"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addCollectionPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionPointInput"];
+            };
+        };
+        responses: {
+            /** @description Its number. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPart"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addCollector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectorInput"];
+            };
+        };
+        responses: {
+            /** @description Their code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPart"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: "organisations" | "points" | "collectors";
+                /** @description Code of an organisation or a collector; number of a point. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionEnd"];
+            };
+        };
+        responses: {
+            /** @description What has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPart"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -27,6 +27,8 @@ export const PAGES: Record<Page["name"], Shown> = {
   find: lazy(() => import("../records/FindPage")),
   person: lazy(() => import("../records/PersonPage")),
   register: lazy(() => import("../records/RegisterPage")),
+  "register-employer": lazy(() => import("../records/RegisterEmployerPage")),
+  "register-facility": lazy(() => import("../records/RegisterFacilityPage")),
   household: lazy(() => import("../records/HouseholdPage")),
   employer: lazy(() => import("../records/EmployerPage")),
   facility: lazy(() => import("../records/FacilityPage")),
@@ -49,6 +51,8 @@ export const NEEDS: Partial<Record<Page["name"], readonly Permission[]>> = {
   find: ["person_find", "employer_read", "facility_read"],
   person: ["person_find"],
   register: ["person_change"],
+  "register-employer": ["employer_change"],
+  "register-facility": ["facility_change"],
   household: ["person_find"],
   employer: ["employer_read"],
   facility: ["facility_read"],
@@ -68,6 +72,8 @@ export const WITHIN: Partial<Record<Page["name"], Page>> = {
   topic: { name: "calc" },
   person: { name: "find" },
   register: { name: "find" },
+  "register-employer": { name: "find" },
+  "register-facility": { name: "find" },
   household: { name: "find" },
   employer: { name: "find" },
   facility: { name: "find" },
@@ -116,6 +122,10 @@ export function titleOf(name: Page["name"], i18n: I18n): string {
       return i18n._("Hồ sơ người tham gia");
     case "register":
       return i18n._("Đăng ký người mới");
+    case "register-employer":
+      return i18n._("Đăng ký đơn vị mới");
+    case "register-facility":
+      return i18n._("Đăng ký cơ sở khám chữa bệnh mới");
     case "household":
       return i18n._("Hộ gia đình");
     case "employer":

@@ -7,11 +7,11 @@ import { useAddress } from "../router";
 import { Link } from "../ui/Link";
 import { Shown } from "../ui/States";
 import { AsOfForm, AsOfNotice, useAsOf } from "./AsOf";
-import type { FieldSpec } from "./fields";
 import { History } from "./History";
 import { Pairs } from "./Pairs";
 import { type Employer, seen, useChange, useEmployer, useEmployerHistory } from "./queries";
 import { RecordForm } from "./RecordForm";
+import { employerBody, useEmployerFields } from "./UnitForms";
 import { placeText, useRecordWords } from "./words";
 
 export default function EmployerPage() {
@@ -76,9 +76,11 @@ function EmployerView({ employer, renew }: { employer: Employer; renew: () => Pr
   );
 }
 
+const CHANGED = ["name", "tax_code", "kind", "industry", "commune", "address", "phone", "payment_cycle", "status", "workers"];
+
 function ChangeForm({ employer, renew, onClose }: { employer: Employer; renew: () => Promise<unknown>; onClose: () => void }) {
   const { i18n } = useText();
-  const words = useRecordWords();
+  const all = useEmployerFields();
   const change = useChange(
     (body: Record<string, unknown>) =>
       answered(
@@ -89,20 +91,7 @@ function ChangeForm({ employer, renew, onClose }: { employer: Employer; renew: (
       ),
     "employers",
   );
-  const text = (name: string, rest: Partial<FieldSpec> = {}): FieldSpec => ({ name, label: words.field(name), kind: "text", ...rest });
-  const fields: FieldSpec[] = [
-    text("name", { maxLength: 300 }),
-    text("tax_code", { maxLength: 20, nullable: true }),
-    text("commune", { kind: "area" }),
-    text("address", { maxLength: 300 }),
-    text("phone", { maxLength: 20, nullable: true }),
-    text("payment_cycle", {
-      kind: "choice",
-      options: ["1", "3", "6"].map((value) => ({ value, label: i18n._("{n} tháng một lần", { n: value }) })),
-    }),
-    text("status", { kind: "choice", options: Object.entries(words.employer_status).map(([value, label]) => ({ value, label })) }),
-    text("workers", { kind: "number", maxLength: 9 }),
-  ];
+  const fields = CHANGED.map((name) => all[name]!);
   return (
     <RecordForm
       title={i18n._("Sửa hồ sơ")}
@@ -112,6 +101,8 @@ function ChangeForm({ employer, renew, onClose }: { employer: Employer; renew: (
       base={{
         name: employer.name,
         tax_code: employer.tax_code ?? "",
+        kind: employer.kind.code,
+        industry: employer.industry.code,
         commune: employer.commune.code,
         address: employer.address,
         phone: employer.phone ?? "",
@@ -122,7 +113,7 @@ function ChangeForm({ employer, renew, onClose }: { employer: Employer; renew: (
       place={employer.commune}
       since={employer.valid_from}
       send={i18n._("Ghi vào hồ sơ")}
-      onSend={({ payment_cycle, ...body }) => change.mutateAsync({ ...body, ...(payment_cycle ? { payment_cycle: Number(payment_cycle) } : {}) })}
+      onSend={(body) => change.mutateAsync(employerBody(body))}
       onRenew={renew}
       onClose={onClose}
     />

@@ -6,11 +6,12 @@ import { useText } from "../i18n";
 import { useAddress } from "../router";
 import { Shown } from "../ui/States";
 import { AsOfForm, AsOfNotice, useAsOf } from "./AsOf";
-import { dayTyped, type FieldSpec } from "./fields";
+import { dayTyped } from "./fields";
 import { History } from "./History";
 import { Pairs } from "./Pairs";
 import { type Facility, seen, useChange, useFacility, useFacilityHistory } from "./queries";
 import { RecordForm } from "./RecordForm";
+import { useFacilityFields } from "./UnitForms";
 import { placeText, useRecordWords } from "./words";
 
 export default function FacilityPage() {
@@ -67,9 +68,11 @@ function FacilityView({ facility, renew }: { facility: Facility; renew: () => Pr
   );
 }
 
+const CHANGED = ["name", "care_level", "care_tier", "hospital_class", "commune", "address", "contract_from", "contract_to", "status"];
+
 function ChangeForm({ facility, renew, onClose }: { facility: Facility; renew: () => Promise<unknown>; onClose: () => void }) {
   const { i18n } = useText();
-  const words = useRecordWords();
+  const all = useFacilityFields();
   const change = useChange(
     (body: Record<string, unknown>) =>
       answered(
@@ -80,29 +83,7 @@ function ChangeForm({ facility, renew, onClose }: { facility: Facility; renew: (
       ),
     "facilities",
   );
-  const field = (name: string, rest: Partial<FieldSpec> = {}): FieldSpec => ({ name, label: words.field(name), kind: "text", ...rest });
-  const choice = (name: string, options: Record<string, string>, rest: Partial<FieldSpec> = {}) =>
-    field(name, { kind: "choice", options: Object.entries(options).map(([value, label]) => ({ value, label })), ...rest });
-  const fields: FieldSpec[] = [
-    field("name", { maxLength: 300 }),
-    choice("care_level", {
-      central: i18n._("trung ương"),
-      province: i18n._("tỉnh"),
-      district: i18n._("huyện"),
-      commune: i18n._("xã"),
-    }, { nullable: true }),
-    choice("care_tier", {
-      specialised: i18n._("chuyên sâu"),
-      basic: i18n._("cơ bản"),
-      initial: i18n._("ban đầu"),
-    }, { nullable: true }),
-    choice("hospital_class", { special: i18n._("đặc biệt"), I: "I", II: "II", III: "III", IV: "IV" }, { nullable: true }),
-    field("commune", { kind: "area" }),
-    field("address", { maxLength: 300 }),
-    field("contract_from", { kind: "day", nullable: true }),
-    field("contract_to", { kind: "day", nullable: true }),
-    choice("status", words.facility_status),
-  ];
+  const fields = CHANGED.map((name) => all[name]!);
   return (
     <RecordForm
       title={i18n._("Sửa hồ sơ")}

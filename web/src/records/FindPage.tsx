@@ -32,7 +32,11 @@ export default function FindPage() {
     <div className="stack">
       <div className="row apart">
         <h1>{i18n._("Tìm hồ sơ")}</h1>
-        {may("person_change") && <Link to={{ name: "register" }}>{i18n._("Đăng ký người mới")}</Link>}
+        <p className="row">
+          {may("person_change") && <Link to={{ name: "register" }}>{i18n._("Đăng ký người mới")}</Link>}
+          {may("employer_change") && <Link to={{ name: "register-employer" }}>{i18n._("Đăng ký đơn vị mới")}</Link>}
+          {may("facility_change") && <Link to={{ name: "register-facility" }}>{i18n._("Đăng ký cơ sở khám chữa bệnh mới")}</Link>}
+        </p>
       </div>
       <form
         role="search"

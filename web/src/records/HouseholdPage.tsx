@@ -5,11 +5,12 @@ import { useText } from "../i18n";
 import { useAddress } from "../router";
 import { type FieldProblem, fieldProblems, problemOf, ShortForm } from "../ui/Form";
 import { Shown } from "../ui/States";
-import { AsOfNotice, useAsOf } from "./AsOf";
+import { AsOfForm, AsOfNotice, useAsOf } from "./AsOf";
 import type { FieldSpec } from "./fields";
+import { History } from "./History";
 import { Members } from "./Members";
 import { usePersonRights } from "./PersonForms";
-import { type Household, seen, useChange, useHousehold } from "./queries";
+import { type AsOf, type Household, seen, useChange, useHousehold, useHouseholdHistory } from "./queries";
 import { RecordForm } from "./RecordForm";
 import { placeText, useRecordWords } from "./words";
 
@@ -19,20 +20,22 @@ type Open = { name: "change" } | { name: "join" } | { name: "order" } | { name: 
 export default function HouseholdPage() {
   const { i18n } = useText();
   const { page } = useAddress();
-  const { on } = useAsOf();
-  const household = useHousehold(page.name === "household" ? Number(page.id) : 0, on);
+  const as_of = useAsOf();
+  const household = useHousehold(page.name === "household" ? Number(page.id) : 0, as_of);
   return (
     <Shown query={household} what={i18n._("hộ gia đình")}>
-      {(data) => <HouseholdView household={data} on={on} renew={household.refetch} />}
+      {(data) => <HouseholdView household={data} as_of={as_of} renew={household.refetch} />}
     </Shown>
   );
 }
 
-function HouseholdView({ household, on, renew }: { household: Household; on: string | undefined; renew: () => Promise<unknown> }) {
+function HouseholdView({ household, as_of, renew }: { household: Household; as_of: AsOf; renew: () => Promise<unknown> }) {
   const { i18n, f } = useText();
   const words = useRecordWords();
   const [open, set_open] = useState<Open>();
-  const change = usePersonRights().change && !on;
+  const history = useHouseholdHistory(household.id);
+  const change = usePersonRights().change && !as_of.on && !as_of.known;
+  const count = household.members.length + household.members_elsewhere;
   const close = () => set_open(undefined);
   return (
     <div className="stack">
@@ -40,7 +43,7 @@ function HouseholdView({ household, on, renew }: { household: Household; on: str
         <p className="kicker">{i18n._("Hộ gia đình")}</p>
         <h1>{i18n._("Hộ số {id}", { id: household.id })}</h1>
       </div>
-      <AsOfNotice on={on} />
+      <AsOfNotice {...as_of} />
       <section className="panel stack" aria-label={i18n._("Thông tin")}>
         <dl className="pairs record">
           <dt>{words.field("commune")}</dt>
@@ -76,7 +79,7 @@ function HouseholdView({ household, on, renew }: { household: Household; on: str
       {open?.name === "order" && <OrderForm household={household} onClose={close} />}
       {open?.name === "leave" && <LeaveForm household={household} person={open.id} who={open.who} onClose={close} />}
       <section className="panel stack" aria-labelledby="members">
-        <h2 id="members">{i18n._("{count, plural, other {{n} người}}", { count: household.members.length, n: f.number(household.members.length) })}</h2>
+        <h2 id="members">{i18n._("{count, plural, other {{n} người}}", { count, n: f.number(count) })}</h2>
         <Members
           household={household}
           {...(change && {
@@ -96,6 +99,8 @@ function HouseholdView({ household, on, renew }: { household: Household; on: str
           })}
         />
       </section>
+      <AsOfForm {...as_of} key={`${as_of.on}${as_of.known}`} />
+      <History query={history} />
     </div>
   );
 }

@@ -223,7 +223,7 @@ function FamilyMembers({ id, on, self }: { id: number; on: string | undefined; s
 
 function Listed({ id, on, self }: { id: number; on: string | undefined; self: string }) {
   const { i18n } = useText();
-  const household = useHousehold(id, on);
+  const household = useHousehold(id, { on });
   return (
     <Shown query={household} what={i18n._("người cùng hộ")}>
       {(data) => <Members household={data} self={self} />}

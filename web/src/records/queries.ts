@@ -66,10 +66,16 @@ export const useLooks = (id: string, cursor: number | undefined) =>
     placeholderData: keepPreviousData,
   });
 
-export const useHousehold = (id: number, on?: string) =>
+export const useHousehold = (id: number, query: AsOf = {}) =>
   useQuery({
-    queryKey: ["households", id, on],
-    queryFn: () => answered(client.GET("/api/v1/households/{id}", { params: { path: { id }, query: { on } } })),
+    queryKey: ["households", id, query.on, query.known],
+    queryFn: () => answered(client.GET("/api/v1/households/{id}", { params: { path: { id }, query } })),
+  });
+
+export const useHouseholdHistory = (id: number) =>
+  useQuery({
+    queryKey: ["households", id, "history"],
+    queryFn: async () => (await answered(client.GET("/api/v1/households/{id}/history", { params: { path: { id } } }))).versions,
   });
 
 export const useEmployer = (unit_code: string, query: AsOf = {}) =>
@@ -84,6 +90,10 @@ export const useEmployerHistory = (unit_code: string) =>
     queryFn: async () =>
       (await answered(client.GET("/api/v1/employers/{unit_code}/history", { params: { path: { unit_code } } }))).versions,
   });
+
+/** What forms choose from; it changes with the program alone. */
+export const useLists = () =>
+  useQuery({ queryKey: ["lists"], staleTime: Infinity, queryFn: () => answered(client.GET("/api/v1/lists")) });
 
 export const useFacility = (code: string, query: AsOf = {}) =>
   useQuery({

@@ -81,6 +81,7 @@ export function useRecordWords() {
       address: i18n._("Địa chỉ"),
       living_standard: i18n._("Mức sống"),
       unit_code: i18n._("Mã đơn vị"),
+      code: i18n._("Mã cơ sở"),
       tax_code: i18n._("Mã số thuế"),
       kind: i18n._("Loại hình"),
       industry: i18n._("Ngành"),

@@ -6,8 +6,8 @@
 
 #include <vector>
 
-namespace ansinh::cli {
+namespace ansinh::api {
 
 std::vector<registry::Dependent> person_dependents();
 
-}  // namespace ansinh::cli
+}  // namespace ansinh::api

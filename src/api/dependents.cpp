@@ -1,8 +1,8 @@
-#include "cli/dependents.h"
+#include "api/dependents.h"
 
 #include "coverage/spells.h"
 
-namespace ansinh::cli {
+namespace ansinh::api {
 
 std::vector<registry::Dependent> person_dependents()
 {
@@ -14,4 +14,4 @@ std::vector<registry::Dependent> person_dependents()
                        AuditId act) { return coverage::undo_repoint(database, act.value()); }}};
 }
 
-}  // namespace ansinh::cli
+}  // namespace ansinh::api
