@@ -24,6 +24,9 @@ enum class Permission : std::uint8_t {
     facility_change,
     intake_send,     ///< send files, see what came of one's own
     intake_read,     ///< see what came in at the office
+    dues_read,       ///< dues, receipts and arrears of employers
+    dues_change,     ///< run the dues, import and match receipts
+    ledger_close,    ///< close a period of the books, and open it again
     figures_change,  ///< import figures, answer questions
     session_change,  ///< notes and tasks of working sessions
     user_change,     ///< propose users, roles and keys

@@ -30,6 +30,9 @@ void add_synth_command(CLI::App& app, Context& context);     ///< synth
 void add_person_commands(CLI::App& app, Context& context);   ///< person show|correct|…, household
 void add_person_find(CLI::App& app, Context& context);       ///< person find; after other nouns
 void add_unit_commands(CLI::App& app, Context& context);     ///< employer, facility, office
+void add_dues_commands(CLI::App& app, Context& context);     ///< dues run|show
+void add_receipt_commands(CLI::App& app, Context& context);  ///< receipts, arrears, c12
+void add_ledger_commands(CLI::App& app, Context& context);   ///< ledger prove|trial|close|reopen
 void add_collection_commands(CLI::App& app, Context& context);  ///< collection show|add-…|end-…
 void add_session_commands(CLI::App& app, Context& context);     ///< note add, task add|done|list
 

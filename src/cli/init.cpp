@@ -5,8 +5,11 @@
 #include "cli/context.h"
 #include "cli/places.h"
 #include "closing/close.h"
+#include "contribution/dues.h"
 #include "coverage/spells.h"
+#include "db/run.h"
 #include "intake/file.h"
+#include "ledger/ledger.h"
 #include "planning/target.h"
 #include "registry/areas.h"
 #include "registry/office.h"
@@ -77,6 +80,14 @@ Checked<Bilingual> make_planning(db::Database& database, const std::filesystem::
     return Bilingual{"bảng chỉ tiêu giao", "tables of assigned targets"};
 }
 
+Checked<Bilingual> make_contribution(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    db::migrate_runs(database);
+    ledger::migrate(database);
+    contribution::migrate(database);
+    return Bilingual{"bảng tiền đóng và sổ cái", "tables of dues and the books"};
+}
+
 bool has_offices(db::Database& database)
 {
     return registry::is_current(database) && !registry::Offices::load(database).empty() &&
@@ -106,6 +117,8 @@ constexpr std::array steps = {
     InitStep{.module = "intake", .is_done = intake::is_current, .run = make_intake},
     InitStep{.module = "registry", .is_done = has_offices, .run = load_offices},
     InitStep{.module = "coverage", .is_done = coverage::is_current, .run = make_coverage},
+    InitStep{
+        .module = "contribution", .is_done = contribution::is_current, .run = make_contribution},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
     InitStep{.module = "closing", .is_done = closing::is_current, .run = make_closing},
     InitStep{.module = "planning", .is_done = planning::is_current, .run = make_planning},

@@ -110,6 +110,15 @@ void add_bench_commands(CLI::App& app, Context& context)
             context.say({"Số người, mặc định 1.300.000", "How many, 1,300,000 by default"}))
         ->check(CLI::Range(std::int64_t{1'000}, std::int64_t{20'000'000}));
     context.on(*registry, [&context, people] { return bench_registry(context, *people); });
+    auto* dues = bench->add_subcommand(
+        "contribution",
+        context.say({"Tiền đóng hằng tháng của cả nước", "The monthly dues of the nation"}));
+    const auto paying = std::make_shared<std::int64_t>(18'260'000);
+    dues->add_option(
+            "--people", *paying,
+            context.say({"Số người, mặc định 18.260.000", "How many, 18,260,000 by default"}))
+        ->check(CLI::Range(std::int64_t{1'000}, std::int64_t{20'000'000}));
+    context.on(*dues, [&context, paying] { return bench_contribution(context, *paying); });
 }
 
 }  // namespace ansinh::cli

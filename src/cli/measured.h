@@ -46,5 +46,7 @@ Checked<void> bench_report(Context& context);  ///< bench_report.cpp
 Checked<void> bench_law(Context& context);     ///< bench_law.cpp
 /// Over so many made-up people; bench_registry.cpp
 Checked<void> bench_registry(Context& context, std::int64_t people);
+/// The same of those who contribute; bench_contribution.cpp
+Checked<void> bench_contribution(Context& context, std::int64_t people);
 
 }  // namespace ansinh::cli

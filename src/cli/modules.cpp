@@ -4,12 +4,17 @@
 #include "access/store_tables.h"
 #include "closing/close.h"
 #include "closing/store_tables.h"
+#include "contribution/dues.h"
+#include "contribution/store_tables.h"
 #include "coverage/spells.h"
 #include "coverage/store_tables.h"
+#include "db/run.h"
 #include "figures/store.h"
 #include "figures/store_tables.h"
 #include "intake/file.h"
 #include "intake/store_tables.h"
+#include "ledger/ledger.h"
+#include "ledger/store_tables.h"
 #include "planning/store_tables.h"
 #include "planning/target.h"
 #include "registry/area_files.h"
@@ -21,10 +26,13 @@ namespace ansinh::cli {
 
 void migrate_all(db::Database& database)
 {
+    db::migrate_runs(database);
     access::migrate(database);
     registry::migrate(database);
+    ledger::migrate(database);
     intake::migrate(database);
     coverage::migrate(database);
+    contribution::migrate(database);
     figures::migrate(database);
     closing::migrate(database);
     planning::migrate(database);
@@ -38,10 +46,13 @@ std::vector<db::Placement> all_placements()
     const auto add = [&](const auto& placements) {
         all.insert(all.end(), placements.begin(), placements.end());
     };
+    add(db::run_placements);
     add(access::placements);
     add(registry::placements);
+    add(ledger::placements);
     add(intake::placements);
     add(coverage::placements);
+    add(contribution::placements);
     add(figures::placements);
     add(closing::placements);
     add(planning::placements);
@@ -57,6 +68,7 @@ std::vector<db::StoreCheck> all_checks()
     };
     add(access::store_checks);
     add(registry::store_checks);
+    add(ledger::store_checks);
     add(intake::store_checks);
     add(coverage::store_checks);
     add(closing::store_checks);

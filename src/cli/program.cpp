@@ -157,6 +157,9 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_intake_commands(app, context);
     add_person_commands(app, context);
     add_unit_commands(app, context);
+    add_dues_commands(app, context);
+    add_receipt_commands(app, context);
+    add_ledger_commands(app, context);
     add_collection_commands(app, context);
     add_session_commands(app, context);
     add_synth_command(app, context);

@@ -10,8 +10,9 @@
 namespace ansinh::db {
 
 /// One step that was never changed after it was released. The scripts may name the types {bigint},
-/// {text} and {bytes} and {serial} (a key that the store numbers), which each store spells its own
-/// way.
+/// {int} (32 bits), {text}, {bytes} and {serial} (a key that the store numbers), which each store
+/// spells its own way; {clustered} behind a table keeps its rows in the order of their key where
+/// the store can.
 struct Migration {
     int number;
     std::string_view name;

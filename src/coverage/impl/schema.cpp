@@ -15,7 +15,7 @@ constexpr std::array migrations = {
         person_id {bigint} NOT NULL, employer_id {bigint} NOT NULL, valid_from {bigint} NOT NULL,
         valid_to {bigint}, wage {bigint} NOT NULL, position {text} NOT NULL,
         region {bigint} NOT NULL, unemployment_insured {bigint} NOT NULL,
-        recorded {bigint} NOT NULL, PRIMARY KEY (person_id, employer_id, valid_from));
+        recorded {bigint} NOT NULL, PRIMARY KEY (person_id, employer_id, valid_from)) {clustered};
     CREATE INDEX coverage_employment_by_employer ON coverage_employment (employer_id, valid_from);
     CREATE TABLE coverage_membership (
         person_id {bigint} NOT NULL, scheme {bigint} NOT NULL, valid_from {bigint} NOT NULL,

@@ -2042,7 +2042,7 @@ export interface components {
             name: components["schemas"]["Bilingual"];
         };
         /** @enum {string} */
-        PermissionName: "person_find" | "person_unmask" | "person_change" | "person_merge" | "employer_read" | "employer_change" | "facility_read" | "facility_change" | "intake_send" | "intake_read" | "figures_change" | "session_change" | "user_change" | "user_approve" | "audit_read";
+        PermissionName: "person_find" | "person_unmask" | "person_change" | "person_merge" | "employer_read" | "employer_change" | "facility_read" | "facility_change" | "intake_send" | "intake_read" | "dues_read" | "dues_change" | "ledger_close" | "figures_change" | "session_change" | "user_change" | "user_approve" | "audit_read";
         ReasonInput: {
             /** @description In the user's own words; it goes on the record. */
             reason: string;

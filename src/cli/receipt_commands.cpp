@@ -1,0 +1,156 @@
+#include "base/format.h"
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/output.h"
+#include "cli/places.h"
+#include "cli/receipt_view.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+namespace ansinh::cli {
+
+namespace {
+
+struct Asked {
+    std::string file;
+    std::int64_t receipt = 0;
+    std::string employer;
+    std::string area;
+    std::string on;
+    std::string month;
+    int months_least = 0;
+};
+
+Checked<Date> day(const std::string& text)
+{
+    return text.empty() ? Checked<Date>{today()} : all(Date::parse(text));
+}
+
+Checked<void> import(Context& context, const Asked& asked)
+{
+    auto& store = TRY(context.store()).get();
+    const auto text = TRY(all(file_text(asked.file)));
+    const auto done = TRY(contribution::import_statement(
+        store, context.law(), context.operating(),
+        {.name = std::filesystem::path(asked.file).filename().string(), .text = text}, moment()));
+    print(told(context, done));
+    if (!done.refused.empty()) return std::unexpected(done.refused);
+    return {};
+}
+
+Checked<void> list_unmatched(Context& context)
+{
+    print(told(context, contribution::unmatched_receipts(TRY(context.store()).get())));
+    return {};
+}
+
+Checked<void> match(Context& context, const Asked& asked)
+{
+    TRY_VOID(contribution::match_receipt(TRY(context.store()).get(), context.law(),
+                                         TRY(context.areas()), context.operating(), asked.receipt,
+                                         asked.employer, moment()));
+    print(context.say({"Đã ghi cho đơn vị.", "Booked to the employer."}));
+    return {};
+}
+
+Checked<void> list_arrears(Context& context, const Asked& asked)
+{
+    const auto areas = TRY(context.areas());
+    contribution::ArrearsQuestion question{.on = TRY(day(asked.on)),
+                                           .months_least = asked.months_least};
+    if (!asked.area.empty()) question.area = TRY(all(areas.resolve(asked.area, question.on)));
+    print(told(context, TRY(contribution::arrears(TRY(context.store()).get(), context.law(), areas,
+                                                  context.operating(), question))));
+    return {};
+}
+
+Checked<void> charge(Context& context, const Asked& asked)
+{
+    print(told(context,
+               TRY(contribution::run_charges(TRY(context.store()).get(), context.law(),
+                                             context.operating(), TRY(day(asked.on)), moment()))));
+    return {};
+}
+
+Checked<void> notice(Context& context, const Asked& asked)
+{
+    print(told(context, TRY(contribution::notice(TRY(context.store()).get(), TRY(context.areas()),
+                                                 context.operating(), asked.employer,
+                                                 TRY(all(Month::parse(asked.month)))))));
+    return {};
+}
+
+void add_receipts(CLI::App& app, Context& context, const std::shared_ptr<Asked>& asked)
+{
+    auto* receipts = app.add_subcommand(
+        "receipts", context.say({"Tiền thu qua ngân hàng", "Money received through banks"}));
+    receipts->require_subcommand(1);
+    auto* importing = receipts->add_subcommand(
+        "import", context.say({"Nhập sao kê CSV, ghi cho đơn vị và phân bổ vào các quỹ",
+                               "Import a CSV statement, match it and divide it between funds"}));
+    importing->add_option("file", asked->file, context.say({"Tệp sao kê", "The statement"}))
+        ->required()
+        ->type_name("");
+    context.on(*importing, [&context, asked] { return import(context, *asked); });
+    auto* listing = receipts->add_subcommand(
+        "unmatched", context.say({"Khoản thu chưa rõ đơn vị", "Receipts that name no employer"}));
+    context.on(*listing, [&context] { return list_unmatched(context); });
+    auto* matching = receipts->add_subcommand(
+        "match", context.say({"Ghi một khoản thu cho đơn vị", "Say whose a receipt is"}));
+    matching->add_option("receipt", asked->receipt, context.say({"Số khoản thu", "Its number"}))
+        ->required()
+        ->type_name("");
+    matching->add_option("--employer", asked->employer, context.say({"Mã đơn vị", "Unit code"}))
+        ->required()
+        ->type_name("");
+    context.on(*matching, [&context, asked] { return match(context, *asked); });
+}
+
+void add_arrears(CLI::App& app, Context& context, const std::shared_ptr<Asked>& asked)
+{
+    auto* arrears = app.add_subcommand(
+        "arrears", context.say({"Chậm đóng của đơn vị", "What employers owe late"}));
+    arrears->require_subcommand(1);
+    auto* listing = arrears->add_subcommand(
+        "list", context.say({"Đơn vị chậm đóng, số tiền theo quỹ và tuổi nợ",
+                             "Employers that are late, by fund and age"}));
+    listing->add_option("--area", asked->area, context.say({"Địa bàn", "Area"}))->type_name("");
+    listing
+        ->add_option("--min-months", asked->months_least,
+                     context.say({"Chậm từ bao nhiêu tháng", "Late for so many months at least"}))
+        ->check(CLI::Range(0, 1200))
+        ->type_name("");
+    auto* charging = arrears->add_subcommand(
+        "charge", context.say({"Tính lại tiền chậm đóng và ghi chênh lệch",
+                               "Compute late charges anew and post the difference"}));
+    for (auto* command : {listing, charging})
+        command->add_option("--on", asked->on, context.say({"Ngày", "Day"}))
+            ->option_text("YYYY-MM-DD");
+    context.on(*listing, [&context, asked] { return list_arrears(context, *asked); });
+    context.on(*charging, [&context, asked] { return charge(context, *asked); });
+}
+
+}  // namespace
+
+void add_receipt_commands(CLI::App& app, Context& context)
+{
+    const auto asked = std::make_shared<Asked>();
+    add_receipts(app, context, asked);
+    add_arrears(app, context, asked);
+    auto* c12 = app.add_subcommand(
+        "c12", context.say({"Thông báo kết quả đóng hằng tháng của đơn vị (C12-TS)",
+                            "The monthly notice to an employer (C12-TS)"}));
+    c12->add_option("--employer", asked->employer, context.say({"Mã đơn vị", "Unit code"}))
+        ->required()
+        ->type_name("");
+    c12->add_option("--month", asked->month, context.say({"Tháng", "Month"}))
+        ->required()
+        ->option_text("YYYY-MM");
+    context.on(*c12, [&context, asked] { return notice(context, *asked); });
+}
+
+}  // namespace ansinh::cli

@@ -1,0 +1,196 @@
+#include "cli/receipt_view.h"
+
+#include "base/format.h"
+#include "cli/table.h"
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+
+namespace ansinh::cli {
+
+namespace {
+
+namespace json = boost::json;
+using contribution::NoticeSums;
+
+std::string number(std::int64_t value, const Context& context)
+{
+    return format::number(Decimal{value}, context.options.language);
+}
+std::string money(Vnd amount, const Context& context) { return number(amount.dong(), context); }
+
+json::object funds(const std::array<Vnd, contribution::employer_funds>& amounts)
+{
+    json::object object;
+    const auto choices = law::choices(law::Fund{});
+    for (std::size_t at = 0; at < amounts.size(); ++at)
+        object[choices[at].key] = amounts[at].dong();
+    return object;
+}
+
+json::object to_json(const contribution::UnitArrears& unit)
+{
+    return {{"employer", unit.unit_code},
+            {"name", unit.name},
+            {"people", unit.people},
+            {"late", unit.late.dong()},
+            {"interest_bearing", unit.interest_bearing.dong()},
+            {"charges", unit.charges.dong()},
+            {"by_fund", funds(unit.by_fund)},
+            {"oldest", to_string(unit.oldest)},
+            {"months", unit.months},
+            {"band", code(unit.band)}};
+}
+
+json::object to_json(const NoticeSums& sums)
+{
+    return {{"dues", funds(sums.dues)},
+            {"charges", sums.charges.dong()},
+            {"total", sums.total().dong()}};
+}
+
+/// One line a fund, then the charges and the sum of both; one column a part of the notice.
+std::string parts_of(const contribution::Notice& notice, const Context& context)
+{
+    const std::array parts = {
+        std::pair{Bilingual{"A. Kỳ trước", "A. Before"}, notice.opening},
+        std::pair{Bilingual{"B. Phát sinh", "B. Arisen"}, notice.arisen},
+        std::pair{Bilingual{"B. Điều chỉnh", "B. Adjusted"}, notice.adjusted},
+        std::pair{Bilingual{"D. Phân bổ", "D. Allocated"}, notice.allocated},
+        std::pair{Bilingual{"Đ. Chuyển kỳ sau", "Đ. Carried on"}, notice.closing}};
+    std::vector<Column> columns = {{.heading = context.say({"Quỹ", "Fund"})}};
+    for (const auto& [name, sums] : parts)
+        columns.push_back({.heading = context.say(name), .align = Align::right});
+    Table table(std::move(columns));
+    const auto add = [&](const Bilingual& name, const auto& amount) {
+        std::vector<std::string> cells = {context.say(name)};
+        for (const auto& part : parts) cells.push_back(money(amount(part.second), context));
+        table.add(std::move(cells));
+    };
+    const auto choices = law::choices(law::Fund{});
+    for (std::size_t at = 0; at < contribution::employer_funds; ++at)
+        add(choices[at].label.text(), [at](const NoticeSums& sums) { return sums.dues.at(at); });
+    add({"Tiền chậm đóng", "Late charges"}, [](const NoticeSums& sums) { return sums.charges; });
+    add({"Cộng", "Total"}, [](const NoticeSums& sums) { return sums.total(); });
+    return table.text();
+}
+
+}  // namespace
+
+std::string told(const Context& context, const contribution::ImportedStatement& statement)
+{
+    if (context.options.json)
+        return json::serialize(json::object{{"statement", statement.statement},
+                                            {"known", statement.known},
+                                            {"matched", statement.matched},
+                                            {"unmatched", statement.unmatched},
+                                            {"repeated", statement.repeated},
+                                            {"refused", statement.refused.size()},
+                                            {"received", statement.received.dong()}});
+    if (statement.known)
+        return context.say({"Sao kê này đã nhập trước đây.", "The statement was imported before."});
+    return fmt::format(
+        fmt::runtime(
+            context.say({"{} khoản thu có đơn vị, {} chưa rõ, {} đã có; tổng {} đồng",
+                         "{} receipts matched, {} unmatched, {} on file before; {} VND in all"})),
+        number(statement.matched, context), number(statement.unmatched, context),
+        number(statement.repeated, context), money(statement.received, context));
+}
+
+std::string told(const Context& context,
+                 const std::vector<contribution::UnmatchedReceipt>& receipts)
+{
+    if (context.options.json) {
+        json::array rows;
+        for (const auto& receipt : receipts)
+            rows.push_back(json::object{{"receipt", receipt.receipt},
+                                        {"on", to_string(receipt.on)},
+                                        {"amount", receipt.amount.dong()},
+                                        {"reference", receipt.reference}});
+        return json::serialize(json::object{{"receipts", std::move(rows)}});
+    }
+    Table table({{.heading = context.say({"Số", "Number"}), .align = Align::right},
+                 {.heading = context.say({"Ngày", "Day"})},
+                 {.heading = context.say({"Số tiền", "Amount"}), .align = Align::right},
+                 {.heading = context.say({"Nội dung", "Reference"})}});
+    for (const auto& receipt : receipts)
+        table.add({std::to_string(receipt.receipt),
+                   format::date(receipt.on, context.options.language),
+                   money(receipt.amount, context), receipt.reference});
+    return table.text();
+}
+
+std::string told(const Context& context, const std::vector<contribution::UnitArrears>& units)
+{
+    const auto sum = contribution::sum_of(units);
+    if (context.options.json) {
+        json::array rows;
+        for (const auto& unit : units) rows.push_back(to_json(unit));
+        return json::serialize(json::object{{"late", sum.late.dong()},
+                                            {"interest_bearing", sum.interest_bearing.dong()},
+                                            {"charges", sum.charges.dong()},
+                                            {"people", sum.people},
+                                            {"units", std::move(rows)}});
+    }
+    Table table(
+        {{.heading = context.say({"Đơn vị", "Employer"})},
+         {.heading = context.say({"Tên", "Name"})},
+         {.heading = context.say({"Lao động", "Workers"}), .align = Align::right},
+         {.heading = context.say({"Chậm đóng", "Late"}), .align = Align::right},
+         {.heading = context.say({"Phải tính lãi", "Bears interest"}), .align = Align::right},
+         {.heading = context.say({"Tiền chậm đóng", "Charges"}), .align = Align::right},
+         {.heading = context.say({"Tháng", "Months"}), .align = Align::right},
+         {.heading = context.say({"Tuổi nợ", "Age"})}});
+    for (const auto& unit : units)
+        table.add({unit.unit_code, unit.name, number(unit.people, context),
+                   money(unit.late, context), money(unit.interest_bearing, context),
+                   money(unit.charges, context), number(unit.months, context),
+                   context.say(word(unit.band))});
+    table.add({context.say({"Cộng", "Total"}), number(sum.units, context),
+               number(sum.people, context), money(sum.late, context),
+               money(sum.interest_bearing, context), money(sum.charges, context), "", ""});
+    return table.text();
+}
+
+std::string told(const Context& context, const contribution::ChargesRun& run)
+{
+    if (context.options.json)
+        return json::serialize(json::object{{"units", run.units},
+                                            {"posted", run.posted},
+                                            {"refused", run.refused},
+                                            {"difference", run.difference.dong()}});
+    return fmt::format(
+        fmt::runtime(context.say({"{} đơn vị, ghi {} chênh lệch, tổng {} đồng; {} chưa tính được",
+                                  "{} units, {} differences posted, {} VND in all; {} could not be "
+                                  "computed"})),
+        number(run.units, context), number(run.posted, context), money(run.difference, context),
+        number(run.refused, context));
+}
+
+std::string told(const Context& context, const contribution::Notice& notice)
+{
+    if (context.options.json)
+        return json::serialize(json::object{{"employer", notice.unit_code},
+                                            {"name", notice.name},
+                                            {"period", to_string(notice.period)},
+                                            {"people", notice.people},
+                                            {"base", notice.base.dong()},
+                                            {"opening", to_json(notice.opening)},
+                                            {"arisen", to_json(notice.arisen)},
+                                            {"adjusted", to_json(notice.adjusted)},
+                                            {"received", notice.received.dong()},
+                                            {"allocated", to_json(notice.allocated)},
+                                            {"closing", to_json(notice.closing)},
+                                            {"credit", notice.credit.dong()},
+                                            {"to_pay", notice.to_pay().dong()}});
+    return fmt::format("{} · {} · {} · {} {}\n{}{}: {}\n{}: {}\n{}: {}\n", notice.unit_code,
+                       notice.name, to_string(notice.period), number(notice.people, context),
+                       context.say({"lao động", "workers"}), parts_of(notice, context),
+                       context.say({"C. Đã nộp trong kỳ", "C. Received in the period"}),
+                       money(notice.received, context),
+                       context.say({"Số thừa chuyển kỳ sau", "Credit carried forward"}),
+                       money(notice.credit, context), context.say({"Còn phải nộp", "To pay"}),
+                       money(notice.to_pay(), context));
+}
+
+}  // namespace ansinh::cli

@@ -1,0 +1,84 @@
+#pragma once
+
+/// What employers owe beyond the last day of payment: late, interest-bearing, and for how long.
+/// Three measures that texts call by one name, kept apart.
+
+#include "access/actor.h"
+#include "base/date.h"
+#include "base/ids.h"
+#include "base/language.h"
+#include "contribution/amounts.h"
+#include "db/database.h"
+#include "law/law.h"
+#include "registry/areas.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ansinh::contribution {
+
+/// Months since the last day of payment of the oldest dues that are not settled.
+enum class AgeBand : std::uint8_t { under_1, from_1, from_3, from_6, from_24 };
+AgeBand age_band(int months);
+std::string_view code(AgeBand band);  ///< "under_1"
+const Bilingual& word(AgeBand band);
+
+inline constexpr std::size_t employer_funds = 5;
+
+struct UnitArrears {
+    EmployerId employer;
+    std::string unit_code;
+    std::string name;
+    AreaId commune;
+    std::string status;                         ///< code of registry::EmployerStatus
+    std::int64_t people = 0;                    ///< with dues in the latest month
+    std::array<Vnd, employer_funds> by_fund{};  ///< late dues, at law::Fund
+    Vnd late;                                   ///< all of it
+    Vnd interest_bearing;                       ///< the part that already bears the charge
+    Vnd charges;                                ///< charged for being late, and not paid
+    Month oldest;                               ///< of the dues not settled
+    int months = 0;                             ///< late, in whole months
+    AgeBand band = AgeBand::under_1;
+
+    bool operator==(const UnitArrears&) const = default;
+};
+
+struct ArrearsQuestion {
+    Date on{};                     ///< what was booked to the end of its month counts
+    std::optional<AreaId> area{};  ///< employers of its communes
+    int months_least = 0;
+};
+
+/// The largest first. Refuses access/forbidden, access/out-of-scope, law/missing.
+Checked<std::vector<UnitArrears>> arrears(db::Database& database, const law::Law& law,
+                                          const registry::Areas& areas, const access::Actor& actor,
+                                          const ArrearsQuestion& question);
+
+/// The three measures of many units.
+struct ArrearsSum {
+    std::int64_t units = 0;
+    std::int64_t people = 0;
+    Vnd late;
+    Vnd interest_bearing;
+    Vnd charges;
+    std::array<std::int64_t, 5> units_by_band{};
+    std::array<Vnd, 5> late_by_band{};
+};
+ArrearsSum sum_of(const std::vector<UnitArrears>& units);
+
+/// Late charges recomputed from all debts and receipts up to the day, and posted by difference.
+/// Refuses access/forbidden, access/out-of-scope (the nation's scope).
+struct ChargesRun {
+    std::int64_t units = 0;
+    std::int64_t posted = 0;
+    std::int64_t refused = 0;  ///< units whose facts or months the law's formula refuses
+    Vnd difference;
+};
+Checked<ChargesRun> run_charges(db::Database& database, const law::Law& law,
+                                const access::Actor& actor, Date on, const std::string& at);
+
+}  // namespace ansinh::contribution

@@ -1,0 +1,47 @@
+#pragma once
+
+/// The monthly notice to an employer (C12-TS): what it owed, what arose, what came in, how that was
+/// divided, and what goes on to the next month.
+
+#include "access/actor.h"
+#include "base/month.h"
+#include "contribution/arrears.h"
+
+#include <array>
+#include <string>
+
+namespace ansinh::contribution {
+
+/// Money by fund, and the charges for paying late.
+struct NoticeSums {
+    std::array<Vnd, employer_funds> dues{};  ///< at law::Fund
+    Vnd charges;
+
+    Vnd total() const;
+    bool operator==(const NoticeSums&) const = default;
+};
+
+struct Notice {
+    std::string unit_code;
+    std::string name;
+    Month period;
+    std::int64_t people = 0;
+    Vnd base;              ///< wages counted
+    NoticeSums opening;    ///< A: from the period before
+    NoticeSums arisen;     ///< B: of this month; charges as they were computed in it
+    NoticeSums adjusted;   ///< B: of earlier months, learnt in this one
+    Vnd received;          ///< C
+    NoticeSums allocated;  ///< D
+    NoticeSums closing;    ///< Đ: still owed
+    Vnd credit;            ///< Đ: paid beyond what is owed
+
+    /// What the employer pays to owe nothing; nothing where a credit covers it.
+    Vnd to_pay() const;
+    bool operator==(const Notice&) const = default;
+};
+
+/// Of what is booked. Refuses access/forbidden and employer/unknown.
+Checked<Notice> notice(db::Database& database, const registry::Areas& areas,
+                       const access::Actor& actor, const std::string& unit_code, Month period);
+
+}  // namespace ansinh::contribution

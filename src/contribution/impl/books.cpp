@@ -1,0 +1,72 @@
+#include "contribution/impl/books.h"
+
+#include "base/check.h"
+
+#include <map>
+
+namespace ansinh::contribution {
+
+namespace {
+
+constexpr std::int64_t employers_each = 20'000;
+
+using ledger::Account;
+
+ledger::BalanceQuestion question(const Booking& booking, const db::Slice& slice)
+{
+    return {.account = Account::dues_receivable,
+            .month = booking.month,
+            .kind = ledger::PayerKind::employer,
+            .first = slice.first,
+            .last = slice.last,
+            .origin = ledger::OriginKind::dues};
+}
+
+}  // namespace
+
+std::vector<ledger::Entry> entries(const std::vector<EmployerSum>& sums,
+                                   const std::vector<ledger::Balance>& booked,
+                                   const Booking& booking)
+{
+    std::map<std::pair<std::int64_t, ledger::Fund>, Vnd> missing;
+    for (const auto& sum : sums)
+        for (std::size_t fund = 0; fund < lines / sides; ++fund)
+            missing[{sum.employer.value(), static_cast<ledger::Fund>(fund)}] +=
+                sum.amounts.of(static_cast<law::Fund>(fund));
+    for (const auto& balance : booked)
+        missing[{balance.payer.number, balance.fund}] -= balance.amount;
+    std::vector<ledger::Entry> found;
+    for (const auto& [key, amount] : missing)
+        if (amount != Vnd{})
+            found.push_back({.period = booking.period,
+                             .month = booking.month,
+                             .payer = {ledger::PayerKind::employer, key.first},
+                             .fund = key.second,
+                             .debit = Account::dues_receivable,
+                             .credit = Account::dues,
+                             .amount = amount,
+                             .origin = {ledger::OriginKind::dues, booking.run.value()},
+                             .recorded = booking.recorded});
+    return found;
+}
+
+db::Worked book(db::Database& database, const db::Slice& slice, const Booking& booking)
+{
+    const auto sums = employer_sums(database, booking.month, slice.first, slice.last);
+    const auto missing =
+        entries(sums, ledger::balances(database, question(booking, slice)), booking);
+    if (!missing.empty())
+        check(ledger::post(database, missing).has_value(), "the run books in an open period");
+    return {.rows = std::ssize(sums), .posted = std::ssize(missing)};
+}
+
+std::vector<db::Slice> slices_of_employers(db::Database& database, Month month)
+{
+    const std::array bound = {std::int64_t{month.number()}};
+    return db::cut(database,
+                   "SELECT DISTINCT employer_id AS id FROM contribution_employer_due"
+                   " WHERE employer_id > $1 AND month = $3 ORDER BY employer_id LIMIT $2",
+                   employers_each, bound);
+}
+
+}  // namespace ansinh::contribution

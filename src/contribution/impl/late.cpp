@@ -1,0 +1,75 @@
+#include "contribution/impl/late.h"
+
+#include "law/late_debts.h"
+
+namespace ansinh::contribution {
+
+namespace {
+
+using law::DebtScheme;
+using ledger::Account;
+
+DebtScheme scheme_of(ledger::Fund fund)
+{
+    if (fund == ledger::Fund::health) return DebtScheme::health;
+    return fund == ledger::Fund::unemployment ? DebtScheme::unemployment : DebtScheme::social;
+}
+
+}  // namespace
+
+ledger::Fund fund_of(DebtScheme scheme)
+{
+    switch (scheme) {
+    case DebtScheme::social: return ledger::Fund::pension_survivors;
+    case DebtScheme::unemployment: return ledger::Fund::unemployment;
+    case DebtScheme::health: return ledger::Fund::health;
+    }
+    std::unreachable();
+}
+
+Checked<Date> Deadlines::of(Month month, int cycle_months)
+{
+    const auto key = std::pair{month, cycle_months};
+    if (const auto found = known_.find(key); found != known_.end()) return found->second;
+    const law::LateChargeFacts facts{.on = month.last_day(),
+                                     .cycle_months = cycle_months,
+                                     .debts = {{.month = month, .amount = Vnd{1}}}};
+    const auto owed = TRY(law::owed(facts, law_));
+    return known_[key] = owed.front().due;
+}
+
+law::LateChargeFacts late_facts(std::span<const ledger::Entry> entries, const ReceiptDays& days,
+                                int cycle_months, Date on)
+{
+    std::map<std::pair<Month, DebtScheme>, Vnd> debts;
+    std::map<std::pair<Date, DebtScheme>, Vnd> paid;
+    for (const auto& entry : entries) {
+        const auto scheme = scheme_of(entry.fund);
+        if (entry.origin.kind == ledger::OriginKind::dues)
+            debts[{entry.month, scheme}] += entry.amount;
+        if (entry.origin.kind == ledger::OriginKind::receipt &&
+            entry.credit == Account::dues_receivable)
+            paid[{days.at(entry.origin.number), scheme}] += entry.amount;
+    }
+    law::LateChargeFacts facts{.on = on, .cycle_months = cycle_months};
+    for (const auto& [key, amount] : debts)
+        if (amount > Vnd{}) facts.debts.push_back({key.first, key.second, amount});
+    for (const auto& [key, amount] : paid)
+        if (amount > Vnd{}) facts.receipts.push_back({key.first, key.second, amount});
+    return facts;
+}
+
+Checked<Charges> charges(const law::LateChargeFacts& facts, DebtScheme scheme, const law::Law& law)
+{
+    auto of_scheme = facts;
+    std::erase_if(of_scheme.debts, [&](const auto& debt) { return debt.scheme != scheme; });
+    std::erase_if(of_scheme.receipts, [&](const auto& paid) { return paid.scheme != scheme; });
+    law::Trace unused;
+    const auto answer = TRY(law::late_charge(of_scheme, law, unused));
+    Charges sums;
+    for (const auto* lines : {&answer.interest, &answer.daily})
+        for (const auto& line : *lines) sums[{line.month, fund_of(scheme)}] += line.charge;
+    return sums;
+}
+
+}  // namespace ansinh::contribution

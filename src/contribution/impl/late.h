@@ -1,0 +1,43 @@
+#pragma once
+
+/// From the books of an employer to the facts of the law's late charge.
+
+#include "law/late_charge.h"
+#include "ledger/entry.h"
+
+#include <map>
+#include <span>
+#include <vector>
+
+namespace ansinh::contribution {
+
+/// Last days of payment, each asked of the law once.
+class Deadlines {
+public:
+    explicit Deadlines(const law::Law& law) : law_{law} {}
+
+    /// Refuses months without a deadline on file.
+    Checked<Date> of(Month month, int cycle_months);
+
+private:
+    const law::Law& law_;
+    std::map<std::pair<Month, int>, Date> known_;
+};
+
+/// The days of receipts by their numbers.
+using ReceiptDays = std::map<std::int64_t, Date>;
+
+/// Debts by month and scheme, and what was paid of them by day.
+law::LateChargeFacts late_facts(std::span<const ledger::Entry> entries, const ReceiptDays& days,
+                                int cycle_months, Date on);
+
+/// The fund to which charges of a scheme are booked: of social insurance they are one sum, and go
+/// to the pension fund.
+ledger::Fund fund_of(law::DebtScheme scheme);
+
+/// Charges of one scheme by month and fund. Refuses what the law's formula refuses.
+using Charges = std::map<std::pair<Month, ledger::Fund>, Vnd>;
+Checked<Charges> charges(const law::LateChargeFacts& facts, law::DebtScheme scheme,
+                         const law::Law& law);
+
+}  // namespace ansinh::contribution

@@ -1,0 +1,98 @@
+#pragma once
+
+/// Which contracts of a person owe for a month, and to which funds: the rules, without the rates.
+
+#include "base/month.h"
+#include "coverage/contracts.h"
+#include "law/contribution.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace ansinh::contribution {
+
+/// What decides the figures of the law that apply, as a small number.
+struct Kind {
+    law::ContributorGroup group = law::ContributorGroup::employee;
+    std::int64_t region = 0;  ///< 1 to 4; 0 is not known
+    bool unemployment_insured = true;
+
+    constexpr std::size_t cell() const
+    {
+        return (static_cast<std::size_t>(group) * regions + static_cast<std::size_t>(region)) * 2 +
+               (unemployment_insured ? 1 : 0);
+    }
+    static constexpr Kind of_cell(std::size_t cell)
+    {
+        return {.group = static_cast<law::ContributorGroup>(cell / 2 / regions),
+                .region = static_cast<std::int64_t>(cell / 2 % regions),
+                .unemployment_insured = cell % 2 != 0};
+    }
+    static constexpr std::size_t regions = 5;
+    static constexpr std::size_t cells = 12 * regions * 2;
+
+    bool operator==(const Kind&) const = default;
+};
+
+/// The group that a contract's position names; whoever it does not name works under a contract.
+law::ContributorGroup group_of(std::string_view position);
+
+/// A contract that owes. Each employer pays for accidents; the rest is due once.
+struct Owing {
+    std::int64_t person = 0;
+    EmployerId employer;
+    Vnd wage;
+    Kind kind;
+    bool social = true;  ///< pension, sickness and unemployment: the contract that began first
+    bool health = true;  ///< the contract with the highest wage
+
+    bool operator==(const Owing&) const = default;
+};
+
+/// Working days of a month: Monday to Friday. Public holidays are paid, and count.
+class WorkingDays {
+public:
+    explicit WorkingDays(Month month);
+
+    int all() const { return count_.back(); }
+    /// Of the days in [from, to), as far as they lie in the month.
+    int within(std::int32_t from, std::int32_t to) const;
+
+private:
+    std::int32_t first_;
+    std::vector<int> count_;  ///< before the n-th day
+};
+
+/// Takes the contracts of people one after the other, in the order of ContractScan.
+class OwingMonth {
+public:
+    /// `unpaid_days_least`: from so many working days without pay the month owes nothing; none in
+    /// the law of earlier years.
+    OwingMonth(Month month, std::optional<std::int64_t> unpaid_days_least);
+
+    /// The next row; what the people before it owe is added to `owing`.
+    void add(const coverage::ContractRow& row, std::vector<Owing>& owing);
+    /// After the last row.
+    void finish(std::vector<Owing>& owing);
+
+private:
+    struct Contract {
+        EmployerId employer;
+        std::int32_t began = 0;  ///< the first of the spells that follow without a gap
+        std::int32_t to = 0;
+        int days = 0;  ///< paid working days of the month
+        int most = 0;  ///< of the spell that has most of them, the last of equals
+        Vnd wage;
+        Kind kind;
+    };
+    bool owes(const Contract& contract) const;
+
+    WorkingDays working_days_;
+    std::optional<std::int64_t> unpaid_days_least_;
+    std::int64_t person_ = -1;
+    std::vector<Contract> contracts_;
+};
+
+}  // namespace ansinh::contribution

@@ -1,0 +1,204 @@
+#include "contribution/impl/premiums.h"
+
+#include "base/check.h"
+#include "db/bulk.h"
+#include "db/rows.h"
+#include "law/health_premium.h"
+#include "law/voluntary.h"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <tuple>
+
+namespace ansinh::contribution {
+
+namespace {
+
+using coverage::Scheme;
+using ledger::PayerKind;
+using OfPayers = std::map<PayerKind, Vnd>;
+
+PayerKind payer_of(law::HealthPayer payer)
+{
+    using enum law::HealthPayer;
+    switch (payer) {
+    case worker:
+    case employer:
+    case person: return PayerKind::commune;
+    case si_fund:
+    case ui_fund: return PayerKind::fund;
+    case grantor:
+    case other: return PayerKind::sponsor;
+    case state:
+    case province:
+    case district: return PayerKind::budget;
+    }
+    std::unreachable();
+}
+
+/// The premium of one person of the group; nothing where more is needed to know it.
+OfPayers of_health(const std::string& code, const law::Law& law, Month month)
+{
+    const auto group = law::health_group(code);
+    // Workers are insured by their work; the premium of a household depends on who joined it.
+    if (!group || *group == law::HealthGroup::employee || *group == law::HealthGroup::household)
+        return {};
+    const law::HealthPremiumFacts facts{.code = {}, .group = group, .on = month.first_day()};
+    const auto terms = law::health_terms(facts, law, nullptr);
+    if (!terms || terms->by_income) return {};
+    const auto premium = law::health_premium(Vnd{}, *terms);
+    OfPayers found;
+    for (std::size_t at = 0; at < law::health_payers; ++at)
+        if (premium.paid[at] != Vnd{})
+            found[payer_of(static_cast<law::HealthPayer>(at))] += premium.paid[at];
+    return found;
+}
+
+/// 58/2014/QH13 art.87: on the lowest income that may be chosen, since no other is on file.
+OfPayers of_voluntary(const std::string& group, const law::Law& law, Month month)
+{
+    law::InForce in(law, month.first_day());
+    const auto floor = in.row("voluntary_floor", {"voluntary"});
+    if (!floor) return {};
+    const Vnd income = floor->text("series").value == "poverty_line"
+                           ? in.amount("poverty_line", {"rural"}).value
+                           : in.amount("base_salary").value;
+    law::Trace unused;
+    const auto plan = law::voluntary({.from = month,
+                                      .income = income,
+                                      .poor = group == "poor",
+                                      .near_poor = group == "near_poor"},
+                                     law, unused);
+    if (!plan) return {};
+    OfPayers found = {{PayerKind::commune, plan->payable}};
+    if (plan->support != Vnd{}) found[PayerKind::budget] = plan->support;
+    return found;
+}
+
+auto key(const PremiumRow& row)
+{
+    return std::tuple{row.commune, row.scheme, row.group, row.payer};
+}
+using Rows = std::map<std::tuple<AreaId, Scheme, std::string, PayerKind>, PremiumRow>;
+
+void add(Rows& rows, const PremiumRow& row, int sign)
+{
+    auto& sum =
+        rows.try_emplace(key(row), row.commune, row.scheme, row.group, row.payer).first->second;
+    sum.people += sign * row.people;
+    sum.amount += row.amount * sign;
+}
+
+void take_back_posted(db::Database& database, const registry::Territory& within, Month month,
+                      Rows& rows)
+{
+    const std::array bound = {std::int64_t{month.number()}};
+    db::Rows stored(database,
+                    "SELECT commune, scheme, group_code, payer, people, amount"
+                    " FROM contribution_premium WHERE month = $1",
+                    bound);
+    while (stored.next()) {
+        const AreaId commune{stored.number(0)};
+        if (!within.contains(commune)) continue;
+        add(rows,
+            {.commune = commune,
+             .scheme = static_cast<Scheme>(stored.number(1)),
+             .group = std::string(stored.text(2)),
+             .payer = static_cast<PayerKind>(stored.number(3)),
+             .people = stored.number(4),
+             .amount = Vnd{stored.number(5)}},
+            -1);
+    }
+}
+
+/// The same amounts by commune, payer and fund, for the books.
+std::vector<ledger::Entry> booked(const Rows& differences, const Booking& booking)
+{
+    std::map<std::pair<ledger::Payer, ledger::Fund>, Vnd> sums;
+    for (const auto& [unused, row] : differences)
+        sums[{{row.payer, row.commune.value()},
+              row.scheme == Scheme::health ? ledger::Fund::health : ledger::Fund::voluntary}] +=
+            row.amount;
+    std::vector<ledger::Entry> entries;
+    for (const auto& [where, amount] : sums)
+        if (amount != Vnd{})
+            entries.push_back({.period = booking.period,
+                               .month = booking.month,
+                               .payer = where.first,
+                               .fund = where.second,
+                               .debit = ledger::Account::dues_receivable,
+                               .credit = ledger::Account::dues,
+                               .amount = amount,
+                               .origin = {ledger::OriginKind::premiums, booking.run.value()},
+                               .recorded = booking.recorded});
+    return entries;
+}
+
+void write(db::Database& database, const Rows& differences, const Booking& booking)
+{
+    db::BulkInsert rows(
+        database, "contribution_premium",
+        {"month", "commune", "scheme", "group_code", "payer", "run_id", "people", "amount"});
+    for (const auto& [unused, row] : differences)
+        rows.add({std::int64_t{booking.month.number()}, row.commune.value(),
+                  static_cast<std::int64_t>(row.scheme), std::string_view{row.group},
+                  static_cast<std::int64_t>(row.payer), booking.run.value(), row.people,
+                  row.amount.dong()});
+    rows.finish();
+}
+
+}  // namespace
+
+std::vector<PremiumRow> premiums(const std::vector<coverage::Participants>& participants,
+                                 Scheme scheme, const law::Law& law, Month month)
+{
+    std::map<std::string, OfPayers> known;
+    std::vector<PremiumRow> rows;
+    for (const auto& cell : participants) {
+        auto found = known.find(cell.group);
+        if (found == known.end())
+            found = known
+                        .emplace(cell.group, scheme == Scheme::health
+                                                 ? of_health(cell.group, law, month)
+                                                 : of_voluntary(cell.group, law, month))
+                        .first;
+        for (const auto& [payer, amount] : found->second)
+            rows.push_back({.commune = cell.commune,
+                            .scheme = scheme,
+                            .group = cell.group,
+                            .payer = payer,
+                            .people = cell.people,
+                            .amount = amount * cell.people});
+    }
+    return rows;
+}
+
+db::Worked post_premiums(db::Database& database, const law::Law& law,
+                         const registry::Territory& within, const Booking& booking)
+{
+    Rows rows;
+    std::int64_t looked_at = 0;
+    const auto on = booking.month.first_day();
+    for (const auto scheme : {Scheme::voluntary, Scheme::health})
+        for (const auto& row :
+             premiums(coverage::participants(database, scheme, on), scheme, law, booking.month)) {
+            if (!within.contains(row.commune)) continue;
+            add(rows, row, 1);
+            ++looked_at;
+        }
+    db::Transaction transaction(database);
+    transaction.lock("contribution_premium");
+    take_back_posted(database, within, booking.month, rows);
+    std::erase_if(
+        rows, [](const auto& row) { return row.second.people == 0 && row.second.amount == Vnd{}; });
+    if (!rows.empty()) {
+        write(database, rows, booking);
+        check(ledger::post(database, booked(rows, booking)).has_value(),
+              "the run books in an open period");
+    }
+    transaction.commit();
+    return {.rows = looked_at, .posted = std::ssize(rows)};
+}
+
+}  // namespace ansinh::contribution

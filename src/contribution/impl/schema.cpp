@@ -1,0 +1,60 @@
+#include "contribution/impl/schema.h"
+
+#include <array>
+
+namespace ansinh::contribution {
+
+namespace {
+
+// Months are Month::number(), amounts đồng. The month leads each key, so that a run writes behind
+// what is there and reads one range of it. Rows of dues are differences, each of the run that found
+// it; what stands is their sum. contribution_unresolved and contribution_premium say what is open
+// now, and who pays for those that no employer insures.
+constexpr std::array migrations = {
+    db::Migration{1, "dues", R"(
+    CREATE TABLE contribution_run (
+        run_id {bigint} PRIMARY KEY, month {int} NOT NULL, recorded {bigint} NOT NULL);
+    CREATE TABLE contribution_due (
+        month {int} NOT NULL, person_id {bigint} NOT NULL, employer_id {bigint} NOT NULL,
+        run_id {int} NOT NULL, base {int} NOT NULL,
+        pension_worker {int} NOT NULL, pension_employer {int} NOT NULL,
+        sickness_worker {int} NOT NULL, sickness_employer {int} NOT NULL,
+        accident_worker {int} NOT NULL, accident_employer {int} NOT NULL,
+        health_worker {int} NOT NULL, health_employer {int} NOT NULL,
+        unemployment_worker {int} NOT NULL, unemployment_employer {int} NOT NULL,
+        PRIMARY KEY (month, person_id, employer_id, run_id)) {clustered};
+    CREATE TABLE contribution_employer_due (
+        month {int} NOT NULL, employer_id {bigint} NOT NULL, run_id {bigint} NOT NULL,
+        slice {bigint} NOT NULL, people {bigint} NOT NULL, base {bigint} NOT NULL,
+        pension_worker {bigint} NOT NULL, pension_employer {bigint} NOT NULL,
+        sickness_worker {bigint} NOT NULL, sickness_employer {bigint} NOT NULL,
+        accident_worker {bigint} NOT NULL, accident_employer {bigint} NOT NULL,
+        health_worker {bigint} NOT NULL, health_employer {bigint} NOT NULL,
+        unemployment_worker {bigint} NOT NULL, unemployment_employer {bigint} NOT NULL,
+        PRIMARY KEY (month, employer_id, run_id, slice)) {clustered};
+    CREATE TABLE contribution_unresolved (
+        month {int} NOT NULL, person_id {bigint} NOT NULL, employer_id {bigint} NOT NULL,
+        code {text} NOT NULL, PRIMARY KEY (month, person_id, employer_id)) {clustered};
+    CREATE TABLE contribution_premium (
+        month {int} NOT NULL, commune {bigint} NOT NULL, scheme {int} NOT NULL,
+        group_code {text} NOT NULL, payer {int} NOT NULL, run_id {bigint} NOT NULL,
+        people {bigint} NOT NULL, amount {bigint} NOT NULL,
+        PRIMARY KEY (month, commune, scheme, group_code, payer, run_id)) {clustered})"},
+    // A statement is the number of its import's audit record; a receipt that of its statement and
+    // its line. transaction_key is the bank's number, or the file's hash and the line.
+    db::Migration{2, "receipts", R"(
+    CREATE TABLE contribution_statement (
+        statement_id {bigint} PRIMARY KEY, name {text} NOT NULL, sha256 {text} NOT NULL UNIQUE,
+        content {text} NOT NULL);
+    CREATE TABLE contribution_receipt (
+        receipt_id {bigint} PRIMARY KEY, statement_id {bigint} NOT NULL, line {bigint} NOT NULL,
+        paid_on {bigint} NOT NULL, amount {bigint} NOT NULL, reference {text} NOT NULL,
+        transaction_key {text} NOT NULL UNIQUE, employer_id {bigint}, matched {bigint});
+    CREATE INDEX contribution_receipt_by_employer ON contribution_receipt (employer_id, paid_on))"},
+};
+
+}  // namespace
+
+std::span<const db::Migration> schema() { return migrations; }
+
+}  // namespace ansinh::contribution

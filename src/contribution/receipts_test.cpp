@@ -1,0 +1,280 @@
+#include "access/audit.h"
+#include "contribution/arrears.h"
+#include "contribution/c12.h"
+#include "contribution/dues.h"
+#include "contribution/proof.h"
+#include "contribution/receipts.h"
+#include "coverage/spells.h"
+#include "law/folder.h"
+#include "ledger/ledger.h"
+#include "registry/area_files.h"
+#include "registry/load.h"
+#include "support/stores.h"
+
+#include <array>
+
+#include <gtest/gtest.h>
+
+namespace ansinh::contribution {
+namespace {
+
+constexpr EmployerId mill{1};
+constexpr EmployerId school{2};
+const auto clerk = access::local_operator("clerk");
+constexpr auto at = "2023-12-01T08:00:00+07:00";
+
+const law::Law& the_law()
+{
+    static const auto law = law::load(LAW_FOLDER);
+    return law;
+}
+
+registry::EmployerRow unit(EmployerId id, std::string_view code)
+{
+    return {.employer = id,
+            .unit_code = code,
+            .name = "Đơn vị",
+            .kind = "private_enterprise",
+            .industry = "C",
+            .commune = AreaId{77},
+            .status = "active",
+            .workers = 1,
+            .valid_from = Date(2020, 1, 1)};
+}
+
+coverage::Employment job(std::int64_t person, EmployerId employer)
+{
+    return {.person = PersonId{person},
+            .employer = employer,
+            .validity = {.from = Date(2023, 1, 1), .to = {}},
+            .wage = Vnd{10'000'000},
+            .position = "worker",
+            .region = 3,
+            .recorded = AuditId{1}};
+}
+
+/// One worker on ten million each, so that 32 % is 3,200,000 đồng a month.
+class Receipts : public test::OnEveryStore {
+protected:
+    static constexpr Vnd a_month{3'200'000};
+
+    void SetUp() override
+    {
+        OnEveryStore::SetUp();
+        if (IsSkipped()) return;
+        db::migrate_runs(store());
+        access::migrate(store());
+        registry::migrate(store());
+        ledger::migrate(store());
+        coverage::migrate(store());
+        migrate(store());
+        db::Transaction transaction(store());
+        registry::Load load(store(),
+                            access::record(store(), clerk, {.action = "registry.load"}, at));
+        load.employers(std::array{unit(mill, "TA0001A"), unit(school, "TB0002B")});
+        load.finish();
+        coverage::load(store(), std::array{job(8'300'000'001, mill), job(8'300'000'002, school)});
+        transaction.commit();
+        areas_.emplace(registry::Areas::load(store()));
+        owe({Month(2023, 9), Month(2023, 10), Month(2023, 11)});
+    }
+    void owe(const std::vector<Month>& months)
+    {
+        for (const auto month : months)
+            ASSERT_TRUE(run_dues(store(), the_law(), *areas_, clerk, {.month = month}, at));
+    }
+
+    ImportedStatement imports(const std::string& rows)
+    {
+        const auto done = import_statement(
+            store(), the_law(), clerk,
+            {.name = "bank.csv", .text = "date,amount,reference,unit_code,transaction\n" + rows},
+            at);
+        EXPECT_TRUE(done.has_value());
+        return done.value_or(ImportedStatement{});
+    }
+
+    Vnd owed(EmployerId employer, ledger::Account account = ledger::Account::dues_receivable)
+    {
+        Vnd sum;
+        for (const auto& balance : ledger::balances_of_all_months(
+                 store(),
+                 {.account = account, .first = employer.value(), .last = employer.value()}))
+            sum += balance.amount;
+        return sum;
+    }
+
+    Checked<std::vector<UnitArrears>> late(Date on, const access::Actor& actor = clerk)
+    {
+        return arrears(store(), the_law(), *areas_, actor, {.on = on});
+    }
+
+    std::optional<registry::Areas> areas_;
+};
+ON_EVERY_STORE(Receipts);
+
+TEST_P(Receipts, settle_the_funds_of_their_employer)
+{
+    ASSERT_EQ(owed(mill), a_month * 3);
+    const auto done = imports("2023-11-28,3200000,NOP BHXH TA0001A,,FT1\n"
+                              "2023-11-28,1000,tien gi do,,FT2\n"
+                              "2023-11-29,5000,,TB0002B,FT3\n"
+                              "2023-11-29,x,,,FT4\n");
+    EXPECT_EQ(done.matched, 2);
+    EXPECT_EQ(done.unmatched, 1);
+    EXPECT_EQ(done.refused.size(), 1U);
+    EXPECT_EQ(owed(mill), a_month * 2);
+    EXPECT_EQ(owed(school), a_month * 3 - Vnd{5000});
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(Receipts, count_once)
+{
+    const std::string row = "2023-11-28,3200000,,TA0001A,FT1\n";
+    imports(row);
+    EXPECT_TRUE(imports(row).known) << "the same file";
+    EXPECT_EQ(imports(row + "2023-11-30,100,,TA0001A,FT9\n").repeated, 1)
+        << "the same transaction in another file";
+    EXPECT_EQ(owed(mill), a_month * 2 - Vnd{100});
+}
+
+TEST_P(Receipts, leave_a_credit_that_the_next_one_uses)
+{
+    imports("2023-11-28,10000000,,TA0001A,FT1\n");
+    EXPECT_EQ(owed(mill), Vnd{});
+    EXPECT_EQ(owed(mill, ledger::Account::credit), Vnd{-400'000});
+    ASSERT_TRUE(run_dues(store(), the_law(), *areas_, clerk, {.month = Month(2023, 12)}, at));
+    imports("2023-12-28,2800000,,TA0001A,FT2\n");
+    EXPECT_EQ(owed(mill), Vnd{});
+    EXPECT_EQ(owed(mill, ledger::Account::credit), Vnd{});
+}
+
+TEST_P(Receipts, wait_until_an_officer_says_whose_they_are)
+{
+    imports("2023-11-28,3200000,TA0001A TB0002B,,FT1\n");
+    const auto waiting = unmatched_receipts(store());
+    ASSERT_EQ(waiting.size(), 1U) << "two unit codes name nobody";
+    const auto matches = [&](std::int64_t receipt, const std::string& code) {
+        const auto done = match_receipt(store(), the_law(), *areas_, clerk, receipt, code, at);
+        return done ? std::string{} : done.error().front().code;
+    };
+    EXPECT_EQ(matches(7, "TA0001A"), "receipt/unknown");
+    EXPECT_EQ(matches(waiting.front().receipt, "ZZ9999Z"), "employer/unknown");
+    EXPECT_EQ(matches(waiting.front().receipt, "TB0002B"), "");
+    EXPECT_EQ(matches(waiting.front().receipt, "TB0002B"), "receipt/matched");
+    EXPECT_TRUE(unmatched_receipts(store()).empty());
+    EXPECT_EQ(owed(school), a_month * 2);
+    for (const auto& line : ledger::trial_balance(store(), Month(2023, 11))) {
+        if (line.fund == ledger::Fund::undivided) {
+            EXPECT_EQ(line.closing, Vnd{}) << code(line.account);
+        }
+    }
+}
+
+TEST_P(Receipts, what_is_not_paid_ages)
+{
+    imports("2023-11-28,9600000,,TA0001A,FT1\n2023-11-28,3200000,,TB0002B,FT2\n");
+    EXPECT_TRUE(late(Date(2023, 9, 30))->empty()) << "the last day of payment is not late";
+    const auto units = late(Date(2023, 12, 15));
+    ASSERT_TRUE(units);
+    ASSERT_EQ(units->size(), 1U);
+    const auto& unit = units->front();
+    EXPECT_EQ(unit.employer, school);
+    EXPECT_EQ(unit.late, a_month * 2) << "October and November";
+    EXPECT_EQ(unit.oldest, Month(2023, 9)) << "one fund after the other is settled in full";
+    EXPECT_EQ(unit.months, 2);
+    EXPECT_EQ(unit.band, AgeBand::from_1);
+    EXPECT_EQ(unit.people, 1);
+    const auto sum = sum_of(*units);
+    EXPECT_EQ(sum.late, unit.late);
+    EXPECT_LT(sum.interest_bearing, sum.late);
+    EXPECT_EQ(sum.units_by_band[1], 1);
+}
+
+TEST_P(Receipts, late_ones_wait_for_a_published_rate)
+{
+    const auto run = run_charges(store(), the_law(), clerk, Date(2023, 12, 31), at);
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->refused, 2) << "the rates of 2023 are not on file";
+    EXPECT_EQ(run->posted, 0);
+}
+
+TEST_P(Receipts, are_told_in_the_monthly_notice)
+{
+    imports("2023-11-28,5000000,,TA0001A,FT1\n");
+    const auto told = notice(store(), *areas_, clerk, "TA0001A", Month(2023, 11));
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->people, 1);
+    EXPECT_EQ(told->opening.total(), a_month * 2);
+    EXPECT_EQ(told->arisen.total(), a_month);
+    EXPECT_EQ(told->adjusted.total(), Vnd{});
+    EXPECT_EQ(told->received, Vnd{5'000'000});
+    EXPECT_EQ(told->allocated.total(), Vnd{5'000'000});
+    EXPECT_EQ(told->closing.total(), a_month * 3 - Vnd{5'000'000});
+    EXPECT_EQ(told->to_pay(), told->closing.total());
+    imports("2023-12-02,10000000,,TA0001A,FT2\n");
+    const auto next = notice(store(), *areas_, clerk, "TA0001A", Month(2023, 12));
+    ASSERT_TRUE(next);
+    EXPECT_EQ(next->opening, told->closing);
+    EXPECT_EQ(next->closing.total(), Vnd{});
+    EXPECT_EQ(next->credit, Vnd{15'000'000} - a_month * 3);
+    EXPECT_EQ(next->to_pay(), Vnd{});
+    EXPECT_EQ(notice(store(), *areas_, clerk, "ZZ9999Z", Month(2023, 12)).error().front().code,
+              "employer/unknown");
+    EXPECT_EQ(notice(store(), *areas_, {}, "TA0001A", Month(2023, 12)).error().front().code,
+              "access/forbidden");
+}
+
+/// One worker at a unit that owes from August 2025 on: 0.03 % a day.
+class LateReceipts : public Receipts {
+protected:
+    void SetUp() override
+    {
+        Receipts::SetUp();
+        if (IsSkipped()) return;
+        store().execute("DELETE FROM contribution_due; DELETE FROM contribution_employer_due;"
+                        "DELETE FROM ledger_entry");
+        owe({Month(2025, 8), Month(2025, 9)});
+    }
+    ChargesRun charges(Date on)
+    {
+        const auto run = run_charges(store(), the_law(), clerk, on, at);
+        EXPECT_TRUE(run.has_value());
+        return run.value_or(ChargesRun{});
+    }
+};
+ON_EVERY_STORE(LateReceipts);
+
+TEST_P(LateReceipts, cost_by_the_day_and_are_recomputed)
+{
+    imports("2025-09-30,6400000,,TA0001A,FT1\n");
+    const auto first = charges(Date(2025, 10, 10));
+    EXPECT_EQ(first.refused, 0);
+    // Owed for August, due on 30/09: ten days of 0.03 % on three schemes.
+    EXPECT_EQ(owed(school, ledger::Account::charges_receivable), Vnd{9'600});
+    EXPECT_EQ(owed(mill, ledger::Account::charges_receivable), Vnd{}) << "it paid in time";
+    EXPECT_EQ(charges(Date(2025, 10, 10)).posted, 0);
+    EXPECT_EQ(charges(Date(2025, 10, 20)).difference, Vnd{9'600});
+    imports("2025-10-20,6400000,,TB0002B,FT2\n");
+    EXPECT_EQ(owed(school) + owed(school, ledger::Account::charges_receivable), Vnd{19'200})
+        << "a fund is settled with its charges before the next one";
+    imports("2025-10-21,19200,,TB0002B,FT3\n");
+    EXPECT_EQ(owed(school), Vnd{});
+    EXPECT_EQ(owed(school, ledger::Account::charges_receivable), Vnd{});
+    EXPECT_EQ(charges(Date(2025, 11, 30)).posted, 0) << "what is paid costs no more";
+}
+
+TEST_P(Receipts, are_taken_and_read_by_who_may)
+{
+    const auto refused = import_statement(store(), the_law(), access::Actor{}, {"a", "b"}, at);
+    EXPECT_EQ(refused.error().front().code, "access/forbidden");
+    EXPECT_EQ(late(Date(2023, 12, 15), access::Actor{}).error().front().code, "access/forbidden");
+    auto officer = clerk;
+    officer.everywhere = false;
+    EXPECT_EQ(import_statement(store(), the_law(), officer, {"a", "b"}, at).error().front().code,
+              "access/out-of-scope");
+    EXPECT_TRUE(late(Date(2023, 12, 15), officer)->empty()) << "no area, nobody";
+}
+
+}  // namespace
+}  // namespace ansinh::contribution

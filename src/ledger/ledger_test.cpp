@@ -1,0 +1,112 @@
+#include "access/audit.h"
+#include "ledger/ledger.h"
+#include "support/stores.h"
+
+#include <gtest/gtest.h>
+
+namespace ansinh::ledger {
+namespace {
+
+constexpr Month november{2023, 11};
+constexpr Payer unit{PayerKind::employer, 7};
+const auto clerk = access::local_operator("clerk");
+constexpr auto at = "2023-12-01T08:00:00+07:00";
+
+Entry entry(Fund fund, std::int64_t amount, std::int64_t origin = 1)
+{
+    return {.period = november,
+            .month = november,
+            .payer = unit,
+            .fund = fund,
+            .amount = Vnd{amount},
+            .origin = {OriginKind::dues, origin},
+            .recorded = AuditId{1}};
+}
+
+class Books : public test::OnEveryStore {
+protected:
+    void SetUp() override
+    {
+        OnEveryStore::SetUp();
+        if (IsSkipped()) return;
+        access::migrate(store());
+        migrate(store());
+    }
+
+    Result<void> posts(const std::vector<Entry>& entries)
+    {
+        db::Transaction transaction(store());
+        auto done = post(store(), entries);
+        if (done) transaction.commit();
+        return done;
+    }
+};
+ON_EVERY_STORE(Books);
+
+TEST_P(Books, sum_what_a_payer_owes_each_fund)
+{
+    ASSERT_TRUE(posts({entry(Fund::health, 450), entry(Fund::pension_survivors, 2200)}));
+    ASSERT_TRUE(posts({entry(Fund::health, -50, 2)}));
+    auto paid = entry(Fund::health, 400, 3);
+    paid.debit = Account::bank;
+    paid.credit = Account::dues_receivable;
+    paid.origin.kind = OriginKind::receipt;
+    ASSERT_TRUE(posts({paid}));
+    BalanceQuestion question{.month = november, .first = 0, .last = 100};
+    EXPECT_EQ(balances(store(), question),
+              (std::vector<Balance>{{unit, november, Fund::pension_survivors, Vnd{2200}}}))
+        << "a balance of nothing is none";
+    EXPECT_EQ(balances_of_all_months(store(), question), balances(store(), question));
+    question.origin = OriginKind::dues;
+    EXPECT_EQ(balances(store(), question),
+              (std::vector<Balance>{{unit, november, Fund::pension_survivors, Vnd{2200}},
+                                    {unit, november, Fund::health, Vnd{400}}}));
+    EXPECT_EQ(balances_of_all_months(store(), question), balances(store(), question));
+}
+
+TEST_P(Books, balance_in_every_fund)
+{
+    auto earlier = entry(Fund::health, 100);
+    earlier.period = Month(2023, 10);
+    ASSERT_TRUE(posts({earlier, entry(Fund::health, 450, 2), entry(Fund::accident, 5)}));
+    const auto lines = trial_balance(store(), november);
+    EXPECT_EQ(lines, (std::vector<TrialLine>{
+                         {Fund::accident, Account::dues_receivable, {}, Vnd{5}, {}, Vnd{5}},
+                         {Fund::accident, Account::dues, {}, {}, Vnd{5}, Vnd{-5}},
+                         {Fund::health, Account::dues_receivable, Vnd{100}, Vnd{450}, {}, Vnd{550}},
+                         {Fund::health, Account::dues, Vnd{-100}, {}, Vnd{450}, Vnd{-550}}}));
+}
+
+TEST_P(Books, a_closed_period_takes_nothing)
+{
+    ASSERT_TRUE(close_period(store(), clerk, november, "hết tháng", at));
+    EXPECT_TRUE(is_closed(store(), november));
+    EXPECT_EQ(open_period(store(), november), Month(2023, 12));
+    EXPECT_EQ(posts({entry(Fund::health, 450)}).error().code, "ledger/period-closed");
+    EXPECT_EQ(close_period(store(), clerk, november, "lại", at).error().front().code,
+              "ledger/period-closed");
+    ASSERT_TRUE(reopen_period(store(), clerk, november, "khai bổ sung", at));
+    EXPECT_TRUE(posts({entry(Fund::health, 450)}));
+    EXPECT_EQ(reopen_period(store(), clerk, november, "lại", at).error().front().code,
+              "ledger/period-open");
+}
+
+TEST_P(Books, are_closed_with_a_reason_by_who_may)
+{
+    EXPECT_EQ(close_period(store(), clerk, november, "", at).error().front().code,
+              "ledger/reason-missing");
+    EXPECT_EQ(
+        close_period(store(), access::Actor{}, november, "hết tháng", at).error().front().code,
+        "access/forbidden");
+    EXPECT_FALSE(is_closed(store(), november));
+}
+
+TEST_P(Books, say_each_thing_once)
+{
+    ASSERT_TRUE(posts({entry(Fund::health, 450)}));
+    EXPECT_THROW(static_cast<void>(posts({entry(Fund::health, 450)})), db::StoreError);
+    EXPECT_THROW(static_cast<void>(posts({entry(Fund::health, 0, 9)})), Broken);
+}
+
+}  // namespace
+}  // namespace ansinh::ledger

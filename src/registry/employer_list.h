@@ -1,0 +1,26 @@
+#pragma once
+
+/// All employers in short, by number: for what counts over all of them.
+
+#include "base/ids.h"
+#include "db/database.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace ansinh::registry {
+
+struct EmployerBrief {
+    EmployerId id;
+    std::string unit_code;
+    std::string name;
+    AreaId commune;
+    std::int64_t payment_cycle = 1;  ///< months
+    std::string status;              ///< code of EmployerStatus
+    std::int64_t workers = 0;
+};
+
+std::vector<EmployerBrief> employer_list(db::Database& database);
+
+}  // namespace ansinh::registry
