@@ -163,6 +163,7 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_collection_commands(app, context);
     add_session_commands(app, context);
     add_synth_command(app, context);
+    add_payments_command(app, context);
     add_law_commands(app, context);
     add_calc_command(app, context);
     add_serve_command(app, context);

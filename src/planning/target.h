@@ -1,7 +1,7 @@
 #pragma once
 
-/// Targets that one level assigns to the level below. A target is never changed: a new assignment is
-/// its next version.
+/// Targets that one level assigns to the level below. A target is never changed: to assign anew
+/// makes its next version.
 
 #include "access/actor.h"
 #include "base/date.h"

@@ -27,16 +27,20 @@ void read_traits(db::Database& database, std::int64_t after, std::int64_t last,
 std::vector<EmployerTraits> employer_traits(db::Database& database)
 {
     long long employer = 0;
+    std::string unit_code;
     std::string industry;
     long long commune = 0;
     soci::statement rows =
-        (database.sql().prepare << "SELECT employer_id, industry, commune FROM registry_employer"
+        (database.sql().prepare << "SELECT employer_id, unit_code, industry, commune"
+                                   " FROM registry_employer"
                                    " ORDER BY employer_id",
-         soci::into(employer), soci::into(industry), soci::into(commune));
+         soci::into(employer), soci::into(unit_code), soci::into(industry), soci::into(commune));
     std::vector<EmployerTraits> result;
     for (bool more = rows.execute(true); more; more = rows.fetch())
-        result.push_back(
-            {.employer = EmployerId{employer}, .industry = industry, .commune = AreaId{commune}});
+        result.push_back({.employer = EmployerId{employer},
+                          .unit_code = unit_code,
+                          .industry = industry,
+                          .commune = AreaId{commune}});
     return result;
 }
 

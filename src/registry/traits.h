@@ -26,6 +26,7 @@ void read_traits(db::Database& database, std::int64_t after, std::int64_t last,
 
 struct EmployerTraits {
     EmployerId employer;
+    std::string unit_code;
     std::string industry;  ///< a letter of industries(); empty where it is not known
     AreaId commune;
 };
