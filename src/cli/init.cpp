@@ -4,11 +4,13 @@
 #include "base/format.h"
 #include "cli/context.h"
 #include "cli/places.h"
+#include "closing/close.h"
 #include "contribution/dues.h"
 #include "coverage/spells.h"
 #include "db/run.h"
 #include "intake/file.h"
 #include "ledger/ledger.h"
+#include "planning/target.h"
 #include "registry/areas.h"
 #include "registry/office.h"
 #include "registry/wage_region.h"
@@ -66,6 +68,18 @@ Checked<Bilingual> make_coverage(db::Database& database, const std::filesystem::
     return Bilingual{"bảng quá trình tham gia", "tables of spells"};
 }
 
+Checked<Bilingual> make_closing(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    closing::migrate(database);
+    return Bilingual{"bảng số liệu chốt", "tables of closed figures"};
+}
+
+Checked<Bilingual> make_planning(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    planning::migrate(database);
+    return Bilingual{"bảng chỉ tiêu giao", "tables of assigned targets"};
+}
+
 Checked<Bilingual> make_contribution(db::Database& database, const std::filesystem::path& /*data*/)
 {
     db::migrate_runs(database);
@@ -106,6 +120,8 @@ constexpr std::array steps = {
     InitStep{
         .module = "contribution", .is_done = contribution::is_current, .run = make_contribution},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
+    InitStep{.module = "closing", .is_done = closing::is_current, .run = make_closing},
+    InitStep{.module = "planning", .is_done = planning::is_current, .run = make_planning},
     InitStep{.module = "report", .is_done = has_sessions, .run = make_sessions},
 };
 

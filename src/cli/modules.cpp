@@ -2,6 +2,8 @@
 
 #include "access/audit.h"
 #include "access/store_tables.h"
+#include "closing/close.h"
+#include "closing/store_tables.h"
 #include "contribution/dues.h"
 #include "contribution/store_tables.h"
 #include "coverage/spells.h"
@@ -13,6 +15,8 @@
 #include "intake/store_tables.h"
 #include "ledger/ledger.h"
 #include "ledger/store_tables.h"
+#include "planning/store_tables.h"
+#include "planning/target.h"
 #include "registry/area_files.h"
 #include "registry/store_tables.h"
 #include "report/session_store.h"
@@ -30,6 +34,8 @@ void migrate_all(db::Database& database)
     coverage::migrate(database);
     contribution::migrate(database);
     figures::migrate(database);
+    closing::migrate(database);
+    planning::migrate(database);
     report::migrate(database);
 }
 
@@ -48,6 +54,8 @@ std::vector<db::Placement> all_placements()
     add(coverage::placements);
     add(contribution::placements);
     add(figures::placements);
+    add(closing::placements);
+    add(planning::placements);
     add(report::placements);
     return all;
 }
@@ -63,6 +71,7 @@ std::vector<db::StoreCheck> all_checks()
     add(ledger::store_checks);
     add(intake::store_checks);
     add(coverage::store_checks);
+    add(closing::store_checks);
     return all;
 }
 

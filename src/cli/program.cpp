@@ -150,6 +150,9 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_audit_commands(app, context);
     add_area_commands(app, context);
     add_figures_commands(app, context);
+    add_close_command(app, context);
+    add_drill_command(app, context);
+    add_target_commands(app, context);
     add_report_commands(app, context);
     add_intake_commands(app, context);
     add_person_commands(app, context);
@@ -161,6 +164,7 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_collection_commands(app, context);
     add_session_commands(app, context);
     add_synth_command(app, context);
+    add_payments_command(app, context);
     add_law_commands(app, context);
     add_calc_command(app, context);
     add_serve_command(app, context);

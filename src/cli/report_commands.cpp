@@ -26,6 +26,7 @@ struct Asked {
     std::string as_of;
     std::string html;
     std::string xlsx;
+    bool from_records = false;
     std::string indicator;
     std::string measure = "value";
     int map = 0;
@@ -45,8 +46,9 @@ Checked<void> working_session(Context& context, const Asked& asked)
     const auto as_of = TRY(day(asked.as_of));
     auto& store = TRY(context.store()).get();
     const auto office = TRY(context.office());
-    const auto session =
-        TRY(all(report::working_session(store, office->context(), asked.area, as_of)));
+    const auto session = TRY(all(report::working_session(
+        store, office->context(), asked.area, as_of,
+        asked.from_records ? report::Origin::records : report::Origin::statements)));
     const auto language = context.options.language;
     if (!asked.html.empty())
         TRY_VOID(all(write_file(
@@ -128,6 +130,9 @@ void add_report_commands(CLI::App& app, Context& context)
         ->add_option("--xlsx", asked->xlsx,
                      context.say({"Ghi bảng tính vào tệp", "Write a workbook"}))
         ->type_name("");
+    session->add_flag("--from-records", asked->from_records,
+                      context.say({"Từ hồ sơ đã chốt, không từ số đã công bố",
+                                   "From the closed records, not from what was published"}));
     context.on(*session, [&context, asked] { return working_session(context, *asked); });
 
     auto* ranked = report->add_subcommand(

@@ -89,7 +89,8 @@ Target read_target(RowReader& row, const Ruling& ruling)
     target.assigned_by = row.text("assigned_by", short_text);
     target.document = row.text("document", short_text, true);
     target.issued = row.date("issued");
-    target.confirmed = row.confirmed("status");
+    target.implied = row.cell("status") == "implied";
+    target.confirmed = !target.implied && row.confirmed("status");
     target.source = row.text("source", long_text);
     return target;
 }
@@ -158,7 +159,7 @@ Result<ImportOutcome> import_targets(db::Database& database, const Ruling& rulin
         .id = "target_id",
         .key_expression = "area_id || '|' || indicator || '|' || year || '|' || document",
         .columns = {"area_id", "indicator", "year", "value", "unit", "at_most", "assigned_by",
-                    "document", "issued", "confirmed", "source"}};
+                    "document", "issued", "confirmed", "implied", "source"}};
     auto read = TRY(
         read_file<Target>(file.text, target_columns(), [&](RowReader& row, std::size_t /*line*/) {
             auto t = read_target(row, ruling);
@@ -166,8 +167,7 @@ Result<ImportOutcome> import_targets(db::Database& database, const Ruling& rulin
                 .key = fmt::format("{}|{}|{}|{}", t.area.value(), t.indicator, t.year, t.document),
                 .content = content_of({to_string(t.value), std::string(code(t.unit)),
                                        t.at_most ? "at_most" : "at_least", t.assigned_by,
-                                       day_text(t.issued),
-                                       t.confirmed ? "confirmed" : "unconfirmed", t.source})};
+                                       day_text(t.issued), std::string{status(t)}, t.source})};
             return std::pair{std::move(t), std::move(incoming)};
         }));
     std::string value;
@@ -175,11 +175,11 @@ Result<ImportOutcome> import_targets(db::Database& database, const Ruling& rulin
     const CellsOf cells = [&](std::size_t index, std::vector<db::Cell>& out) {
         const auto& t = rows[index];
         value = to_string(t.value);
-        out.insert(out.end(),
-                   {t.area.value(), std::string_view(t.indicator), std::int64_t{t.year},
-                    std::string_view(value), code(t.unit), std::int64_t{t.at_most},
-                    std::string_view(t.assigned_by), std::string_view(t.document), day(t.issued),
-                    std::int64_t{t.confirmed}, std::string_view(t.source)});
+        out.insert(out.end(), {t.area.value(), std::string_view(t.indicator), std::int64_t{t.year},
+                               std::string_view(value), code(t.unit), std::int64_t{t.at_most},
+                               std::string_view(t.assigned_by), std::string_view(t.document),
+                               day(t.issued), std::int64_t{t.confirmed}, std::int64_t{t.implied},
+                               std::string_view(t.source)});
     };
     return record_file(database, file, std::move(read),
                        {.kind = "targets", .table = table, .cells = cells});

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace ansinh::figures {
 
@@ -27,9 +28,10 @@ inline constexpr std::string_view previous_year = "previous_year";
 struct Statement {
     StatementId id;
     ImportId import;
-    int version = 1;       ///< of (source, area, as_of, indicator); never overwritten
-    bool current = true;   ///< no later import replaced it
-    std::size_t line = 0;  ///< in the file it came with
+    int version = 1;        ///< of (source, area, as_of, indicator); never overwritten
+    bool current = true;    ///< no later import replaced it
+    bool recorded = false;  ///< counted from our own records at a close: nobody stated it
+    std::size_t line = 0;   ///< in the file it came with
 
     std::string source;  ///< article or report: "S3", "BC-12/2023"
     std::optional<Date> published;
@@ -71,10 +73,14 @@ struct Target {
     std::string document;
     std::optional<Date> issued;
     bool confirmed = false;
+    bool implied = false;  ///< no document is known: a printed percentage implies it
     std::string source;
     int version = 1;
     bool current = true;
 };
+
+/// "confirmed", "unconfirmed" or "implied".
+std::string_view status(const Target& target);
 
 struct Source {
     std::string key;

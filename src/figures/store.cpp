@@ -151,6 +151,12 @@ constexpr std::string_view file_order = "source, area_id, as_of, import_id, line
 
 }  // namespace
 
+std::string_view status(const Target& target)
+{
+    if (target.implied) return "implied";
+    return target.confirmed ? "confirmed" : "unconfirmed";
+}
+
 void migrate(db::Database& database) { db::migrate(database, module_name, schema); }
 
 bool is_current(db::Database& database) { return db::is_current(database, module_name, schema); }
@@ -274,18 +280,19 @@ std::vector<Denominator> denominators(db::Database& database, std::optional<regi
 
 std::vector<Target> targets(db::Database& database)
 {
-    long long area = 0, year = 0, at_most = 0, issued = 0, confirmed = 0, version = 0, current = 0;
+    long long area = 0, year = 0, at_most = 0, issued = 0, confirmed = 0, implied = 0;
+    long long version = 0, current = 0;
     std::string indicator, value, unit_code, assigned_by, document, source;
     soci::statement select =
         (database.sql().prepare
              << "SELECT area_id, indicator, year, value, unit, at_most, assigned_by, document,"
-                " COALESCE(issued, -1000000), confirmed, source, version,"
+                " COALESCE(issued, -1000000), confirmed, implied, source, version,"
                 " CASE WHEN superseded_by IS NULL THEN 1 ELSE 0 END FROM figures_target"
                 " ORDER BY area_id, indicator, year DESC, document, version DESC, target_id",
          soci::into(area), soci::into(indicator), soci::into(year), soci::into(value),
          soci::into(unit_code), soci::into(at_most), soci::into(assigned_by), soci::into(document),
-         soci::into(issued), soci::into(confirmed), soci::into(source), soci::into(version),
-         soci::into(current));
+         soci::into(issued), soci::into(confirmed), soci::into(implied), soci::into(source),
+         soci::into(version), soci::into(current));
     std::vector<Target> result;
     if (select.execute(true)) do {
             result.push_back({.area = registry::AreaId{area},
@@ -298,6 +305,7 @@ std::vector<Target> targets(db::Database& database)
                               .document = document,
                               .issued = day(issued),
                               .confirmed = confirmed == 1,
+                              .implied = implied == 1,
                               .source = source,
                               .version = static_cast<int>(version),
                               .current = current == 1});

@@ -47,6 +47,7 @@ std::string_view code(Basis basis)
 {
     switch (basis) {
     case Basis::stated: return "stated";
+    case Basis::recorded: return "recorded";
     case Basis::derived: return "derived";
     case Basis::implied: return "implied";
     }
@@ -69,6 +70,11 @@ std::optional<Measure> measure_of(std::string_view text)
     for (const auto measure : measures)
         if (code(measure) == text) return measure;
     return {};
+}
+
+bool is_worked_out(const Figure& figure)
+{
+    return figure.basis == Basis::derived || figure.basis == Basis::implied;
 }
 
 IndicatorRef reference(const figures::Indicator& indicator)

@@ -17,9 +17,10 @@
 namespace ansinh::report {
 
 enum class Basis : std::uint8_t {
-    stated,   ///< printed by a source, or set by a document
-    derived,  ///< computed from stated figures
-    implied,  ///< what printed figures leave open, within an interval
+    stated,    ///< printed by a source, or set by a document
+    recorded,  ///< counted from the records at a close
+    derived,   ///< computed from stated figures
+    implied,   ///< what printed figures leave open, within an interval
 };
 
 /// Which number of a statement is looked at.
@@ -48,6 +49,9 @@ struct IndicatorRef {
 
     bool operator==(const IndicatorRef&) const = default;
 };
+
+/// Neither printed by a source nor counted: it is marked.
+bool is_worked_out(const Figure& figure);
 
 IndicatorRef reference(const figures::Indicator& indicator);
 

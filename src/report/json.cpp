@@ -56,6 +56,8 @@ json::object row_json(const ReportRow& row)
     put(object, "plan", row.plan);
     put(object, "plan_percent", row.plan_percent);
     if (row.change) object["change"] = change_json(*row.change);
+    if (!row.other_changes.empty())
+        object["other_changes"] = array_of(row.other_changes, change_json);
     if (row.share) object["share"] = share_json(*row.share);
     put(object, "gap", row.gap);
     put(object, "per_working_day", row.per_working_day);
@@ -145,7 +147,7 @@ json::value to_json(const Context& context, const figures::Target& target)
                         {"unit", json_text(figures::code(target.unit))},
                         {"comparison", json_text(target.at_most ? "at_most" : "at_least")},
                         {"document", json_text(target.document)},
-                        {"status", json_text(status(target.confirmed))},
+                        {"status", json_text(figures::status(target))},
                         {"version", target.version},
                         {"current", target.current}};
     put_text(object, "assigned_by", target.assigned_by);
@@ -157,21 +159,32 @@ json::value to_json(const Context& context, const WorkingSession& session)
 {
     const auto with_context = [&](const auto& part) { return to_json(context, part); };
     const auto alone = [](const auto& part) { return to_json(part); };
-    return {{"area", to_json(context, session.area)},
-            {"as_of", json_text(to_string(session.as_of))},
-            {"headline", array_of(session.headline, alone)},
-            {"calendar", calendar_json(session.calendar)},
-            {"rows", array_of(session.rows, row_json)},
-            {"targets", array_of(session.targets,
-                                 [&](const TargetComparison& comparison) {
-                                     return comparison_json(context, comparison);
-                                 })},
-            {"series", array_of(session.series, alone)},
-            {"questions", array_of(session.questions, with_context)},
-            {"context", array_of(session.context, with_context)},
-            {"tasks", array_of(session.tasks, with_context)},
-            {"sources", array_of(session.sources, alone)},
-            {"missing", array_of(session.missing, alone)}};
+    json::object object = {{"area", to_json(context, session.area)},
+                           {"as_of", json_text(to_string(session.as_of))},
+                           {"headline", array_of(session.headline, alone)},
+                           {"calendar", calendar_json(session.calendar)},
+                           {"rows", array_of(session.rows, row_json)},
+                           {"targets", array_of(session.targets,
+                                                [&](const TargetComparison& comparison) {
+                                                    return comparison_json(context, comparison);
+                                                })},
+                           {"series", array_of(session.series, alone)},
+                           {"questions", array_of(session.questions, with_context)},
+                           {"context", array_of(session.context, with_context)},
+                           {"tasks", array_of(session.tasks, with_context)},
+                           {"sources", array_of(session.sources, alone)},
+                           {"missing", array_of(session.missing, alone)}};
+    if (session.closed) object["closed"] = to_json(*session.closed);
+    return object;
+}
+
+json::value to_json(const closing::Close& close)
+{
+    return {{"as_of", json_text(to_string(close.as_of))},
+            {"version", close.version},
+            {"closed_at", json_text(close.closed_at)},
+            {"facts", close.facts},
+            {"written", close.written}};
 }
 
 json::value to_json(const Context& context, const Overview& overview)

@@ -29,6 +29,7 @@ boost::json::value to_json(const Context& context, const figures::Statement& sta
 boost::json::value to_json(const Context& context, const AskedQuestion& asked);
 boost::json::value to_json(const Context& context, const Note& note);
 boost::json::value to_json(const Context& context, const Task& task);
+boost::json::value to_json(const closing::Close& close);
 boost::json::value to_json(const Context& context, const WorkingSession& session);
 boost::json::value to_json(const Context& context, const Overview& overview);
 

@@ -109,6 +109,7 @@ WorkingSession build_working_session(const Context& context, const Material& mat
 {
     const OnFile file(material, area, as_of);
     WorkingSession session{.area = area, .as_of = as_of};
+    session.closed = material.closed;
     session.calendar = context.calendar.left_after(as_of);
     session.rows = rows(context, file);
     fill_ranks(context, file, session.rows);
@@ -124,9 +125,12 @@ WorkingSession build_working_session(const Context& context, const Material& mat
 }
 
 Result<WorkingSession> working_session(db::Database& database, const Context& context,
-                                       std::string_view area, Date as_of)
+                                       std::string_view area, Date as_of, Origin origin)
 {
     const auto id = TRY(context.areas.resolve(area, as_of));
+    if (origin == Origin::records)
+        return build_working_session(context, TRY(read_records(database, context, id, as_of)), id,
+                                     as_of);
     return build_working_session(context, read_material(database, context, id, as_of), id, as_of);
 }
 

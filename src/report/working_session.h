@@ -4,6 +4,7 @@
 /// function of what is on file; each number says whether it was stated, derived or implied.
 
 #include "base/result.h"
+#include "closing/store.h"
 #include "db/database.h"
 #include "figures/checks.h"
 #include "registry/area.h"
@@ -59,6 +60,7 @@ struct ReportRow {
     std::optional<Figure> plan{};
     std::optional<Figure> plan_percent{};
     std::optional<Change> change{};
+    std::vector<Change> other_changes{};  ///< on other bases: last month, the end of last year
     std::optional<Share> share{};
     std::optional<Figure> gap{};
     std::optional<Figure> per_working_day{};
@@ -84,7 +86,8 @@ struct AskedQuestion {
 struct WorkingSession {
     registry::AreaId area{};
     Date as_of{};
-    std::vector<Bilingual> headline{};  ///< most important first
+    std::optional<closing::Close> closed{};  ///< the close that the counts are of
+    std::vector<Bilingual> headline{};       ///< most important first
     YearLeft calendar{};
     std::vector<ReportRow> rows{};
     std::vector<TargetComparison> targets{};
@@ -96,8 +99,18 @@ struct WorkingSession {
     std::vector<IndicatorRef> missing{};
 };
 
+/// What the records said on an earlier day of what they say now.
+struct Earlier {
+    std::string indicator{};
+    ChangeBase base = ChangeBase::other;
+    Date on{};
+    Decimal value{};
+};
+
 /// What is on file about one area on one day, and what it is compared with.
 struct Material {
+    std::optional<closing::Close> closed{};        ///< where the statements were counted at a close
+    std::vector<Earlier> earlier{};                ///< the same period of last year first
     std::vector<figures::Statement> statements{};  ///< current ones of the area, to the day
     std::vector<figures::Statement> others{};  ///< of the provinces of that day's map, last 31 days
     std::vector<figures::Denominator> denominators{};
@@ -116,8 +129,16 @@ Date first_day_shown(Date as_of);
 WorkingSession build_working_session(const Context& context, const Material& material,
                                      registry::AreaId area, Date as_of);
 
-/// Reads what is needed and builds. `area` is a code or a name. Refuses area/unknown.
+/// Where the counts of a report come from.
+enum class Origin : std::uint8_t {
+    statements,  ///< what sources stated
+    records,     ///< what the records gave when the day was closed
+};
+
+/// Reads what is needed and builds. `area` is a code or a name. Refuses area/unknown; from the
+/// records also closing/not-closed.
 Result<WorkingSession> working_session(db::Database& database, const Context& context,
-                                       std::string_view area, Date as_of);
+                                       std::string_view area, Date as_of,
+                                       Origin origin = Origin::statements);
 
 }  // namespace ansinh::report

@@ -35,6 +35,7 @@ enum class Purpose : std::uint8_t {
     employer,
     workplace,
     noise,
+    payment,
 };
 
 /// A row of numbers for one thing and one purpose.

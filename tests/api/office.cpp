@@ -7,10 +7,12 @@
 #include "access/password.h"
 #include "access/session.h"
 #include "api/routes.h"
+#include "closing/close.h"
 #include "coverage/spells.h"
 #include "figures/import.h"
 #include "figures/store.h"
 #include "intake/background.h"
+#include "planning/target.h"
 #include "registry/area_files.h"
 #include "registry/load.h"
 #include "registry/office.h"
@@ -65,6 +67,8 @@ struct Shipped {
         report::migrate(database);
         access::migrate(database);
         coverage::migrate(database);
+        closing::migrate(database);
+        planning::migrate(database);
         office = report::Office::open(registry::Areas::load(database),
                                       {.indicators = file_text(data_folder + "indicators.toml"),
                                        .holidays = file_text(data_folder + "holidays.csv")})
@@ -74,6 +78,7 @@ struct Shipped {
         take(database, figures::import_denominators, "populations.csv");
         take(database, figures::import_targets, "targets.csv");
         take(database, figures::import_figures, "published_statements.csv");
+        close_a_day(database);
         // All of it lies in the one file from here on, so that it can be copied.
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
@@ -130,6 +135,33 @@ struct Shipped {
                                      .validity = {.from = Date(2023, 1, 1), .to = {}},
                                      .recorded = recorded}});
         transaction.commit();
+    }
+
+    /// The people of Bến Tre have cards; 15/12/2023 and the day a year before are closed.
+    void close_a_day(db::Database& database) const
+    {
+        const auto card = [&](std::int64_t number, std::string_view of, Date from) {
+            return coverage::Membership{
+                .person = PersonId{number},
+                .scheme = coverage::Scheme::health,
+                .group = "household",
+                .payer = "person",
+                .facility = {},
+                .commune = office->areas().by_code(of, registry::AreaLevel::commune, from)->id,
+                .validity = {.from = from, .to = {}}};
+        };
+        db::Transaction transaction(database);
+        coverage::load(database, std::array{card(5'299'000'001, "21550", Date(2022, 1, 1)),
+                                            card(8'399'000'001, "29179", Date(2022, 1, 1)),
+                                            card(8'399'000'002, "29179", Date(2023, 7, 1))});
+        transaction.commit();
+        const auto closed = closing::close(
+            database, {.areas = office->areas(), .catalogue = office->context().catalogue},
+            access::local_operator("shipped"),
+            {.days = {Date(2022, 12, 15), Date(2023, 12, 15)},
+             .today = Date(2026, 1, 5),
+             .at = "2026-01-05T08:00:00+07:00"});
+        if (!closed) throw std::runtime_error("the day is not closed");
     }
 
     std::filesystem::path store() const { return folder.path() / "store.db"; }

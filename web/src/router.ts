@@ -8,6 +8,7 @@ export type Page =
   | { name: "import" }
   | { name: "indicators" }
   | { name: "help" }
+  | { name: "facts" }
   | { name: "law" }
   | { name: "parameter"; id: string }
   | { name: "calc" }
@@ -42,6 +43,7 @@ const FIXED = {
   "/nhap-so-lieu": "import",
   "/chi-tieu": "indicators",
   "/tro-giup": "help",
+  "/so-lieu-chot": "facts",
   "/law": "law",
   "/calc": "calc",
   "/dang-nhap": "sign-in",

@@ -14,6 +14,7 @@ std::vector<Route> system_routes();
 std::vector<Route> area_routes();
 std::vector<Route> figures_routes();
 std::vector<Route> report_routes();
+std::vector<Route> facts_routes();
 std::vector<Route> session_routes();
 std::vector<Route> law_routes();
 std::vector<Route> people_routes();

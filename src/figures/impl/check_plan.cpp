@@ -10,7 +10,8 @@ namespace ansinh::figures {
 
 namespace {
 
-/// Plans that were in force: the one printed beside it, and the targets on file for that year.
+/// Plans that were in force: the one printed beside it, and the targets on file for that year. What
+/// a printed percentage implies is no evidence about it.
 std::vector<Decimal> plans(const Desk& desk, const Statement& statement)
 {
     if (statement.plan) return {*statement.plan};
@@ -18,7 +19,8 @@ std::vector<Decimal> plans(const Desk& desk, const Statement& statement)
     for (const auto& target : desk.evidence().targets)
         if (target.area == statement.area && target.indicator == statement.indicator &&
             target.year == statement.as_of.year() && target.unit == statement.unit &&
-            target.current && (!target.issued || *target.issued <= statement.as_of))
+            target.current && !target.implied &&
+            (!target.issued || *target.issued <= statement.as_of))
             result.push_back(target.value);
     return result;
 }

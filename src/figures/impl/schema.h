@@ -55,6 +55,8 @@ inline constexpr std::array schema = {db::Migration{1, "figures", R"(
         answer_id {serial}, question {text} NOT NULL, verdict {text} NOT NULL,
         answer {text} NOT NULL, answered_by {text} NOT NULL, answered_on {bigint} NOT NULL);
     CREATE INDEX figures_answer_by_question ON figures_answer (question);
-)"}};
+)"},
+                                      db::Migration{2, "implied targets", R"(
+    ALTER TABLE figures_target ADD COLUMN implied {bigint} NOT NULL DEFAULT 0)"}};
 
 }  // namespace ansinh::figures

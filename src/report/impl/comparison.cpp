@@ -2,6 +2,7 @@
 
 #include "report/impl/derived.h"
 #include "report/impl/say.h"
+#include "report/impl/stated.h"
 
 #include <algorithm>
 #include <map>
@@ -29,12 +30,7 @@ std::optional<Figure> actual_of(const Context& context, const OnFile& file,
 {
     const auto* statement = file.latest(indicator.code);
     if (statement != nullptr && statement->value)
-        return Figure{.value = *statement->value,
-                      .unit = statement->unit,
-                      .basis = Basis::stated,
-                      .as_of = statement->as_of,
-                      .statement = statement->id,
-                      .source = statement->source};
+        return stated(*statement, *statement->value, statement->unit);
     if (const auto* row = row_of(rows, indicator.numerator);
         row != nullptr && row->share && row->share->of.code == indicator.denominator)
         return row->share->percent;
@@ -70,7 +66,7 @@ std::vector<TargetComparison> comparisons(const Context& context, const OnFile& 
     const auto applies = [&](const Target& target) {
         const bool known_by_then = !target.issued || *target.issued <= file.as_of();
         const bool own = target.area == file.area();
-        return target.current && target.year >= year && known_by_then &&
+        return target.current && !target.implied && target.year >= year && known_by_then &&
                (own || target.unit == figures::Unit::percent);
     };
     std::map<std::string, int> nearest_later;

@@ -1,5 +1,7 @@
 #include "report/impl/on_file.h"
 
+#include "figures/denominator.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -13,20 +15,6 @@ bool lets_stand(const figures::Answer* answer)
 }
 
 }  // namespace
-
-const figures::Denominator* denominator_on(const std::vector<figures::Denominator>& denominators,
-                                           registry::AreaId area, std::string_view indicator,
-                                           Date on)
-{
-    constexpr int days_max = 731;
-    const figures::Denominator* found = nullptr;
-    for (const auto& candidate : denominators) {
-        if (candidate.area != area || candidate.indicator != indicator) continue;
-        if (candidate.as_of > on || candidate.as_of < on.plus_days(-days_max)) continue;
-        if (found == nullptr || candidate.as_of > found->as_of) found = &candidate;
-    }
-    return found;
-}
 
 int fields_printed(const figures::Statement& statement)
 {
@@ -103,7 +91,7 @@ std::vector<std::string> OnFile::questions(figures::StatementId statement) const
 
 const figures::Denominator* OnFile::denominator(std::string_view indicator, Date on) const
 {
-    return denominator_on(material_.denominators, area_, indicator, on);
+    return figures::denominator_on(material_.denominators, area_, indicator, on);
 }
 
 }  // namespace ansinh::report

@@ -12,12 +12,6 @@
 
 namespace ansinh::report {
 
-/// The denominator of `indicator` that is the latest on the day, and no older than two years:
-/// provinces keep the previous year's population until the new one is out. Null when there is none.
-const figures::Denominator* denominator_on(const std::vector<figures::Denominator>& denominators,
-                                           registry::AreaId area, std::string_view indicator,
-                                           Date on);
-
 /// How many fields it prints beside its value.
 int fields_printed(const figures::Statement& statement);
 

@@ -1,6 +1,7 @@
 #include "report/impl/overview_figures.h"
 
 #include "base/format.h"
+#include "figures/denominator.h"
 #include "report/impl/arithmetic.h"
 #include "report/impl/on_file.h"
 #include "report/impl/rank.h"
@@ -88,7 +89,7 @@ std::optional<Decimal> OverviewFigures::whole_of_part(const Statement& statement
     case Measure::value: break;
     }
     const auto* known =
-        denominator_on(denominators_, statement.area, denominator_code(), statement.as_of);
+        figures::denominator_on(denominators_, statement.area, denominator_code(), statement.as_of);
     if (known == nullptr) return {};
     return known->value;
 }

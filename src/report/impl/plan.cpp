@@ -2,6 +2,7 @@
 
 #include "report/impl/arithmetic.h"
 #include "report/impl/say.h"
+#include "report/impl/stated.h"
 
 #include <algorithm>
 #include <tuple>
@@ -44,7 +45,13 @@ Figure plan_of(const Target& target)
                   .basis = Basis::stated,
                   .as_of = target.issued,
                   .source = target.document};
-    if (!target.confirmed) figure.why = Bilingual{"chưa xác nhận", "unconfirmed"};
+    if (target.implied) {
+        figure.basis = Basis::implied;
+        figure.source = target.source;
+        figure.why = Bilingual{"suy ra từ " + target.source, "implied by " + target.source};
+    }
+    else if (!target.confirmed)
+        figure.why = Bilingual{"chưa xác nhận", "unconfirmed"};
     return figure;
 }
 
@@ -79,13 +86,11 @@ std::optional<Figure> implied_plan(const Statement& statement, const Target* unl
 std::optional<Figure> plan(const OnFile& file, const Statement* statement, const ReportRow& row)
 {
     if (statement != nullptr && statement->plan)
-        return Figure{.value = *statement->plan,
-                      .unit = statement->unit,
-                      .basis = Basis::stated,
-                      .as_of = statement->as_of,
-                      .statement = statement->id,
-                      .source = statement->source};
+        return stated(*statement, *statement->plan, statement->unit);
     const auto* target = target_on_file(file, row.indicator, row.as_of);
+    // What a target on file only implies, the statement's own percentage implies better.
+    if (target != nullptr && target->implied && statement != nullptr && statement->plan_percent)
+        target = nullptr;
     const bool contradicted =
         target != nullptr && statement != nullptr && statement->plan_percent && statement->value &&
         target->unit != Unit::percent &&
@@ -141,12 +146,7 @@ void fill_plan(const Context& context, const OnFile& file, const Statement* stat
 {
     row.plan = plan(file, statement, row);
     if (statement != nullptr && statement->plan_percent) {
-        row.plan_percent = Figure{.value = *statement->plan_percent,
-                                  .unit = Unit::percent,
-                                  .basis = Basis::stated,
-                                  .as_of = statement->as_of,
-                                  .statement = statement->id,
-                                  .source = statement->source};
+        row.plan_percent = stated(*statement, *statement->plan_percent, Unit::percent);
     }
     else if (row.plan && row.actual && row.plan->unit != Unit::percent) {
         const auto percent = percent_of(row.actual->value, row.plan->value);

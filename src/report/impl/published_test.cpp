@@ -2,6 +2,7 @@
 
 #include "figures/import.h"
 #include "figures/store.h"
+#include "planning/target.h"
 #include "registry/area_files.h"
 #include "support/cases.h"
 #include "support/stores.h"
@@ -40,6 +41,7 @@ Published::Published()
       areas_{load_areas(store_)}, calendar_{Calendar::parse(shipped("holidays.csv")).value()}
 {
     figures::migrate(store_);
+    planning::migrate(store_);
     migrate(store_);
     const figures::Ruling ruling{.catalogue = catalogue_, .areas = areas_};
     const auto file = [](const std::string& name, const std::string& text) {

@@ -4,6 +4,7 @@
 #include "report/impl/derived.h"
 #include "report/impl/plan.h"
 #include "report/impl/say.h"
+#include "report/impl/stated.h"
 
 #include <algorithm>
 
@@ -16,16 +17,6 @@ namespace {
 using figures::Indicator;
 using figures::Statement;
 using figures::Unit;
-
-Figure stated(const Statement& statement, Decimal value, Unit unit)
-{
-    return {.value = value,
-            .unit = unit,
-            .basis = Basis::stated,
-            .as_of = statement.as_of,
-            .statement = statement.id,
-            .source = statement.source};
-}
 
 Figure computed(const Statement& statement, Decimal value, Unit unit, Bilingual why)
 {
@@ -96,6 +87,41 @@ Change change_by(const Statement& statement)
     return change;
 }
 
+/// Of what was counted: from an earlier close.
+Change change_since(const Statement& statement, const Earlier& earlier)
+{
+    const Decimal by = *statement.value - earlier.value;
+    const auto unit = statement.unit;
+    auto previous = stated(statement, earlier.value, unit);
+    previous.as_of = earlier.on;
+    Change change{.base = earlier.base,
+                  .base_text = base_text(std::string{code(earlier.base)}),
+                  .absolute = stated(statement, by, unit),
+                  .percent = {},
+                  .previous = std::move(previous)};
+    if (earlier.base == ChangeBase::previous_year)
+        change.base_text = {"cuối năm trước", "the end of last year"};
+    if (const auto percent = percent_of(by, earlier.value); percent && unit != Unit::percent)
+        change.percent = computed(statement, *percent, Unit::percent, say([&](Language in) {
+                                      return fmt::format("{} ÷ {}", bare_text_of(by, unit, in),
+                                                         bare_text_of(earlier.value, unit, in));
+                                  }));
+    return change;
+}
+
+/// The same period of last year is the change of a row, where it was closed.
+void fill_changes(const OnFile& file, const Statement& statement, ReportRow& row)
+{
+    for (const auto& earlier : file.material().earlier) {
+        if (earlier.indicator != statement.indicator) continue;
+        auto change = change_since(statement, earlier);
+        if (earlier.base == ChangeBase::same_period_last_year)
+            row.change = std::move(change);
+        else
+            row.other_changes.push_back(std::move(change));
+    }
+}
+
 /// Only the percentage was printed: it bounds what was before.
 std::optional<Change> change_in_percent(const Statement& statement)
 {
@@ -122,7 +148,8 @@ std::optional<Figure> denominator(const OnFile& file, const Statement& statement
                                   const Indicator& of)
 {
     std::optional<Implied> implied;
-    if (statement.value && statement.share_percent)
+    // A share that was counted implies nothing: its whole is the one on file.
+    if (statement.value && statement.share_percent && !statement.recorded)
         implied = whole_of(*statement.value, *statement.share_percent);
     const auto implied_text = [&](Language in) {
         return fmt::format(
@@ -219,7 +246,9 @@ void fill_from_statement(const Context& context, const OnFile& file, const State
     row.as_of = statement.as_of;
     row.questions = file.questions(statement.id);
     if (statement.value) row.actual = stated(statement, *statement.value, statement.unit);
-    if (statement.change)
+    if (statement.recorded)
+        fill_changes(file, statement, row);
+    else if (statement.change)
         row.change = change_by(statement);
     else
         row.change = change_in_percent(statement);

@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "report/impl/arithmetic.h"
 #include "report/impl/say.h"
+#include "report/impl/stated.h"
 
 #include <algorithm>
 #include <charconv>
@@ -20,12 +21,7 @@ using figures::Unit;
 SeriesPoint point_of(const Statement& statement)
 {
     return {.as_of = statement.as_of,
-            .figure = {.value = *statement.value,
-                       .unit = statement.unit,
-                       .basis = Basis::stated,
-                       .as_of = statement.as_of,
-                       .statement = statement.id,
-                       .source = statement.source}};
+            .figure = stated(statement, *statement.value, statement.unit)};
 }
 
 std::optional<int> named_year(const std::string& base)

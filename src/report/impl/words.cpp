@@ -52,9 +52,19 @@ std::string plan_remark(const ReportRow& row, Language language)
     if (is_open(row.plan))
         return std::string{pick(language, "kế hoạch trong khoảng ", "plan between ")} +
                bounds(*row.plan, language);
+    if (row.plan && row.plan->basis == Basis::implied && !row.plan->low && row.plan->why)
+        return std::string{pick(language, "kế hoạch ", "plan ")} + row.plan->why->in(language);
     if (of_document && !row.plan->source.empty())
         return std::string{pick(language, "kế hoạch theo: ", "plan by: ")} + row.plan->source;
     return {};
+}
+
+std::string closed_text(const WorkingSession& session, Language language)
+{
+    if (!session.closed) return {};
+    return fmt::format(
+        fmt::runtime(pick(language, " · từ hồ sơ, chốt lần {}", " · from the records, close {}")),
+        session.closed->version);
 }
 
 }  // namespace
@@ -64,7 +74,7 @@ std::string subtitle(const Context& context, const WorkingSession& session, Lang
     const auto& area = context.areas.area(session.area);
     const auto& name = is_vietnamese(language) ? area.full_name : area.name.en;
     return name + std::string{pick(language, " · số liệu đến ", " · figures to ")} +
-           format::date(session.as_of, language);
+           format::date(session.as_of, language) + closed_text(session, language);
 }
 
 std::string calendar(const YearLeft& left, Language language)
@@ -89,7 +99,7 @@ std::string cell(const std::optional<Figure>& figure, Language language)
 {
     if (!figure) return "–";
     auto text = bare_text_of(figure->value, figure->unit, language);
-    if (figure->basis != Basis::stated) text += star;
+    if (is_worked_out(*figure)) text += star;
     return text;
 }
 
@@ -111,7 +121,7 @@ std::string change_cell(const std::optional<Change>& change, Language language)
     std::optional<Decimal> percent;
     if (change->percent) percent = change->percent->value;
     auto text = format::change(by.value, percent, quantity, language);
-    if (by.basis != Basis::stated) text += star;
+    if (is_worked_out(by)) text += star;
     return text;
 }
 
@@ -147,6 +157,9 @@ std::vector<std::string> remarks(const ReportRow& row, Date as_of, Language lang
         found.push_back(std::move(remark));
     if (row.share && row.share->denominator)
         found.push_back(denominator_remark(*row.share, language));
+    for (const auto& change : row.other_changes)
+        found.push_back(fmt::format("{} {}: {}", pick(language, "so với", "on"),
+                                    change.base_text.in(language), change_cell(change, language)));
     if (row.rank)
         found.push_back(fmt::format(
             fmt::runtime(pick(language, "hạng {} trong {} tỉnh có số liệu ({} tỉnh, thành phố)",

@@ -12,7 +12,12 @@ GET /api/v1/targets?area=68&year=2025
 200
 { "targets": [ { "area": { "code": "68" } }, {}, {}, {} ] }
 
+# What was never printed but follows from a printed percentage says so.
 GET /api/v1/targets?area=Bến Tre
+200
+{ "targets": [ { "indicator": { "code": "hi_participants" }, "value": "1219441", "status": "implied" }, {}, {} ] }
+
+GET /api/v1/targets?area=Cà Mau
 200
 { "targets": [] }
 

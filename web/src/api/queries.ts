@@ -37,14 +37,21 @@ export const useReports = () =>
     queryFn: async () => (await answered(client.GET("/api/v1/reports"))).reports,
   });
 
-export const useWorkingSession = (area: string | undefined, as_of: string | undefined) =>
+/** From what sources stated, or from the closed records. */
+export type Origin = "statements" | "records";
+
+export const useWorkingSession = (area: string | undefined, as_of: string | undefined, origin: Origin = "statements") =>
   useQuery({
-    queryKey: ["working-session", area, as_of],
+    queryKey: ["working-session", area, as_of, origin],
     enabled: !!area && !!as_of,
-    queryFn: () =>
-      answered(
-        client.GET("/api/v1/reports/working-session", { params: { query: { area: area!, as_of: as_of! } } }),
-      ),
+    queryFn: () => {
+      const params = { query: { area: area!, as_of: as_of! } };
+      return answered(
+        origin === "records"
+          ? client.GET("/api/v1/reports/records-session", { params })
+          : client.GET("/api/v1/reports/working-session", { params }),
+      );
+    },
     placeholderData: keepPreviousData,
   });
 

@@ -188,6 +188,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/records-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working-session report of an area from the closed records. */
+        get: operations["recordsSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days that were closed, newest first, each with its versions. */
+        get: operations["listCloses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the records gave for an area on a closed day; of an area that began later, added up from those it was made of. */
+        get: operations["listFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is behind a number, as the records are now, page by page; put on the audit record. */
+        get: operations["listFactPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/working-session.xlsx": {
         parameters: {
             query?: never;
@@ -1511,10 +1579,10 @@ export interface components {
          */
         Measure: "value" | "plan_percent" | "share_percent" | "change_percent";
         /**
-         * @description Printed by a source; computed from stated figures; or bounded by printed percentages.
+         * @description Printed by a source; counted from the records at a close; computed from such figures; or bounded by printed percentages.
          * @enum {string}
          */
-        Basis: "stated" | "derived" | "implied";
+        Basis: "stated" | "recorded" | "derived" | "implied";
         Problem: {
             /** @example /problems/area/unknown */
             type: string;
@@ -1680,6 +1748,8 @@ export interface components {
             plan?: components["schemas"]["Figure"];
             plan_percent?: components["schemas"]["Figure"];
             change?: components["schemas"]["Change"];
+            /** @description From the records: since last month's end and since the end of last year. */
+            other_changes?: components["schemas"]["Change"][];
             share?: components["schemas"]["Share"];
             /** @description Still to reach of the plan; negative when passed. */
             gap?: components["schemas"]["Figure"];
@@ -1709,8 +1779,11 @@ export interface components {
             /** @example 28-NQ/TW */
             document: string;
             issued?: components["schemas"]["Day"];
-            /** @enum {string} */
-            status: "confirmed" | "unconfirmed";
+            /**
+             * @description implied: no document is known; a printed percentage implies it.
+             * @enum {string}
+             */
+            status: "confirmed" | "unconfirmed" | "implied";
             version: number;
             current?: boolean;
         };
@@ -1876,6 +1949,8 @@ export interface components {
         WorkingSession: {
             area: components["schemas"]["Area"];
             as_of: components["schemas"]["Day"];
+            /** @description The close that the counts are of; absent where they were stated. */
+            closed?: components["schemas"]["Close"];
             /** @description Sentences written from the data, most important first. */
             headline: components["schemas"]["Bilingual"][];
             calendar: {
@@ -1896,6 +1971,35 @@ export interface components {
             sources: components["schemas"]["Source"][];
             /** @description Rows of the standard table without any figure. */
             missing: components["schemas"]["IndicatorRef"][];
+        };
+        Close: {
+            as_of: components["schemas"]["Day"];
+            /** @description Rises when the records changed and the day was closed again. */
+            version: number;
+            /** Format: date-time */
+            closed_at: string;
+            /** @description Facts that held then. */
+            facts: number;
+            /** @description Facts that the version before said otherwise. */
+            written: number;
+        };
+        /** @enum {string} */
+        Breakdown: "all" | "sex" | "age" | "group" | "industry" | "size";
+        Fact: {
+            indicator: components["schemas"]["IndicatorRef"];
+            breakdown: components["schemas"]["Breakdown"];
+            /**
+             * @description male, female; 20-24; a health group; a section of VSIC; 5-9 workers.
+             * @example female
+             */
+            slice?: string;
+            /** @description The count, or the share in percent. */
+            value: components["schemas"]["Decimal"];
+            numerator: number;
+            /** @description Of a share. */
+            denominator?: number;
+            /** @description The day that the denominator is of. */
+            denominator_on?: components["schemas"]["Day"];
         };
         OverviewRow: {
             area: components["schemas"]["Area"];
@@ -3182,6 +3286,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkingSession"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordsSession: {
+        parameters: {
+            query: {
+                /** @description Code or name. */
+                area: string;
+                /** @description A day that was closed. */
+                as_of: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingSession"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCloses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The closes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closes: components["schemas"]["Close"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFacts: {
+        parameters: {
+            query: {
+                /** @description Code or name. */
+                area: string;
+                as_of: components["schemas"]["Day"];
+                /** @description One alone. */
+                indicator?: string;
+                breakdown?: components["schemas"]["Breakdown"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facts that hold now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        area: components["schemas"]["Area"];
+                        as_of: components["schemas"]["Day"];
+                        closed?: components["schemas"]["Close"];
+                        facts: components["schemas"]["Fact"][];
+                        /** @description The former areas that were added up. */
+                        from: components["schemas"]["Area"][];
+                        /** @description False: a former area went to several, so that the sum is too much. */
+                        whole: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFactPeople: {
+        parameters: {
+            query: {
+                /** @description Within the areas of who asks. */
+                area: string;
+                as_of: components["schemas"]["Day"];
+                indicator: string;
+                breakdown?: components["schemas"]["Breakdown"];
+                slice?: string;
+                /** @description `next` of the page before. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The people, by number; personal fields stay out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            id: string;
+                            name?: string;
+                            birth_year?: number;
+                            group: string;
+                            commune: components["schemas"]["AreaName"];
+                            since: components["schemas"]["Day"];
+                        }[];
+                        /** @description What the close says. */
+                        value?: components["schemas"]["Decimal"];
+                        numerator?: number;
+                        /** @description Absent on the last page. */
+                        next?: number;
+                    };
                 };
             };
             default: components["responses"]["Problem"];

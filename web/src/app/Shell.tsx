@@ -83,11 +83,12 @@ function useGroups(): [string, Entry[]][] {
   const questions = useMeta().data?.questions ?? 0;
   const all: [string, Entry[]][] = [
     [i18n._("Hồ sơ"), [["find"], ["merges"], ["intake"]]],
-    [i18n._("Số liệu"), [["report"], ["overview"], ["checks", questions], ["import"], ["indicators"]]],
+    [i18n._("Số liệu"), [["report"], ["facts"], ["overview"], ["checks", questions], ["import"], ["indicators"]]],
     [i18n._("Quy định và trợ giúp"), [["law"], ["calc"], ["help"]]],
     [i18n._("Quản trị"), [["users"], ["approvals"], ["keys"], ["audit"]]],
   ];
-  const open = ([name]: Entry) => may(...(NEEDS[name] ?? [])) || !NEEDS[name];
+  const { data: me } = useMe();
+  const open = ([name]: Entry) => !NEEDS[name] || (NEEDS[name].length ? may(...NEEDS[name]) : !!me);
   return all.map(([label, entries]): [string, Entry[]] => [label, entries.filter(open)]).filter(([, list]) => list.length);
 }
 

@@ -40,12 +40,14 @@ export const PAGES: Record<Page["name"], Shown> = {
   approvals: lazy(() => import("../pages/access/ApprovalsPage")),
   keys: lazy(() => import("../pages/access/KeysPage")),
   audit: lazy(() => import("../pages/access/AuditPage")),
+  facts: lazy(() => import("../pages/facts/FactsPage")),
   unknown,
 };
 
 /** Pages for which one must have signed in: with any one of these, or with none where nothing is named. */
 export const NEEDS: Partial<Record<Page["name"], readonly Permission[]>> = {
   account: [],
+  facts: [],
   find: ["person_find", "employer_read", "facility_read"],
   person: ["person_find"],
   register: ["person_change"],
@@ -104,6 +106,8 @@ export function titleOf(name: Page["name"], i18n: I18n): string {
       return i18n._("Phép tính");
     case "statement":
       return i18n._("Số này từ đâu?");
+    case "facts":
+      return i18n._("Số liệu chốt");
     case "area":
       return i18n._("Địa bàn");
     case "problem":

@@ -36,6 +36,7 @@ function Evidence({ figure, label, onLeave }: Asked & { onLeave: () => void }) {
   const { i18n, f } = useText();
   const basis = {
     stated: i18n._("In trong nguồn công bố"),
+    recorded: i18n._("Đếm từ hồ sơ khi chốt số liệu"),
     derived: i18n._("Tính từ các số đã công bố"),
     implied: i18n._("Suy ra từ tỷ lệ đã công bố, nên chỉ biết trong một khoảng"),
   }[figure.basis];
@@ -75,6 +76,13 @@ function Evidence({ figure, label, onLeave }: Asked & { onLeave: () => void }) {
           </>
         )}
       </dl>
+      {figure.basis === "recorded" && (
+        <p>
+          <Link to={{ name: "facts" }} onClick={onLeave}>
+            {i18n._("Xem theo nhóm, và ai được đếm")}
+          </Link>
+        </p>
+      )}
       {figure.statement !== undefined && (
         <>
           <hr style={{ width: "100%", border: 0, borderTop: "1px solid var(--line)" }} />

@@ -14,6 +14,9 @@ export function Head({ report }: { report: WorkingSession }) {
         <h1>
           {f.language === "vi" ? report.area.full_name : f.text(report.area.name)}, {f.dateLong(report.as_of)}
         </h1>
+        {report.closed && (
+          <p className="soft">{i18n._("Đếm từ hồ sơ, chốt lần {n}", { n: f.number(report.closed.version) })}</p>
+        )}
       </div>
       {first && <p className="headline">{f.text(first)}</p>}
       {rest.length > 0 && (

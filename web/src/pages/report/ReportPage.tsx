@@ -3,6 +3,7 @@ import type { WorkingSession } from "../../api/client";
 import { useWorkingSession } from "../../api/queries";
 import { useScope } from "../../app/scope";
 import { useText } from "../../i18n";
+import { useAddress } from "../../router";
 import { Empty, Failed, Loading, Shown } from "../../ui/States";
 import { Link } from "../../ui/Link";
 import { QuestionCard } from "../QuestionCard";
@@ -10,6 +11,7 @@ import { Actions } from "./Actions";
 import { AreaPicker } from "./AreaPicker";
 import { Head } from "./Head";
 import { Context, Sources } from "./Context";
+import { OriginPicker } from "./OriginPicker";
 import { ReportTable } from "./ReportTable";
 import { Targets } from "./Targets";
 import { Tasks } from "./Tasks";
@@ -19,7 +21,9 @@ const Charts = lazy(() => import("./Charts"));
 export default function ReportPage() {
   const { i18n } = useText();
   const { area, as_of, meta, reports } = useScope();
-  const report = useWorkingSession(area, as_of);
+  const { query } = useAddress();
+  const origin = query.get("from") === "records" ? "records" : "statements";
+  const report = useWorkingSession(area, as_of, origin);
   const what = i18n._("báo cáo");
   if (!area || !as_of) {
     if (meta.isError) return <Failed problem={meta.error} what={what} retry={() => void meta.refetch()} />;
@@ -29,6 +33,7 @@ export default function ReportPage() {
   return (
     <div className="stack wide">
       <AreaPicker area={area} as_of={as_of} />
+      <OriginPicker origin={origin} />
       <Shown query={report} what={what}>
         {(data) => <Report report={data} />}
       </Shown>
