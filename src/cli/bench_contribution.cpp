@@ -96,8 +96,20 @@ void fill(db::Database& store, std::int64_t count)
     db::settle(store, "coverage_employment");
 }
 
+/// What this process has had of the processors, however busy the machine was beside it.
+Microseconds processor()
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    const auto of = [](const timeval& time) {
+        return Microseconds(seconds(time.tv_sec)) + Microseconds(time.tv_usec);
+    };
+    return of(used.ru_utime) + of(used.ru_stime);
+}
+
 struct Timed {
     Microseconds time{};
+    Microseconds processor{};
     contribution::DuesRun run{};
 };
 
@@ -115,6 +127,7 @@ Timed timed_run(const std::string& address, const law::Law& law, Month month, st
             .value();
     };
     Timed done;
+    const auto before = processor();
     done.time = timed([&] {
         std::vector<std::future<contribution::DuesRun>> others;
         for (std::size_t worker = 1; worker < workers; ++worker)
@@ -122,6 +135,7 @@ Timed timed_run(const std::string& address, const law::Law& law, Month month, st
         done.run = work();
         for (auto& other : others) other.get();
     });
+    done.processor = processor() - before;
     return done;
 }
 
@@ -157,9 +171,12 @@ Checked<void> bench_contribution(Context& context, std::int64_t people)
     };
     const auto first = timed_run(address, law, november, 1);
     std::vector<Measured> measured = {
-        within(fmt::format("dues of {} people, first run", people), first.time, limit(120))};
+        within(fmt::format("dues of {} people, first run", people), first.time, limit(120)),
+        within("… of it on a processor, here", first.processor, limit(120))};
     const auto second = timed_run(address, law, november, 1);
     measured.push_back(within("second run", second.time, first.time / 2));
+    measured.push_back(
+        within("… of it on a processor, here", second.processor, first.processor / 2));
     measured.push_back(under("second run posts", second.run.people.posted, 0, "rows"));
     if (store.dialect() == db::Dialect::postgresql) {
         const auto two = timed_run(address, law, november.plus(1), 2);
