@@ -54,7 +54,9 @@ TEST(Allowance, forgets_those_who_came_last_the_longest_ago)
     EXPECT_FALSE(allowance.take("a", start));
     for (int i = 0; i < 120'000; ++i) {
         const auto now = start + std::chrono::microseconds(100 * i);
-        if (i % 1'000 == 0) EXPECT_TRUE(allowance.take("a", now)) << i;
+        if (i % 1'000 == 0) {
+            EXPECT_TRUE(allowance.take("a", now)) << i;
+        }
         allowance.take(std::to_string(i), now);
     }
     EXPECT_LE(allowance.clients(), 50'001U);
