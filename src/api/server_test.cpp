@@ -123,9 +123,9 @@ TEST_F(Serving, opens_the_store_anew_after_it_failed)
     EXPECT_EQ(lost.status, 503);
     EXPECT_EQ(code(lost), "store/unavailable");
     EXPECT_EQ(lost.header("retry-after"), "1");
-    EXPECT_EQ(stores_opened_, 2) << "one checks passwords";
+    EXPECT_EQ(stores_opened_, 3) << "one checks passwords, one the audit chain";
     EXPECT_EQ(one.ask("GET /api/greet/a").status, 200);
-    EXPECT_EQ(stores_opened_, 3);
+    EXPECT_EQ(stores_opened_, 4);
 }
 
 TEST_F(Serving, logs_patterns_and_never_values)

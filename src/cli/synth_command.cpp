@@ -117,9 +117,7 @@ Checked<void> make(Context& context, db::Database& database, const Asked& asked)
     Synthesis order{.request = asked.request, .threads = asked.threads, .progress = show_progress};
     if (!asked.noise.empty())
         order.also = [&](const synth::Plan& plan, std::size_t place,
-                         const synth::Commune& commune) {
-            sent.add(plan.communes[place], commune);
-        };
+                         const synth::Commune& commune) { sent.add(plan, place, commune); };
     order.made = [&](const synth::Plan& plan, const synth::Made& made) {
         if (context.options.json)
             provinces.push_back(to_json(plan, made));

@@ -227,7 +227,7 @@ TEST(SentPeople, have_faults_and_a_truth_apart)
     const auto& made = small_province();
     SentPeople sent(1, 5);
     for (std::size_t place = 0; place < 20; ++place)
-        sent.add(made.plan.communes[place], made.commune(place));
+        sent.add(made.plan, place, made.commune(place));
     EXPECT_GT(sent.rows(), 500);
     const auto lines = [](const std::string& text) { return std::ranges::count(text, '\n'); };
     EXPECT_EQ(lines(sent.sent()), sent.rows() + 1);

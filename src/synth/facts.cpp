@@ -6,6 +6,8 @@
 #include <charconv>
 #include <unordered_map>
 
+#include <fmt/format.h>
+
 namespace ansinh::synth {
 
 namespace {
@@ -94,6 +96,11 @@ std::vector<CommuneFacts> communes_of(const registry::Areas& areas, AreaId provi
         communes.push_back(std::move(facts));
     }
     return communes;
+}
+
+std::string hamlet_name(const CommuneFacts& commune, std::string_view rural, std::int64_t number)
+{
+    return fmt::format("{} {}", commune.kind == CommuneKind::rural ? rural : "Khu phố", number);
 }
 
 }  // namespace ansinh::synth

@@ -38,4 +38,7 @@ using WageRegionOf = std::function<std::int64_t(AreaId commune)>;
 std::vector<CommuneFacts> communes_of(const registry::Areas& areas, AreaId province, Date on,
                                       const Populations& populations, const WageRegionOf& region);
 
+/// "Ấp 3": `rural` is what a hamlet of the country is called there, Shape::hamlet.
+std::string hamlet_name(const CommuneFacts& commune, std::string_view rural, std::int64_t number);
+
 }  // namespace ansinh::synth

@@ -5,6 +5,7 @@
 #include "base/check.h"
 #include "registry/load.h"
 #include "synth/facilities.h"
+#include "synth/facts.h"
 #include "synth/impl/ordered.h"
 
 #include <fmt/format.h>
@@ -90,14 +91,6 @@ std::string tax_code(const Plan& plan, const Employer& employer)
         if (const auto check_digit = 10 - sum % 11; check_digit < 10)
             return fmt::format("{}{}", digits, check_digit);
     }
-}
-
-std::string hamlet_text(const Setting& setting, const CommuneFacts& commune, std::int64_t number)
-{
-    const std::string_view word = commune.kind == CommuneKind::rural
-                                      ? std::string_view{setting.plan.calibration.shape.hamlet}
-                                      : "Khu phố";
-    return fmt::format("{} {}", word, number);
 }
 
 class Loading {
@@ -200,8 +193,8 @@ void Loading::people(const CommuneFacts& facts, const Commune& commune)
     std::vector<std::string> hamlets;
     for (const auto& person : commune.people)
         while (static_cast<std::int64_t>(hamlets.size()) < person.hamlet)
-            hamlets.push_back(
-                hamlet_text(setting_, facts, static_cast<std::int64_t>(hamlets.size()) + 1));
+            hamlets.push_back(hamlet_name(facts, setting_.plan.calibration.shape.hamlet,
+                                          static_cast<std::int64_t>(hamlets.size()) + 1));
     std::vector<registry::PersonRow> rows;
     rows.reserve(commune.people.size());
     for (const auto& person : commune.people)
@@ -236,7 +229,8 @@ void Loading::households(const CommuneFacts& facts, const Commune& commune)
 {
     std::vector<std::string> hamlets;
     for (const auto& household : commune.households)
-        hamlets.push_back(hamlet_text(setting_, facts, household.hamlet));
+        hamlets.push_back(
+            hamlet_name(facts, setting_.plan.calibration.shape.hamlet, household.hamlet));
     std::vector<registry::HouseholdRow> rows;
     for (std::size_t i = 0; i < hamlets.size(); ++i) {
         const auto& household = commune.households[i];

@@ -2,6 +2,7 @@
 
 #include "base/csv.h"
 #include "base/text.h"
+#include "synth/facts.h"
 
 #include <algorithm>
 #include <array>
@@ -77,7 +78,7 @@ SentPeople::SentPeople(std::uint64_t seed, std::int64_t one_in)
 {
 }
 
-void SentPeople::send(const CommunePlan& plan, const Person& person, Draws& draws, bool again)
+void SentPeople::send(const Lived& lived, const Person& person, Draws& draws, bool again)
 {
     std::vector<Fault> faults;
     for (const auto& [fault, name, permille] : rates)
@@ -96,20 +97,22 @@ void SentPeople::send(const CommunePlan& plan, const Person& person, Draws& draw
     const bool man = (person.sex == Sex::male) != has(Fault::other_sex);
     sent_ += csv::line({has(Fault::no_person_id) ? std::string{} : text(person.id), citizen, name,
                         date_text(person.birth, faults), man ? "Nam" : "Nữ", person.phone,
-                        plan.facts.code, fmt::format("{}", person.hamlet)});
+                        lived.commune.facts.code,
+                        hamlet_name(lived.commune.facts, lived.rural, person.hamlet)});
     std::vector<std::string_view> words;
     for (const auto fault : faults) words.push_back(code(fault));
     truth_ += csv::line(
         {fmt::format("{}", ++rows_), text(person.id), fmt::format("{}", fmt::join(words, " "))});
 }
 
-void SentPeople::add(const CommunePlan& plan, const Commune& commune)
+void SentPeople::add(const Plan& plan, std::size_t place, const Commune& commune)
 {
+    const Lived lived{.commune = plan.communes[place], .rural = plan.calibration.shape.hamlet};
     for (const auto& person : commune.people) {
         Draws draws(seed_, static_cast<std::uint64_t>(person.id.value()), Purpose::noise);
         if (person.died || draws.below(one_in_) != 0) continue;
-        send(plan, person, draws, false);
-        if (draws.chance(rates.back().permille)) send(plan, person, draws, true);
+        send(lived, person, draws, false);
+        if (draws.chance(rates.back().permille)) send(lived, person, draws, true);
     }
 }
 

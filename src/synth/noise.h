@@ -31,14 +31,19 @@ public:
     /// One person in `one_in` is sent.
     SentPeople(std::uint64_t seed, std::int64_t one_in);
 
-    void add(const CommunePlan& plan, const Commune& commune);
+    /// The commune at `place` of the plan.
+    void add(const Plan& plan, std::size_t place, const Commune& commune);
     const std::string& sent() const { return sent_; }
     /// row,person_id,faults: the row counts from 1 after the headings.
     const std::string& truth() const { return truth_; }
     std::int64_t rows() const { return rows_; }
 
 private:
-    void send(const CommunePlan& plan, const Person& person, Draws& draws, bool again);
+    struct Lived {
+        const CommunePlan& commune;
+        std::string_view rural;  ///< what a hamlet is called there
+    };
+    void send(const Lived& lived, const Person& person, Draws& draws, bool again);
 
     std::uint64_t seed_;
     std::int64_t one_in_;

@@ -126,14 +126,6 @@ struct Shipped {
                                person(8'399'000'001, "Lê Hoàng Tìm", Date(1985, 5, 12), "29179"),
                                person(8'399'000'002, "Lê Hoàng Tím", Date(1991, 2, 3), "29179")});
         load.finish();
-        coverage::load(database, std::array{coverage::Membership{
-                                     .person = PersonId{8'399'000'002},
-                                     .scheme = coverage::Scheme::health,
-                                     .group = "household",
-                                     .payer = "person",
-                                     .commune = commune("29179"),
-                                     .validity = {.from = Date(2023, 1, 1), .to = {}},
-                                     .recorded = recorded}});
         transaction.commit();
     }
 

@@ -22,17 +22,17 @@ As: nobody
 { "code": "access/sign-in-needed" }
 
 GET /api/v1/intake/waiting
-As: data_steward@52
+As: data_steward@12
 200
 { "files": [], "next": "$absent" }
 
 POST /api/v1/intake/$file/accept
-As: data_steward@52
+As: data_steward@12
 404
 { "code": "intake/unknown" }
 
 POST /api/v1/intake/$file/return
-As: data_steward@52
+As: data_steward@12
 { "reason": "không thuộc địa bàn" }
 404
 { "code": "intake/unknown" }

@@ -103,11 +103,11 @@ As: data_steward@12
 # What hangs on a number goes with it, and comes back.
 GET /api/v1/people/8399000001
 200
-{ "version": "$first", "memberships": [] }
+{ "version": "$first", "memberships": [ { "from": "2022-01-01" } ] }
 
 GET /api/v1/people/8399000002
 200
-{ "version": "$second", "memberships": [ { "scheme": "hi", "from": "2023-01-01" } ] }
+{ "version": "$second", "memberships": [ { "scheme": "hi", "from": "2023-07-01" } ] }
 
 POST /api/v1/merges
 { "kept": "8399000001", "gone": "8399000002", "kept_version": $first, "gone_version": $second, "reason": "Một người hai sổ" }
@@ -116,7 +116,7 @@ POST /api/v1/merges
 
 GET /api/v1/people/8399000002
 200
-{ "id": "8399000001", "memberships": [ { "scheme": "hi", "from": "2023-01-01" } ] }
+{ "id": "8399000001", "memberships": [ { "scheme": "hi", "from": "2023-07-01" }, { "from": "2022-01-01" } ] }
 
 POST /api/v1/merges/$insured/undo
 { "reason": "Gộp nhầm" }
@@ -124,4 +124,4 @@ POST /api/v1/merges/$insured/undo
 
 GET /api/v1/people/8399000001
 200
-{ "memberships": [] }
+{ "memberships": [ { "from": "2022-01-01" } ] }
