@@ -307,7 +307,7 @@ TEST_F(Program, makes_users_whom_a_second_person_approves)
     const auto wrong = run(
         {"user", "add", "moi", "--full-name", "Mới", "--role", "commune_staff", "--area", "VN"});
     EXPECT_EQ(wrong.exit, 1);
-    EXPECT_TRUE(wrong.err.contains("area/"));
+    EXPECT_TRUE(wrong.err.contains("user/area-level")) << wrong.err;
     EXPECT_TRUE(run({"user", "list"}).out.contains("chờ phê duyệt"));
     const auto chain = run({"--json", "audit", "verify"});
     EXPECT_EQ(chain.exit, 0) << chain.err;

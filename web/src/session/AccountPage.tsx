@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { type Me, useChangePassword, useMe, useSignOut } from "../api/session";
 import { useText } from "../i18n";
@@ -152,11 +152,10 @@ function PasswordForm({ onClose, onChanged }: { onClose?: () => void; onChanged?
         error={problemOf(problems, id("again"))}
         onChange={set_again}
       />
-      <Checkbox
-        label={i18n._("Kết thúc cả các khóa của tôi: chọn khi có thể người khác đã biết mật khẩu")}
-        checked={end_keys}
-        onChange={(event) => set_end_keys(event.currentTarget.checked)}
-      />
+      <label className="row">
+        <input type="checkbox" checked={end_keys} onChange={(event) => set_end_keys(event.currentTarget.checked)} />
+        {i18n._("Kết thúc cả các khóa của tôi: chọn khi có thể người khác đã biết mật khẩu")}
+      </label>
     </ShortForm>
   );
 }
