@@ -88,7 +88,7 @@ async function stale(page, base) {
   await visit(page, base, REPORT);
   await page.getByRole("button", { name: "Thêm ghi chú" }).click();
   await page.getByLabel("Nội dung").fill("Ghi chú thử");
-  await page.getByLabel(/^Nguồn/).fill("thử");
+  await page.getByRole("textbox", { name: /^Nguồn/ }).fill("thử");
   await intercepted(page, SESSION, (route) => route.fulfill(problem(500, "store/unavailable")), async () => {
     await page.getByRole("button", { name: "Lưu ghi chú" }).click();
     await page.getByText("Chưa cập nhật được").waitFor();

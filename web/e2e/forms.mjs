@@ -37,7 +37,7 @@ export async function suite({ browser, base }) {
     await page.getByRole("button", { name: "Lưu ghi chú" }).click();
     assert.equal(await page.locator(".error-summary").getByRole("link").count(), 1);
     assert.equal(await page.getByLabel("Nội dung").inputValue(), "Hạn mặn đến sớm ở ba huyện ven biển.");
-    await page.getByLabel(/^Nguồn/).fill("Báo cáo của Sở Nông nghiệp, 12/2023");
+    await page.getByRole("textbox", { name: /^Nguồn/ }).fill("Báo cáo của Sở Nông nghiệp, 12/2023");
     await page.getByRole("button", { name: "Lưu ghi chú" }).click();
     await page.getByText("Hạn mặn đến sớm ở ba huyện ven biển.").waitFor();
   });
