@@ -24,7 +24,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr std::size_t idle = 10'000;
-constexpr std::int64_t first_number = 8'300'000'001;
+constexpr std::int64_t first_number = 8'320'000'001;
 constexpr std::int64_t numbers = 1'297'000;
 
 /// Whether the employers of a province are found as quickly as its people.
