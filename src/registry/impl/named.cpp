@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 
 namespace ansinh::registry {
 
@@ -24,10 +23,10 @@ constexpr Rewording ho_chi_minh{"hcm", "ho chi minh"};
 
 struct EnglishWord {
     std::string_view word;
-    std::initializer_list<std::string_view> kinds;
+    std::array<std::string_view, 2> kinds;  ///< one or two
 };
 
-const std::array english_words = {
+constexpr std::array english_words = {
     EnglishWord{" province", {"province", "municipality"}},
     EnglishWord{" city", {"municipality", "city"}},
     EnglishWord{" district", {"rural_district", "urban_district"}},
