@@ -1,7 +1,5 @@
 #include "db/database.h"
 
-#include "db/impl/patience.h"
-
 #include <filesystem>
 
 #include <fmt/format.h>
@@ -21,7 +19,7 @@ std::unique_ptr<soci::session> open_sqlite(const std::filesystem::path& file)
     if (file.empty()) throw StoreError("sqlite: needs a file name after the colon");
     if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path());
     auto session = std::make_unique<soci::session>(
-        soci::sqlite3, fmt::format(R"(db="{}" timeout={})", file.string(), wait_seconds));
+        soci::sqlite3, fmt::format(R"(db="{}" timeout=30)", file.string()));
     // WAL lets readers go on while one writes; NORMAL loses no committed transaction to a crash of
     // the program, and FULL would cost a disk flush on every one.
     *session << "PRAGMA journal_mode = WAL";

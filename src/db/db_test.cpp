@@ -2,6 +2,7 @@
 #include "db/database.h"
 #include "db/indexes.h"
 #include "db/migration.h"
+#include "db/optional_write.h"
 #include "support/stores.h"
 
 #include <array>
@@ -184,6 +185,30 @@ TEST_P(Store, indexes_put_aside_come_back_as_they_were)
                  soci::soci_error);
     drop_one();
     EXPECT_THROW(drop_one(), soci::soci_error);
+}
+
+long long patience(Database& database)
+{
+    long long milliseconds = 0;
+    database.sql() << "PRAGMA busy_timeout", soci::into(milliseconds);
+    return milliseconds;
+}
+
+TEST_P(Store, a_write_that_may_be_left_out_waits_for_nobody)
+{
+    if (GetParam() != Dialect::sqlite) return;  // PostgreSQL locks no more than the row
+    store().execute("CREATE TABLE thing (id BIGINT PRIMARY KEY)");
+    const auto before = patience(store());
+    const auto add = [&] { store().sql() << "INSERT INTO thing (id) VALUES (1)"; };
+    {
+        auto other = another();
+        const Transaction writing(other);
+        EXPECT_FALSE(write_if_free(store(), add));
+    }
+    EXPECT_TRUE(write_if_free(store(), add));
+    EXPECT_THROW(write_if_free(store(), add), soci::soci_error) << "the key is there already";
+    EXPECT_EQ(patience(store()), before);
+    EXPECT_GT(before, 0);
 }
 
 TEST(Address, of_an_unknown_form_is_refused)

@@ -1,5 +1,9 @@
 #include "db/indexes.h"
 
+#include "db/impl/pragma_meanwhile.h"
+
+#include <optional>
+
 #include <fmt/format.h>
 #include <soci/soci.h>
 
@@ -24,38 +28,6 @@ std::string_view question(Dialect dialect)
     std::unreachable();
 }
 
-/// SQLite sorts in pieces as large as its cache: small ones stay near the processor. PostgreSQL
-/// sorts a province in memory, where its default would go to a file; until the transaction ends.
-class SortingMemory {
-public:
-    explicit SortingMemory(Database& database) : database_{database}
-    {
-        switch (database_.dialect()) {
-        case Dialect::sqlite:
-            database_.sql() << "SELECT cache_size FROM pragma_cache_size", soci::into(cache_);
-            database_.sql() << "PRAGMA cache_size = -16384";
-            return;
-        case Dialect::postgresql:
-            database_.sql() << "SET LOCAL maintenance_work_mem = '256MB'";
-            return;
-        }
-    }
-    SortingMemory(const SortingMemory&) = delete;
-    SortingMemory& operator=(const SortingMemory&) = delete;
-    ~SortingMemory()
-    {
-        if (database_.dialect() != Dialect::sqlite) return;
-        try {
-            database_.sql() << fmt::format("PRAGMA cache_size = {}", cache_);
-        } catch (const std::exception&) {  // slower, and no more than that
-        }
-    }
-
-private:
-    Database& database_;
-    long long cache_ = 0;
-};
-
 }  // namespace
 
 IndexesAside::IndexesAside(Database& database, std::string_view table) : database_{database}
@@ -78,7 +50,13 @@ IndexesAside::IndexesAside(Database& database, std::string_view table) : databas
 
 void IndexesAside::build()
 {
-    const SortingMemory memory(database_);
+    // SQLite sorts in pieces as large as its cache: small ones stay near the processor. PostgreSQL
+    // sorts a province in memory, where its default would go to a file; until the transaction ends.
+    std::optional<PragmaMeanwhile> cache;
+    switch (database_.dialect()) {
+    case Dialect::sqlite: cache.emplace(database_, "cache_size", -16'384); break;
+    case Dialect::postgresql: database_.sql() << "SET LOCAL maintenance_work_mem = '256MB'"; break;
+    }
     for (const auto& definition : definitions_) database_.sql() << definition;
     definitions_.clear();
 }
