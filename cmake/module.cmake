@@ -46,3 +46,10 @@ function(module name)
     add_test(NAME ${name} COMMAND ${name}_test)
   endif()
 endfunction()
+
+# test_with(NAME support...) gives the tests of a module more to stand on than test_support.
+function(test_with name)
+  if(BUILD_TESTING)
+    target_link_libraries(${name}_test PRIVATE ${ARGN})
+  endif()
+endfunction()

@@ -136,9 +136,10 @@ Checked<void> run(Context& context, const Asked& asked)
     };
     auto& store = TRY(context.store()).get();
     const auto office = TRY(context.office());
-    const auto closed =
-        closing::close(store, {.areas = office->areas(), .catalogue = office->context().catalogue},
-                       context.operating(), request);
+    const auto law = context.law();
+    const auto closed = closing::close(
+        store, {.areas = office->areas(), .catalogue = office->context().catalogue, .law = law},
+        context.operating(), request);
     if (shown && isatty(STDERR_FILENO) != 0) fmt::print(stderr, "\n");
     json::array days;
     for (const auto& one : TRY(closed)) {

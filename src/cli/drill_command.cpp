@@ -106,7 +106,7 @@ void add_drill_command(CLI::App& app, Context& context)
     option("--area", asked->area, {"Địa bàn: mã hoặc tên", "Area: code or name"})->required();
     option("--on", asked->on, {"Ngày", "Day"})->required();
     option("--breakdown", asked->breakdown, {"Phân tổ", "Breakdown"})
-        ->check(CLI::IsMember({"all", "sex", "age", "group", "industry", "size"}));
+        ->check(CLI::IsMember({"all", "sex", "age", "group", "industry", "size", "fund"}));
     option("--slice", asked->slice, {"Giá trị của phân tổ", "Slice of the breakdown"});
     option("--after", asked->after, {"Trang sau số này", "The page after this number"});
     option("--limit", asked->limit, {"Nhiều nhất", "At most"})->check(CLI::Range(1, 200));

@@ -2,6 +2,8 @@
 
 #include "access/allowed.h"
 #include "access/audit.h"
+#include "closing/impl/count.h"
+#include "closing/impl/money.h"
 #include "closing/impl/schema.h"
 #include "closing/store.h"
 #include "db/bulk.h"
@@ -138,6 +140,21 @@ Checked<void> admitted(const access::Actor& actor, const CloseRequest& request)
     return {};
 }
 
+/// All days as of one moment: people, employers, the books, shares.
+Checked<std::vector<Counted>> counted_on(db::Database& database, const Rules& rules,
+                                         const std::vector<Date>& days, const Progress& progress)
+{
+    const db::Snapshot snapshot(database);
+    auto counted = counts(database, rules.areas, days, progress);
+    const auto denominators = figures::denominators(database);
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const auto money = TRY(contribution::money_on(database, rules.law, days[i]));
+        add_money(counted[i], money, rules.areas, days[i]);
+        add_rates(counted[i].facts, rules.catalogue, denominators, days[i]);
+    }
+    return counted;
+}
+
 }  // namespace
 
 void migrate(db::Database& database) { db::migrate(database, module_name, schema()); }
@@ -163,18 +180,11 @@ Checked<std::vector<Closed>> close(db::Database& database, const Rules& rules,
     std::ranges::sort(days);
     const auto repeated = std::ranges::unique(days);
     days.erase(repeated.begin(), repeated.end());
-    std::vector<Facts> counted;
-    {
-        const db::Snapshot snapshot(database);
-        counted = counts(database, rules.areas, days, request.progress);
-        const auto denominators = figures::denominators(database);
-        for (std::size_t i = 0; i < days.size(); ++i)
-            add_rates(counted[i], rules.catalogue, denominators, days[i]);
-    }
+    auto counted = TRY(counted_on(database, rules, days, request.progress));
     std::vector<Closed> closed;
     for (std::size_t i = 0; i < days.size(); ++i) {
-        closed.push_back(write(database, actor, days[i], counted[i], request.at));
-        counted[i].clear();
+        closed.push_back(write(database, actor, days[i], counted[i].facts, request.at));
+        counted[i] = {};
     }
     return closed;
 }

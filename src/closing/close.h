@@ -5,14 +5,22 @@
 
 #include "access/actor.h"
 #include "base/result.h"
-#include "closing/count.h"
+#include "closing/fact.h"
+#include "db/database.h"
+#include "figures/catalogue.h"
+#include "law/law.h"
+#include "registry/areas.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ansinh::closing {
+
+/// Called after every block: people counted so far.
+using Progress = std::function<void(std::int64_t people)>;
 
 void migrate(db::Database& database);
 bool is_current(db::Database& database);
@@ -49,11 +57,12 @@ struct CloseRequest {
 struct Rules {
     const registry::Areas& areas;
     const figures::Catalogue& catalogue;
+    const law::Law& law;  ///< which dues are late
 };
 
 /// Counts all days in one pass, then writes each in a transaction of its own: cut off half-way, the
 /// days written stay and the same command does the rest. Needs figures_change and the whole nation
-/// as scope. Refuses access/forbidden, access/out-of-scope, closing/day-not-over.
+/// as scope. Refuses access/forbidden, access/out-of-scope, closing/day-not-over, law/missing.
 Checked<std::vector<Closed>> close(db::Database& database, const Rules& rules,
                                    const access::Actor& actor, const CloseRequest& request);
 

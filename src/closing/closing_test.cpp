@@ -1,92 +1,15 @@
-#include "access/audit.h"
-#include "closing/close.h"
 #include "closing/store.h"
-#include "figures/store.h"
-#include "registry/area_files.h"
-#include "registry/load.h"
-#include "support/cases.h"
-#include "support/stores.h"
+#include "support/closing_store.h"
 
 #include <gtest/gtest.h>
 
 namespace ansinh::closing {
 namespace {
 
-constexpr Date new_year{2023, 1, 1};
 constexpr Date november_end{2023, 11, 30};
-constexpr Date december{2023, 12, 15};
-constexpr std::string_view at = "2023-12-16T07:00:00+07:00";
 
-std::string shipped(const std::string& name) { return test::file_text(DATA_FOLDER "/" + name); }
-
-const figures::Catalogue& catalogue()
-{
-    static const auto read = figures::Catalogue::parse(shipped("indicators.toml")).value();
-    return read;
-}
-
-/// Two communes of Bến Tre, one of Lai Châu; a person is a card, perhaps a job, and a birth year.
-class ClosingStore : public test::OnEveryStore {
+class ClosedDays : public test::ClosingStore {
 protected:
-    void SetUp() override
-    {
-        OnEveryStore::SetUp();
-        access::migrate(store());
-        registry::migrate(store());
-        coverage::migrate(store());
-        figures::migrate(store());
-        migrate(store());
-        registry::load_areas(store(),
-                             {.areas = shipped("areas.csv"), .links = shipped("area_links.csv")})
-            .value();
-        areas_.emplace(registry::Areas::load(store()));
-        ben_tre = area("83");
-        const auto communes = areas_->of_level(registry::AreaLevel::commune, december, ben_tre);
-        here = communes.front()->id;
-        there = communes.back()->id;
-        elsewhere =
-            areas_->of_level(registry::AreaLevel::commune, december, area("12")).front()->id;
-    }
-
-    AreaId area(std::string_view code) { return areas_->resolve(code, december).value(); }
-
-    void add(coverage::Membership spell)
-    {
-        db::Transaction transaction(store());
-        coverage::load(store(), std::vector{std::move(spell)});
-        transaction.commit();
-    }
-    void insured(std::int64_t person, coverage::Scheme scheme, AreaId commune,
-                 Validity validity = {.from = new_year, .to = {}})
-    {
-        add({.person = PersonId{person},
-             .scheme = scheme,
-             .group = "worker",
-             .payer = "worker_employer",
-             .facility = {},
-             .commune = commune,
-             .validity = validity,
-             .recorded = AuditId{1}});
-    }
-    void works(std::int64_t person, std::int64_t employer)
-    {
-        db::Transaction transaction(store());
-        coverage::load(store(),
-                       std::vector{coverage::Employment{.person = PersonId{person},
-                                                        .employer = EmployerId{employer},
-                                                        .validity = {.from = new_year, .to = {}},
-                                                        .wage = Vnd{5'000'000}}});
-        transaction.commit();
-    }
-
-    Checked<std::vector<Closed>> closes_days(std::vector<Date> days)
-    {
-        return close(store(), {.areas = *areas_, .catalogue = catalogue()},
-                     access::local_operator("test"),
-                     {.days = std::move(days), .today = Date{2023, 12, 16}, .at = std::string{at}});
-    }
-    Closed closes_day(Date day) { return closes_days({day}).value().front(); }
-
     std::int64_t count(AreaId area, std::string_view indicator, Date on,
                        Breakdown breakdown = Breakdown::all, const std::string& slice = {})
     {
@@ -97,15 +20,12 @@ protected:
                                       .slice = slice});
         return fact == found.end() ? 0 : fact->second.numerator;
     }
-
-    std::optional<registry::Areas> areas_;
-    AreaId ben_tre, here, there, elsewhere;
 };
-ON_EVERY_STORE(ClosingStore);
+ON_EVERY_STORE(ClosedDays);
 
 using enum coverage::Scheme;
 
-TEST_P(ClosingStore, counts_every_area_up_to_the_nation)
+TEST_P(ClosedDays, counts_every_area_up_to_the_nation)
 {
     insured(8'300'000'001, health, here);
     insured(8'300'000'002, health, there);
@@ -121,10 +41,10 @@ TEST_P(ClosingStore, counts_every_area_up_to_the_nation)
     EXPECT_EQ(count(area("VN"), "hi_participants", december), 3);
     EXPECT_EQ(count(ben_tre, "si_voluntary_participants", december), 1);
     EXPECT_EQ(count(ben_tre, "si_participants", december), 1);
-    EXPECT_EQ(count(*areas_->area(here).parent, "hi_participants", december), 1);
+    EXPECT_EQ(count(*areas().area(here).parent, "hi_participants", december), 1);
 }
 
-TEST_P(ClosingStore, counts_a_person_once_where_the_first_spell_says)
+TEST_P(ClosedDays, counts_a_person_once_where_the_first_spell_says)
 {
     insured(8'300'000'001, health, here);
     insured(8'300'000'001, health, there, {.from = Date(2023, 6, 1), .to = {}});
@@ -134,7 +54,7 @@ TEST_P(ClosingStore, counts_a_person_once_where_the_first_spell_says)
     EXPECT_EQ(count(ben_tre, "hi_participants", november_end), 1);
 }
 
-TEST_P(ClosingStore, counts_several_days_in_one_pass)
+TEST_P(ClosedDays, counts_several_days_in_one_pass)
 {
     insured(8'300'000'001, health, here, {.from = new_year, .to = december});
     insured(8'300'000'002, health, here, {.from = december, .to = {}});
@@ -147,7 +67,7 @@ TEST_P(ClosingStore, counts_several_days_in_one_pass)
     EXPECT_EQ(days_of(store(), here, "hi_participants").size(), 2U);
 }
 
-TEST_P(ClosingStore, breaks_workers_down_by_employer)
+TEST_P(ClosedDays, breaks_workers_down_by_employer)
 {
     for (const std::int64_t person : {8'300'000'001, 8'300'000'002}) {
         insured(person, compulsory, here);
@@ -156,20 +76,7 @@ TEST_P(ClosingStore, breaks_workers_down_by_employer)
     }
     insured(8'300'000'003, compulsory, there);
     works(8'300'000'003, 6);
-    {
-        db::Transaction transaction(store());
-        registry::Load rows(store(), AuditId{1});
-        rows.employers(std::vector<registry::EmployerRow>{{.employer = EmployerId{5},
-                                                           .unit_code = "TA0001A",
-                                                           .name = "Một",
-                                                           .kind = "private_enterprise",
-                                                           .industry = "C",
-                                                           .commune = there,
-                                                           .status = "active",
-                                                           .valid_from = new_year}});
-        rows.finish();
-        transaction.commit();
-    }
+    employs(5, there);
     closes_days({december}).value();
     EXPECT_EQ(count(ben_tre, "si_compulsory_participants", december), 3);
     EXPECT_EQ(count(ben_tre, "si_compulsory_participants", december, Breakdown::industry, "C"), 2);
@@ -178,7 +85,7 @@ TEST_P(ClosingStore, breaks_workers_down_by_employer)
     EXPECT_EQ(count(there, "employers", december, Breakdown::industry, "C"), 1);
 }
 
-TEST_P(ClosingStore, writes_nothing_when_nothing_changed_and_restates_what_did)
+TEST_P(ClosedDays, writes_nothing_when_nothing_changed_and_restates_what_did)
 {
     insured(8'300'000'001, health, here);
     insured(8'300'000'002, health, here);
@@ -204,21 +111,93 @@ TEST_P(ClosingStore, writes_nothing_when_nothing_changed_and_restates_what_did)
     EXPECT_EQ(closes(store()).size(), 2U);
 }
 
-TEST_P(ClosingStore, adds_up_former_provinces_on_the_new_map)
+TEST_P(ClosedDays, adds_up_former_provinces_on_the_new_map)
 {
     insured(8'300'000'001, health, here);
     insured(8'400'000'001, health,
-            areas_->of_level(registry::AreaLevel::commune, december, area("84")).front()->id);
+            areas().of_level(registry::AreaLevel::commune, december, area("84")).front()->id);
     insured(1'200'000'001, health, elsewhere);
     closes_days({december}).value();
-    const auto merged = areas_->resolve("Vĩnh Long", Date(2025, 7, 1)).value();
-    const auto found = facts_on_map(store(), *areas_, {.area = merged, .as_of = december});
+    const auto merged = areas().resolve("Vĩnh Long", Date(2025, 7, 1)).value();
+    const auto found = facts_on_map(store(), areas(), {.area = merged, .as_of = december});
     EXPECT_EQ(found.from.size(), 3U);
     EXPECT_TRUE(found.whole);
     EXPECT_EQ(found.facts.at({.area = merged, .indicator = "hi_participants"}).numerator, 2);
 }
 
-TEST_P(ClosingStore, refuses_a_day_to_come_and_whoever_may_not)
+/// 100 millions a month since September; the first is paid in time, the second in part.
+class ClosedBooks : public ClosedDays {
+protected:
+    void SetUp() override
+    {
+        ClosedDays::SetUp();
+        if (IsSkipped()) return;
+        insured(8'300'000'001, compulsory, here);
+        works(8'300'000'001, 5);
+        employs(5, here);
+        employs(6, elsewhere);
+        for (const auto month : {Month(2023, 9), Month(2023, 10), Month(2023, 11)})
+            owes(5, month, Vnd{100'000'000});
+        pays(5, Month(2023, 9), Vnd{100'000'000}, Date(2023, 9, 28));
+        pays(5, Month(2023, 10), Vnd{40'000'000}, Date(2023, 12, 1));
+        pays(5, Month(2023, 10), Vnd{10'000'000}, Date(2023, 12, 31));
+    }
+};
+ON_EVERY_STORE(ClosedBooks);
+
+TEST_P(ClosedBooks, give_revenue_and_arrears_of_every_area)
+{
+    pays_unmatched(Vnd{7'000'000}, Date(2023, 12, 2));
+    const auto closed = closes_days({november_end, december});
+    ASSERT_TRUE(closed);
+    // October fell due on 31/10, November on 30/11: on that day it is not late yet.
+    EXPECT_EQ(count(here, counted::late, november_end), 100'000'000);
+    EXPECT_EQ(count(here, counted::late_interest, november_end), 0) << "due last month";
+    EXPECT_EQ(count(here, counted::late, december), 160'000'000);
+    EXPECT_EQ(count(here, counted::late_interest, december), 60'000'000);
+    EXPECT_EQ(count(ben_tre, counted::receivable, december), 300'000'000);
+    EXPECT_EQ(count(ben_tre, counted::revenue, december), 140'000'000)
+        << "what is paid after the day is not of it";
+    EXPECT_EQ(count(area("VN"), counted::revenue, december), 147'000'000)
+        << "nobody knows of which province";
+    EXPECT_EQ(count(area("12"), counted::revenue, december), 0);
+    const auto of = facts(store(), {.area = ben_tre, .as_of = december});
+    const auto ratio = of.at({.area = ben_tre, .indicator = std::string{counted::late_ratio}});
+    EXPECT_EQ(to_string(value_of(ratio)), "53.33");
+    EXPECT_EQ(ratio.denominator, 300'000'000);
+}
+
+TEST_P(ClosedBooks, are_broken_down_by_fund_and_employer)
+{
+    pays_unmatched(Vnd{7'000'000}, Date(2023, 12, 2));
+    closes_day(december);
+    const auto nation = area("VN");
+    const auto revenue = [&](Breakdown breakdown, const std::string& slice) {
+        return count(nation, counted::revenue, december, breakdown, slice);
+    };
+    EXPECT_EQ(revenue(Breakdown::fund, "pension_survivors"), 140'000'000);
+    EXPECT_EQ(revenue(Breakdown::fund, "unmatched"), 7'000'000);
+    EXPECT_EQ(revenue(Breakdown::industry, "C"), 140'000'000);
+    EXPECT_EQ(revenue(Breakdown::size, "0-4"), 140'000'000);
+    EXPECT_EQ(count(here, counted::late, december, Breakdown::industry, "C"), 160'000'000);
+}
+
+TEST_P(ClosedBooks, count_employers_by_average_months)
+{
+    const auto late_3 = [&] { return count(ben_tre, counted::late_3_months, december); };
+    closes_day(december);
+    EXPECT_EQ(late_3(), 0) << "1.6 average months";
+    // Two months of 500: the average of the last twelve months with dues is 260 millions.
+    owes(5, Month(2023, 7), Vnd{500'000'000});
+    owes(5, Month(2023, 8), Vnd{500'000'000});
+    const auto again = closes_day(december);
+    EXPECT_EQ(again.version, 2);
+    EXPECT_EQ(late_3(), 1) << "1160 of 260 a month";
+    EXPECT_EQ(count(ben_tre, counted::late_6_months, december), 0);
+    EXPECT_FALSE(closes_day(december).is_new);
+}
+
+TEST_P(ClosedDays, refuses_a_day_to_come_and_whoever_may_not)
 {
     const auto early = closes_days({Date(2023, 12, 17)});
     ASSERT_FALSE(early.has_value());
@@ -226,18 +205,21 @@ TEST_P(ClosingStore, refuses_a_day_to_come_and_whoever_may_not)
 
     auto actor = access::local_operator("test");
     actor.everywhere = false;
-    const Rules rules{.areas = *areas_, .catalogue = catalogue()};
-    EXPECT_EQ(close(store(), rules, actor, {}).error().front().code, "access/out-of-scope");
+    EXPECT_EQ(close(store(), rules(), actor, {}).error().front().code, "access/out-of-scope");
     actor.permissions.clear();
-    EXPECT_EQ(close(store(), rules, actor, {}).error().front().code, "access/forbidden");
+    EXPECT_EQ(close(store(), rules(), actor, {}).error().front().code, "access/forbidden");
 }
 
 TEST(Closing, knows_indicators_of_the_catalogue)
 {
     for (const auto scheme : {compulsory, voluntary, unemployment, health})
-        EXPECT_NE(catalogue().find(counted::of(scheme)), nullptr);
-    for (const auto indicator : {counted::social, counted::employers, counted::small_employers})
-        EXPECT_NE(catalogue().find(indicator), nullptr);
+        EXPECT_NE(test::shipped_catalogue().find(counted::of(scheme)), nullptr);
+    for (const auto indicator :
+         {counted::social, counted::employers, counted::small_employers, counted::revenue,
+          counted::receivable, counted::late, counted::late_ratio, counted::late_interest,
+          counted::late_interest_ratio, counted::late_3_months, counted::late_6_months,
+          counted::late_24_months})
+        EXPECT_NE(test::shipped_catalogue().find(indicator), nullptr);
 }
 
 TEST(Closing, reads_a_month)

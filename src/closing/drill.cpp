@@ -3,12 +3,9 @@
 #include "access/allowed.h"
 #include "access/audit.h"
 #include "closing/impl/age.h"
+#include "closing/impl/shown.h"
 #include "closing/store.h"
-#include "registry/territory.h"
 #include "registry/traits.h"
-
-#include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
@@ -23,24 +20,6 @@ Problem no_people(std::string where)
             .where = std::move(where),
             .remedy = {"Chọn chỉ tiêu người tham gia; phân tổ theo giới tính, độ tuổi hoặc nhóm.",
                        "Choose an indicator of participants; break it down by sex, age or group."}};
-}
-
-/// The communes of the area that the actor may see.
-Checked<registry::Territory> shown_to(const registry::Areas& areas, const access::Actor& actor,
-                                      AreaId area)
-{
-    const std::array within = {area};
-    auto asked = registry::Territory::of(areas, within);
-    if (actor.everywhere) return asked;
-    const auto own = registry::Territory::of(areas, actor);
-    if (own.is_whole_nation()) return asked;
-    if (!asked.is_whole_nation()) {
-        const auto communes = asked.communes();
-        const auto seen =
-            std::ranges::count_if(communes, [&](AreaId commune) { return own.contains(commune); });
-        if (seen == std::ssize(communes)) return asked;
-    }
-    return std::unexpected(Problems{access::out_of_scope("/query/area")});
 }
 
 /// Whether somebody is in the slice that is asked for.
@@ -59,7 +38,8 @@ public:
         case Breakdown::sex:
         case Breakdown::age: return holds_traits(participant.person.value());
         case Breakdown::industry:
-        case Breakdown::size: return false;
+        case Breakdown::size:
+        case Breakdown::fund: return false;
         }
         return false;
     }
@@ -83,18 +63,12 @@ private:
 
 Checked<void> understood(const FactKey& key)
 {
-    Problems problems;
+    auto problems = unpaired_slice(key.breakdown != Breakdown::all, key.slice);
     if (counted::schemes_of(key.indicator).empty())
         problems.push_back(no_people("/query/indicator"));
-    if (key.breakdown == Breakdown::industry || key.breakdown == Breakdown::size)
+    if (key.breakdown == Breakdown::industry || key.breakdown == Breakdown::size ||
+        key.breakdown == Breakdown::fund)
         problems.push_back(no_people("/query/breakdown"));
-    if ((key.breakdown == Breakdown::all) != key.slice.empty())
-        problems.push_back({.code = "closing/unknown-slice",
-                            .detail = {"Phân tổ và giá trị của nó phải đi cùng nhau.",
-                                       "A breakdown and its slice go together."},
-                            .where = "/query/slice",
-                            .remedy = {"Ví dụ: breakdown=sex, slice=female.",
-                                       "For example: breakdown=sex, slice=female."}});
     if (!problems.empty()) return std::unexpected(std::move(problems));
     return {};
 }

@@ -8,8 +8,8 @@ namespace ansinh::closing {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> codes = {"all",   "sex",      "age",
-                                                   "group", "industry", "size"};
+constexpr std::array<std::string_view, 7> codes = {"all",      "sex",  "age", "group",
+                                                   "industry", "size", "fund"};
 
 constexpr std::array<std::string_view, age_bands> bands = {
     "00-04", "05-09", "10-14", "15-19", "20-24", "25-29", "30-34", "35-39", "40-44",
@@ -31,7 +31,8 @@ const Bilingual& word(Breakdown breakdown)
     static const std::array<Bilingual, codes.size()> words = {
         Bilingual{"tất cả", "all"},     Bilingual{"giới tính", "sex"},
         Bilingual{"độ tuổi", "age"},    Bilingual{"nhóm đối tượng", "group"},
-        Bilingual{"ngành", "industry"}, Bilingual{"quy mô đơn vị", "size of the employer"}};
+        Bilingual{"ngành", "industry"}, Bilingual{"quy mô đơn vị", "size of the employer"},
+        Bilingual{"quỹ", "fund"}};
     return words.at(static_cast<std::size_t>(breakdown));
 }
 

@@ -20,7 +20,7 @@
 namespace ansinh::closing {
 
 /// What a count is divided by. A person or employer of whom it is not known is in no slice.
-enum class Breakdown : std::uint8_t { all, sex, age, group, industry, size };
+enum class Breakdown : std::uint8_t { all, sex, age, group, industry, size, fund };
 std::string_view code(Breakdown breakdown);  ///< "industry"
 std::optional<Breakdown> breakdown_of(std::string_view code);
 const Bilingual& word(Breakdown breakdown);
@@ -30,6 +30,18 @@ namespace counted {
 inline constexpr std::string_view social = "si_participants";  ///< compulsory and voluntary
 inline constexpr std::string_view employers = "employers";
 inline constexpr std::string_view small_employers = "employers_under_5_workers_share";
+inline constexpr std::string_view revenue = "revenue";
+inline constexpr std::string_view receivable = "receivable";
+inline constexpr std::string_view late = "late_amount";
+inline constexpr std::string_view late_ratio = "late_payment_ratio";
+inline constexpr std::string_view late_interest = "late_interest_amount";
+inline constexpr std::string_view late_interest_ratio = "late_interest_ratio";
+inline constexpr std::string_view late_3_months = "employers_late_3_months";
+inline constexpr std::string_view late_6_months = "employers_late_6_months";
+inline constexpr std::string_view late_24_months = "employers_late_24_months";
+/// Slices by fund that are no fund: late charges, and what nobody is known to have paid.
+inline constexpr std::string_view charges_slice = "charges";
+inline constexpr std::string_view unmatched_slice = "unmatched";
 std::string_view of(coverage::Scheme scheme);  ///< "hi_participants"
 /// The schemes whose people make an indicator; empty for what counts no people.
 std::vector<coverage::Scheme> schemes_of(std::string_view indicator);
@@ -43,7 +55,7 @@ struct FactKey {
     AreaId area;
     std::string indicator;
     Breakdown breakdown = Breakdown::all;
-    std::string slice{};  ///< "male", "20-24", a health group, a section of VSIC, "5-9"
+    std::string slice{};  ///< "male", "20-24", a health group, a section of VSIC, "5-9", a fund
 
     auto operator<=>(const FactKey&) const = default;
 };

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <soci/soci.h>
 
 namespace ansinh::closing {
@@ -111,6 +111,17 @@ std::optional<Close> last_close(db::Database& database, Date as_of)
 Facts facts_of_day(db::Database& database, Date as_of)
 {
     return selected(database, "as_of = :day", {{"day", as_of.number()}});
+}
+
+Facts wholes(db::Database& database, Date as_of, const std::vector<AreaId>& areas)
+{
+    if (areas.empty()) return {};
+    std::vector<std::int64_t> numbers;
+    for (const auto area : areas) numbers.push_back(area.value());
+    return selected(
+        database,
+        fmt::format("as_of = :day AND breakdown = 0 AND area IN ({})", fmt::join(numbers, ", ")),
+        {{"day", as_of.number()}});
 }
 
 Facts facts(db::Database& database, const FactQuestion& question)

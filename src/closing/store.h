@@ -30,6 +30,9 @@ std::optional<Close> last_close(db::Database& database, Date as_of);
 /// All facts of a day.
 Facts facts_of_day(db::Database& database, Date as_of);
 
+/// The wholes, no slices, of some areas on a day.
+Facts wholes(db::Database& database, Date as_of, const std::vector<AreaId>& areas);
+
 /// Those of one area on one day; of one indicator where it is given. `known` asks what that close
 /// and the ones before it said.
 struct FactQuestion {

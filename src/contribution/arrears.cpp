@@ -3,7 +3,6 @@
 #include "access/allowed.h"
 #include "contribution/dues.h"
 #include "contribution/impl/late.h"
-#include "law/in_force.h"
 #include "ledger/ledger.h"
 #include "registry/employer_list.h"
 #include "registry/territory.h"
@@ -62,35 +61,28 @@ Checked<registry::Territory> within(const registry::Areas& areas, const access::
 /// What is late of one employer's months.
 class Late {
 public:
-    Late(Deadlines& deadlines, int cycle, Date on, bool charged_daily)
-        : deadlines_{deadlines}, cycle_{cycle}, on_{on}, charged_daily_{charged_daily}
-    {
-    }
+    Late(LateOn& late, int cycle, Date on) : late_{late}, cycle_{cycle}, on_{on} {}
 
     Checked<void> add(const ledger::Balance& balance, UnitArrears& unit)
     {
-        const auto due = TRY(deadlines_.of(balance.month, cycle_));
-        if (due >= on_) return {};
+        const auto said = TRY(late_.of(balance.month, cycle_));
+        if (!said.is_late) return {};
         unit.late += balance.amount;
         unit.by_fund.at(static_cast<std::size_t>(balance.fund)) += balance.amount;
-        // 41/2024/QH15 art.40.1: each day late. Before it 595/QĐ-BHXH art.37.1: what fell due last
-        // month bears no interest yet.
-        if (charged_daily_ || Month{due} < Month{on_}.plus(-1))
-            unit.interest_bearing += balance.amount;
-        if (balance.amount > Vnd{} && (!oldest_ || due < *oldest_)) {
-            oldest_ = due;
+        if (said.bears_charge) unit.interest_bearing += balance.amount;
+        if (balance.amount > Vnd{} && (!oldest_ || said.due < *oldest_)) {
+            oldest_ = said.due;
             unit.oldest = balance.month;
-            unit.months = whole_months(due, on_);
+            unit.months = whole_months(said.due, on_);
             unit.band = age_band(unit.months);
         }
         return {};
     }
 
 private:
-    Deadlines& deadlines_;
+    LateOn& late_;
     int cycle_;
     Date on_;
-    bool charged_daily_;
     std::optional<Date> oldest_;
 };
 
@@ -124,8 +116,7 @@ Checked<std::vector<UnitArrears>> arrears(db::Database& database, const law::Law
     const auto owed = balances(database, Account::dues_receivable, question.on);
     const auto charged = balances(database, Account::charges_receivable, question.on);
     const auto people = people_of(database, question.on);
-    const bool charged_daily = law::InForce(law, question.on).has("arrears_under_new_law_from");
-    Deadlines deadlines(law);
+    LateOn late_on(law, question.on);
     std::vector<UnitArrears> units;
     auto next = owed.begin();
     auto charge = charged.begin();
@@ -136,7 +127,7 @@ Checked<std::vector<UnitArrears>> arrears(db::Database& database, const law::Law
                          .name = employer.name,
                          .commune = employer.commune,
                          .status = employer.status};
-        Late late(deadlines, static_cast<int>(employer.payment_cycle), question.on, charged_daily);
+        Late late(late_on, static_cast<int>(employer.payment_cycle), question.on);
         while (next != owed.end() && next->payer.number < number) ++next;
         for (; next != owed.end() && next->payer.number == number; ++next)
             TRY_VOID(late.add(*next, unit));

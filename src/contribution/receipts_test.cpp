@@ -4,6 +4,7 @@
 #include "contribution/dues.h"
 #include "contribution/proof.h"
 #include "contribution/receipts.h"
+#include "contribution/unit_money.h"
 #include "coverage/spells.h"
 #include "law/folder.h"
 #include "ledger/ledger.h"
@@ -189,6 +190,32 @@ TEST_P(Receipts, what_is_not_paid_ages)
     EXPECT_EQ(sum.late, unit.late);
     EXPECT_LT(sum.interest_bearing, sum.late);
     EXPECT_EQ(sum.units_by_band[1], 1);
+}
+
+TEST_P(Receipts, and_what_is_late_are_the_same_in_the_year_and_in_the_arrears)
+{
+    imports("2023-11-28,9600000,,TA0001A,FT1\n2023-11-28,3200000,,TB0002B,FT2\n"
+            "2023-11-28,700000,,TA0001A,FT3\n2023-12-20,3200000,,TB0002B,FT4\n");
+    for (const auto day : {Date(2023, 11, 30), Date(2023, 12, 31)}) {
+        SCOPED_TRACE(to_string(day));
+        const auto money = money_on(store(), the_law(), day).value();
+        Vnd owed;
+        Vnd interest;
+        Vnd received;
+        for (const auto& unit : money.units) {
+            owed += total(unit.late);
+            interest += total(unit.interest_bearing);
+            received += total(unit.year.received);
+        }
+        const auto sum = sum_of(*late(day));
+        EXPECT_EQ(owed, sum.late);
+        EXPECT_EQ(interest, sum.interest_bearing);
+        EXPECT_EQ(received, Vnd{day == Date(2023, 11, 30) ? 13'500'000 : 16'700'000});
+    }
+    const auto before = money_on(store(), the_law(), Date(2023, 12, 19)).value();
+    EXPECT_EQ(total(before.units.back().late), a_month * 2) << "paid on the day after";
+    EXPECT_EQ(before.units.back().months_late, 2);
+    EXPECT_EQ(before.units.front().year.received.at(6), Vnd{700'000}) << "paid ahead";
 }
 
 TEST_P(Receipts, late_ones_wait_for_a_published_rate)

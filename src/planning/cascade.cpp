@@ -1,8 +1,8 @@
 #include "planning/cascade.h"
 
 #include "closing/store.h"
+#include "planning/plan.h"
 
-#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -12,6 +12,7 @@ namespace {
 
 using registry::Area;
 using registry::AreaLevel;
+using Assigned = std::map<Assignee, AssignedTarget>;
 
 /// The areas right below: communes where a province has no districts.
 std::vector<const Area*> below(const registry::Areas& areas, const Area& area, Date on)
@@ -24,78 +25,99 @@ std::vector<const Area*> below(const registry::Areas& areas, const Area& area, D
     return {};
 }
 
-/// Percent of the year gone on the evening of the day, two decimals.
-Decimal year_gone(Date on)
+std::vector<const AssignedTarget*> of_collectors(const Assigned& assigned, AreaId commune)
 {
-    const Date first(on.year(), 1, 1);
-    const Quotient part{.numerator = Decimal{on.number() - first.number() + 1},
-                        .denominator = Decimal{first.plus_years(1).number() - first.number()},
-                        .shift = 2};
-    return part.to(2, Rounding::half_up);
+    std::vector<const AssignedTarget*> found;
+    for (auto at = assigned.lower_bound({.area = commune});
+         at != assigned.end() && at->first.area == commune; ++at)
+        if (!at->first.collector.empty()) found.push_back(&at->second);
+    return found;
 }
 
+const AssignedTarget* of(const Assigned& assigned, AreaId area)
+{
+    const auto found = assigned.find({.area = area});
+    return found == assigned.end() ? nullptr : &found->second;
+}
+
+/// Targets of the indicator in force on the day, and what was closed of the areas looked at.
 class Standings {
 public:
-    Standings(db::Database& database, const CascadeQuestion& question)
-        : database_{database}, question_{question}
+    Standings(db::Database& database, const CascadeQuestion& question,
+              const std::vector<AreaId>& areas)
+        : question_{question}, facts_{closing::wholes(database, question.on, areas)}
     {
         for (auto& target :
              targets(database, {.year = question.on.year(), .indicator = question.indicator}))
             if (target.issued <= question.on) {
                 const auto assignee = target.assignee;
-                targets_.insert_or_assign(assignee, std::move(target));
+                assigned_.insert_or_assign(assignee, std::move(target));
             }
     }
 
-    Standing of_area(AreaId area)
+    Standing of_area(AreaId area) const
     {
-        auto standing = of({.area = area});
-        const auto facts = closing::facts(
-            database_, {.area = area, .as_of = question_.on, .indicator = question_.indicator});
-        const auto whole = facts.find({.area = area, .indicator = question_.indicator});
-        if (whole == facts.end()) return standing;
+        Standing standing{.assignee = {.area = area}};
+        if (const auto* target = of(assigned_, area)) standing.target = *target;
+        const auto whole = facts_.find({.area = area, .indicator = question_.indicator});
+        if (whole == facts_.end()) return standing;
         standing.actual = whole->second.numerator;
         if (!standing.target) return standing;
-        const Quotient share{.numerator = Decimal{*standing.actual},
-                             .denominator = Decimal{standing.target->value},
-                             .shift = 2};
-        standing.percent = share.to(2, Rounding::half_up);
-        standing.pace = *standing.percent - year_gone(question_.on);
+        const auto done = completion(Decimal{*standing.actual}, Decimal{standing.target->value},
+                                     question_.on);
+        if (!done) return standing;
+        standing.percent = done->percent;
+        standing.pace = done->pace;
         return standing;
     }
 
     std::vector<Standing> collectors_of(AreaId commune) const
     {
         std::vector<Standing> found;
-        for (const auto& [assignee, target] : targets_)
-            if (assignee.area == commune && !assignee.collector.empty())
-                found.push_back({.assignee = assignee, .target = target});
+        for (const auto* target : of_collectors(assigned_, commune))
+            found.push_back({.assignee = target->assignee, .target = *target});
         return found;
     }
 
 private:
-    Standing of(const Assignee& assignee) const
-    {
-        Standing standing{.assignee = assignee};
-        if (const auto found = targets_.find(assignee); found != targets_.end())
-            standing.target = found->second;
-        return standing;
-    }
-
-    db::Database& database_;
     const CascadeQuestion& question_;
-    std::map<Assignee, AssignedTarget> targets_;
+    closing::Facts facts_;
+    Assigned assigned_;
 };
+
+/// Whether a target is the sum of what was handed down of it; nothing where it is, or none was.
+std::optional<Mismatch> mismatch(const registry::Areas& areas, const Assigned& assigned,
+                                 const AssignedTarget& target)
+{
+    const auto& area = areas.area(target.assignee.area);
+    Mismatch found{.area = area.id, .indicator = target.indicator, .target = target.value};
+    bool any = false;
+    const auto add = [&](const AssignedTarget& part) {
+        found.below += part.value;
+        any = true;
+    };
+    for (const auto* part : below(areas, area, Date(target.year, 12, 31)))
+        if (const auto* handed = of(assigned, part->id))
+            add(*handed);
+        else
+            ++found.without_target;
+    for (const auto* handed : of_collectors(assigned, area.id)) add(*handed);
+    if (!any || found.below == found.target) return {};
+    return found;
+}
 
 }  // namespace
 
 Cascade cascade(db::Database& database, const registry::Areas& areas,
                 const CascadeQuestion& question)
 {
-    Standings standings(database, question);
+    const auto parts = below(areas, areas.area(question.area), question.on);
+    std::vector<AreaId> all = {question.area};
+    for (const auto* part : parts) all.push_back(part->id);
+    const Standings standings(database, question, all);
     Cascade found{.own = standings.of_area(question.area)};
-    for (const auto* area : below(areas, areas.area(question.area), question.on)) {
-        found.below.push_back(standings.of_area(area->id));
+    for (const auto* part : parts) {
+        found.below.push_back(standings.of_area(part->id));
         if (!found.below.back().target) ++found.without_target;
     }
     for (auto& collector : standings.collectors_of(question.area))
@@ -112,20 +134,17 @@ Cascade cascade(db::Database& database, const registry::Areas& areas,
 
 std::vector<Mismatch> mismatches(db::Database& database, const registry::Areas& areas, int year)
 {
-    std::vector<Mismatch> found;
-    for (const auto& target : targets(database, {.year = year})) {
-        if (!target.assignee.collector.empty()) continue;
-        const auto one = cascade(database, areas,
-                                 {.area = target.assignee.area,
-                                  .indicator = target.indicator,
-                                  .on = Date(year, 12, 31)});
-        if (one.difference.value_or(0) == 0) continue;
-        found.push_back({.area = target.assignee.area,
-                         .indicator = target.indicator,
-                         .target = target.value,
-                         .below = one.assigned_below,
-                         .without_target = one.without_target});
+    std::map<std::string, Assigned> by_indicator;
+    for (auto& target : targets(database, {.year = year})) {
+        const auto assignee = target.assignee;
+        by_indicator[target.indicator].insert_or_assign(assignee, std::move(target));
     }
+    std::vector<Mismatch> found;
+    for (const auto& [indicator, assigned] : by_indicator)
+        for (const auto& [assignee, target] : assigned) {
+            if (!assignee.collector.empty()) continue;
+            if (auto one = mismatch(areas, assigned, target)) found.push_back(std::move(*one));
+        }
     return found;
 }
 

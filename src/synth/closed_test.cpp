@@ -1,9 +1,7 @@
 /// What the closes of a synthetic year say: the path to the person, on every day of it.
 
-#include "access/audit.h"
-#include "closing/close.h"
 #include "closing/store.h"
-#include "figures/store.h"
+#include "support/closing_store.h"
 #include "synth/impl/world_test.h"
 #include "synth/load.h"
 
@@ -15,11 +13,8 @@ protected:
     void SetUp() override
     {
         OnEveryStore::SetUp();
-        access::migrate(store());
-        registry::migrate(store());
-        coverage::migrate(store());
-        figures::migrate(store());
-        closing::migrate(store());
+        if (IsSkipped()) return;
+        test::migrate_for_closing(store());
         load(store(), access::local_operator("test"), made_.setting(),
              {.threads = 2, .at = at_, .office = {}, .progress = {}, .also = {}})
             .value();
@@ -37,7 +32,6 @@ protected:
 
     const std::string at_ = "2023-12-16T07:00:00+07:00";
     MadeProvince made_{plan_for("83", 2023, {.numerator = 1, .denominator = 200})};
-    figures::Catalogue catalogue_ = figures::Catalogue::parse(data_text("indicators.toml")).value();
 };
 ON_EVERY_STORE(ClosedYear);
 
@@ -47,7 +41,10 @@ TEST_P(ClosedYear, says_the_path_to_the_person)
     const auto points = path(made_.plan.calibration);
     closing::CloseRequest request{.days = {}, .today = Date(2023, 12, 16), .at = at_};
     for (const auto& point : points) request.days.push_back(point.on);
-    const auto closed = closing::close(store(), {.areas = world().areas, .catalogue = catalogue_},
+    const auto closed = closing::close(store(),
+                                       {.areas = world().areas,
+                                        .catalogue = test::shipped_catalogue(),
+                                        .law = test::shipped_law()},
                                        access::local_operator("test"), request);
     ASSERT_EQ(closed.value().size(), points.size());
     const auto province = world().areas.resolve("83", Date(2023, 12, 15)).value();

@@ -8,10 +8,12 @@
 #include "access/session.h"
 #include "api/routes.h"
 #include "closing/close.h"
+#include "contribution/dues.h"
 #include "coverage/spells.h"
 #include "figures/import.h"
 #include "figures/store.h"
 #include "intake/background.h"
+#include "ledger/ledger.h"
 #include "planning/target.h"
 #include "registry/area_files.h"
 #include "registry/load.h"
@@ -66,7 +68,9 @@ struct Shipped {
             throw std::runtime_error("offices do not load");
         report::migrate(database);
         access::migrate(database);
+        ledger::migrate(database);
         coverage::migrate(database);
+        contribution::migrate(database);
         closing::migrate(database);
         planning::migrate(database);
         office = report::Office::open(registry::Areas::load(database),
@@ -147,12 +151,14 @@ struct Shipped {
                                             card(8'399'000'001, "29179", Date(2022, 1, 1)),
                                             card(8'399'000'002, "29179", Date(2023, 7, 1))});
         transaction.commit();
-        const auto closed = closing::close(
-            database, {.areas = office->areas(), .catalogue = office->context().catalogue},
-            access::local_operator("shipped"),
-            {.days = {Date(2022, 12, 15), Date(2023, 12, 15)},
-             .today = Date(2026, 1, 5),
-             .at = "2026-01-05T08:00:00+07:00"});
+        const auto closed = closing::close(database,
+                                           {.areas = office->areas(),
+                                            .catalogue = office->context().catalogue,
+                                            .law = library->law()},
+                                           access::local_operator("shipped"),
+                                           {.days = {Date(2022, 12, 15), Date(2023, 12, 15)},
+                                            .today = Date(2026, 1, 5),
+                                            .at = "2026-01-05T08:00:00+07:00"});
         if (!closed) throw std::runtime_error("the day is not closed");
     }
 

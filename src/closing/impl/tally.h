@@ -1,14 +1,11 @@
 #pragma once
 
-/// Rows of counts: one row an area and a kind of count, one column a slice. Millions of people are
-/// added one by one, then communes are added up to the nation row by row.
+/// Counts of people and employers by area, and as facts.
 
 #include "closing/fact.h"
-#include "registry/areas.h"
+#include "closing/impl/area_rows.h"
 
-#include <array>
-#include <cstdint>
-#include <unordered_map>
+#include <string>
 #include <vector>
 
 namespace ansinh::closing {
@@ -30,22 +27,9 @@ inline constexpr std::size_t groups_max = 64;
 inline constexpr std::size_t end = group + groups_max;
 }  // namespace column
 
-class Tally {
-public:
-    using Row = std::array<std::int64_t, column::end>;
+using Tally = AreaRows<kinds, column::end>;
 
-    Row& row(AreaId area, std::size_t kind);
-    /// Adds every commune to its district, its province and the nation.
-    void roll_up(const registry::Areas& areas);
-    /// As facts of the indicators; `groups` name the columns of groups.
-    Facts facts(const std::vector<std::string>& groups, Date on) const;
-
-private:
-    std::size_t slot(AreaId area);
-
-    std::unordered_map<AreaId, std::size_t> slots_;  ///< looked up, never walked
-    std::vector<AreaId> areas_;
-    std::vector<std::array<Row, kinds>> rows_;
-};
+/// As facts of the indicators; `groups` name the columns of groups.
+Facts facts_of(const Tally& tally, const std::vector<std::string>& groups, Date on);
 
 }  // namespace ansinh::closing

@@ -1,5 +1,6 @@
 #include "contribution/impl/late.h"
 
+#include "law/in_force.h"
 #include "law/late_debts.h"
 
 namespace ansinh::contribution {
@@ -36,6 +37,22 @@ Checked<Date> Deadlines::of(Month month, int cycle_months)
                                      .debts = {{.month = month, .amount = Vnd{1}}}};
     const auto owed = TRY(law::owed(facts, law_));
     return known_[key] = owed.front().due;
+}
+
+LateOn::LateOn(const law::Law& law, Date on)
+    : deadlines_{law}, on_{on},
+      charged_daily_{law::InForce(law, on).has("arrears_under_new_law_from")}
+{
+}
+
+Checked<LateOn::Said> LateOn::of(Month month, int cycle_months)
+{
+    const auto due = TRY(deadlines_.of(month, cycle_months));
+    Said said{.due = due, .is_late = due < on_};
+    // 41/2024/QH15 art.40.1: each day late. Before it 595/QĐ-BHXH art.37.1: what fell due last
+    // month bears no interest yet.
+    said.bears_charge = said.is_late && (charged_daily_ || Month{due} < Month{on_}.plus(-1));
+    return said;
 }
 
 law::LateChargeFacts late_facts(std::span<const ledger::Entry> entries, const ReceiptDays& days,

@@ -24,6 +24,25 @@ private:
     std::map<std::pair<Month, int>, Date> known_;
 };
 
+/// Which dues are late on a day.
+class LateOn {
+public:
+    LateOn(const law::Law& law, Date on);
+
+    struct Said {
+        Date due;
+        bool is_late = false;
+        bool bears_charge = false;
+    };
+    /// Refuses months without a deadline on file.
+    Checked<Said> of(Month month, int cycle_months);
+
+private:
+    Deadlines deadlines_;
+    Date on_;
+    bool charged_daily_;
+};
+
 /// The days of receipts by their numbers.
 using ReceiptDays = std::map<std::int64_t, Date>;
 

@@ -51,6 +51,8 @@ constexpr std::array migrations = {
         paid_on {bigint} NOT NULL, amount {bigint} NOT NULL, reference {text} NOT NULL,
         transaction_key {text} NOT NULL UNIQUE, employer_id {bigint}, matched {bigint});
     CREATE INDEX contribution_receipt_by_employer ON contribution_receipt (employer_id, paid_on))"},
+    db::Migration{3, "receipts by day",
+                  "CREATE INDEX contribution_receipt_by_day ON contribution_receipt (paid_on)"},
 };
 
 }  // namespace

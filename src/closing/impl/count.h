@@ -2,29 +2,34 @@
 
 /// The counts of one or several days, made in one pass over the spells of everybody.
 
-#include "closing/fact.h"
+#include "closing/close.h"
+#include "closing/impl/units.h"
 #include "db/database.h"
 #include "figures/catalogue.h"
 #include "figures/statement.h"
 #include "registry/areas.h"
 
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace ansinh::closing {
 
-/// Called after every block: people counted so far.
-using Progress = std::function<void(std::int64_t people)>;
+/// What one day gave.
+struct Counted {
+    Facts facts;
+    std::shared_ptr<const Units> units;  ///< the employers of the register, for all days alike
+    boost::unordered_flat_map<std::int64_t, std::int64_t> workers{};  ///< of an employer
+};
 
 /// Participants of each scheme and employers, of every commune that has any and every area above
-/// it, as a whole and by breakdown; one set of facts a day, in the order of the days. A person
+/// it, as a whole and by breakdown; one a day, in the order of the days. A person
 /// counts once a scheme and day, by the spell that began first, where that spell says; a worker
 /// counts with the industry and size of the employer that came first. Sex, birth and industry are
 /// those the register holds now.
-std::vector<Facts> counts(db::Database& database, const registry::Areas& areas,
-                          std::span<const Date> days, const Progress& progress = {});
+std::vector<Counted> counts(db::Database& database, const registry::Areas& areas,
+                            std::span<const Date> days, const Progress& progress = {});
 
 /// The shares of the catalogue whose numerator was counted and whose denominator is on file for the
 /// area on that day.

@@ -1,11 +1,10 @@
-#include "closing/count.h"
+#include "closing/impl/count.h"
 
 #include "base/check.h"
 #include "closing/impl/age.h"
 #include "closing/impl/tally.h"
 #include "coverage/scan.h"
 #include "figures/denominator.h"
-#include "registry/employer.h"
 #include "registry/traits.h"
 
 #include <algorithm>
@@ -115,33 +114,7 @@ std::int64_t add_block(std::vector<Day>& days, const coverage::SpellScan::Block&
     return counted;
 }
 
-/// What an employer is counted with.
-struct Unit {
-    std::optional<std::size_t> industry;
-    AreaId commune;
-};
-using Units = boost::unordered_flat_map<std::int64_t, Unit>;
-
-Units units(db::Database& database)
-{
-    const auto industries = registry::industries();
-    check(industries.size() <= column::industries_max, "the industries fit into a row");
-    Units found;
-    for (const auto& traits : registry::employer_traits(database)) {
-        const auto at = std::ranges::find(industries, traits.industry, &registry::Coded::code);
-        Unit unit{.industry = {}, .commune = traits.commune};
-        if (at != industries.end())
-            unit.industry = static_cast<std::size_t>(at - industries.begin());
-        found.emplace(traits.employer.value(), unit);
-    }
-    return found;
-}
-
-void add_as(Tally::Row& row, const Unit& unit, std::int64_t workers, std::int64_t amount)
-{
-    if (unit.industry) row[column::industry + *unit.industry] += amount;
-    row[column::size + static_cast<std::size_t>(registry::size_band(workers))] += amount;
-}
+constexpr WorkColumns work_columns{.industry = column::industry, .size = column::size};
 
 void add_employers(Day& day, const Units& units)
 {
@@ -150,7 +123,7 @@ void add_employers(Day& day, const Units& units)
         if (unit == units.end()) continue;
         auto& row = day.tally.row(unit->second.commune, employer_kind);
         ++row[column::all];
-        add_as(row, unit->second, workers, 1);
+        add_as(row, unit->second, workers, 1, work_columns);
     }
     constexpr std::array schemes = {Scheme::compulsory, Scheme::unemployment};
     for (std::size_t which = 0; which < schemes.size(); ++which)
@@ -160,14 +133,15 @@ void add_employers(Day& day, const Units& units)
             if (unit == units.end()) continue;
             auto& row =
                 day.tally.row(AreaId{place.second}, static_cast<std::size_t>(schemes.at(which)));
-            add_as(row, unit->second, workers == day.workers.end() ? 0 : workers->second, people);
+            add_as(row, unit->second, workers == day.workers.end() ? 0 : workers->second, people,
+                   work_columns);
         }
 }
 
 }  // namespace
 
-std::vector<Facts> counts(db::Database& database, const registry::Areas& areas,
-                          std::span<const Date> days, const Progress& progress)
+std::vector<Counted> counts(db::Database& database, const registry::Areas& areas,
+                            std::span<const Date> days, const Progress& progress)
 {
     if (days.empty()) return {};
     std::vector<Day> counted;
@@ -183,13 +157,16 @@ std::vector<Facts> counts(db::Database& database, const registry::Areas& areas,
         done += add_block(counted, block, people);
         if (progress) progress(done);
     }
-    const auto employers = units(database);
-    std::vector<Facts> result;
+    const auto employers = std::make_shared<const Units>(units(database));
+    std::vector<Counted> result;
     for (std::size_t i = 0; i < counted.size(); ++i) {
-        add_employers(counted[i], employers);
-        counted[i].tally.roll_up(areas);
-        result.push_back(counted[i].tally.facts(scan.groups(), days[i]));
-        counted[i] = {};
+        auto& day = counted[i];
+        add_employers(day, *employers);
+        day.tally.roll_up(areas);
+        result.push_back({.facts = facts_of(day.tally, scan.groups(), days[i]),
+                          .units = employers,
+                          .workers = std::move(day.workers)});
+        day = {};
     }
     return result;
 }

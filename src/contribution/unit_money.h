@@ -1,0 +1,64 @@
+#pragma once
+
+/// What the books say of every payer on a day: what was to be paid this year, what came in, what is
+/// late. The facts of a close are made from it.
+
+#include "base/date.h"
+#include "base/ids.h"
+#include "base/result.h"
+#include "base/vnd.h"
+#include "db/database.h"
+#include "law/law.h"
+#include "ledger/entry.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace ansinh::contribution {
+
+using FundSums = std::array<Vnd, ledger::funds>;  ///< at ledger::Fund
+Vnd total(const FundSums& sums);
+
+/// Of this year: from its first period of the books to the day.
+struct YearMoney {
+    FundSums receivable{};  ///< of employers owed when the year began, and dues that arose in it
+    FundSums received{};    ///< dues by fund; undivided: paid ahead, less what was used of it
+    Vnd charges_received;
+
+    bool operator==(const YearMoney&) const = default;
+};
+
+struct UnitMoney {
+    EmployerId employer;
+    YearMoney year{};
+    FundSums late{};               ///< past the last day of payment, not settled
+    FundSums interest_bearing{};   ///< the part of it that bears the charge
+    std::int64_t months_late = 0;  ///< the late amount in whole average months of its dues
+
+    bool operator==(const UnitMoney&) const = default;
+};
+
+/// Of those that pay for the people of a commune: participants themselves, the budget, a fund.
+struct CommuneMoney {
+    AreaId commune;
+    YearMoney year{};
+
+    bool operator==(const CommuneMoney&) const = default;
+};
+
+struct MoneyOnDay {
+    std::vector<UnitMoney> units;        ///< those with any, by number
+    std::vector<CommuneMoney> communes;  ///< by number
+    Vnd unmatched;                       ///< came in this year, nobody knows from whom
+
+    bool is_empty() const { return units.empty() && communes.empty() && unmatched == Vnd{}; }
+};
+
+/// What is booked to the end of the day's month counts, receipts to the day itself. An average
+/// month is that of the last twelve with dues. Refuses law/missing: a month without a deadline.
+/// With `only`, of those employers alone, in the order of their numbers, and of nobody else.
+Checked<MoneyOnDay> money_on(db::Database& database, const law::Law& law, Date on,
+                             const std::vector<EmployerId>* only = nullptr);
+
+}  // namespace ansinh::contribution
