@@ -29,6 +29,7 @@ plain_library(soci_postgresql soci/postgresql/soci-postgresql.h soci_postgresql)
 target_link_libraries(soci_sqlite::soci_sqlite INTERFACE SQLite::SQLite3)
 target_link_libraries(soci_postgresql::soci_postgresql INTERFACE PostgreSQL::PostgreSQL)
 plain_library(xlsxwriter xlsxwriter.h xlsxwriter)
+plain_library(qrencode qrencode.h qrencode)
 plain_library(zstd zstd.h zstd)
 # Its own package would ask for civetweb and curl, which only its parts that we leave need.
 plain_library(prometheus_core prometheus/registry.h prometheus-cpp-core)

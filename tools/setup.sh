@@ -5,7 +5,7 @@
 packages_run=(git g++ cmake ninja-build ccache pkg-config
     libboost1.81-dev libboost-url1.81-dev libboost-json1.81-dev libsoci-dev libpq-dev libsqlite3-dev
     libfmt-dev libspdlog-dev libtomlplusplus-dev libcli11-dev libicu-dev libssl-dev libxlsxwriter-dev
-    libcsv-dev libzstd-dev libpugixml-dev zlib1g-dev libsodium-dev prometheus-cpp-dev)
+    libcsv-dev libqrencode-dev libzstd-dev libpugixml-dev zlib1g-dev libsodium-dev prometheus-cpp-dev)
 
 # To test as well. poppler reads the PDFs that the pages print.
 packages_test=(libgtest-dev librapidcheck-dev postgresql-15 chromium fonts-dejavu-core

@@ -1,3 +1,4 @@
+#include "access/allowed.h"
 #include "base/format.h"
 #include "cli/commands.h"
 #include "cli/context.h"
@@ -6,6 +7,8 @@
 #include "contribution/dues.h"
 #include "contribution/why.h"
 #include "registry/employers.h"
+#include "registry/people.h"
+#include "registry/territory.h"
 
 #include <chrono>
 #include <cstdio>
@@ -79,10 +82,9 @@ Checked<void> show_employer(Context& context, const Asked& asked, Month month)
 {
     auto& store = TRY(context.store()).get();
     const auto areas = TRY(context.areas());
-    const auto found =
-        TRY(all(registry::employer(store, areas, context.operating(), asked.employer)));
-    print(
-        told(context, asked.employer, month, contribution::employer_dues(store, found.id, month)));
+    print(told(context, asked.employer, month,
+               TRY(contribution::employer_dues(store, areas, context.operating(), asked.employer,
+                                               month))));
     return {};
 }
 
@@ -90,6 +92,10 @@ Checked<void> show_person(Context& context, const Asked& asked, Month month)
 {
     auto& store = TRY(context.store()).get();
     const auto person = TRY(all(parse_person_id(asked.person)));
+    const auto actor = context.operating();
+    TRY_VOID(all(access::allowed(actor, access::Permission::dues_read)));
+    const auto areas = TRY(context.areas());
+    TRY_VOID(all(registry::person(store, registry::Territory::of(areas, actor), person)));
     const auto law = context.law();
     print(told(context, {.law = law,
                          .month = month,

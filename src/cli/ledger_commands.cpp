@@ -1,3 +1,5 @@
+#include "access/allowed.h"
+#include "api/money_json.h"
 #include "base/format.h"
 #include "cli/commands.h"
 #include "cli/context.h"
@@ -32,6 +34,7 @@ std::string money(Vnd amount, const Context& context)
 Checked<void> prove(Context& context)
 {
     auto& store = TRY(context.store()).get();
+    TRY_VOID(all(access::allowed(context.operating(), access::Permission::dues_read)));
     const auto proof = contribution::prove(store);
     if (proof.fault) {
         const auto& fault = *proof.fault;
@@ -72,20 +75,14 @@ std::string table_of(const std::vector<ledger::TrialLine>& lines, const Context&
 Checked<void> trial(Context& context, const Asked& asked)
 {
     auto& store = TRY(context.store()).get();
+    TRY_VOID(all(access::allowed(context.operating(), access::Permission::dues_read)));
     const auto lines = ledger::trial_balance(store, TRY(all(Month::parse(asked.period))));
     if (!context.options.json) {
         print(table_of(lines, context));
         return {};
     }
-    json::array rows;
-    for (const auto& line : lines)
-        rows.push_back(json::object{{"fund", code(line.fund)},
-                                    {"account", code(line.account)},
-                                    {"opening", line.opening.dong()},
-                                    {"debit", line.debit.dong()},
-                                    {"credit", line.credit.dong()},
-                                    {"closing", line.closing.dong()}});
-    print(json::serialize(json::object{{"period", asked.period}, {"lines", std::move(rows)}}));
+    print(
+        json::serialize(json::object{{"period", asked.period}, {"lines", api::money_json(lines)}}));
     return {};
 }
 

@@ -71,6 +71,7 @@ std::vector<db::StoreCheck> all_checks()
     add(ledger::store_checks);
     add(intake::store_checks);
     add(coverage::store_checks);
+    add(contribution::store_checks);
     add(closing::store_checks);
     return all;
 }

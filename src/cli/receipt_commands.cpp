@@ -6,7 +6,9 @@
 #include "cli/receipt_view.h"
 
 #include <filesystem>
+#include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <CLI/CLI.hpp>
@@ -33,10 +35,14 @@ Checked<Date> day(const std::string& text)
 Checked<void> import(Context& context, const Asked& asked)
 {
     auto& store = TRY(context.store()).get();
+    const auto areas = TRY(context.areas());
+    std::optional<AreaId> area;
+    if (!asked.area.empty()) area = TRY(all(areas.resolve(asked.area, today())));
     const auto text = TRY(all(file_text(asked.file)));
     const auto done = TRY(contribution::import_statement(
-        store, context.law(), context.operating(),
-        {.name = std::filesystem::path(asked.file).filename().string(), .text = text}, moment()));
+        store, context.law(), areas, context.operating(),
+        {.name = std::filesystem::path(asked.file).filename().string(), .text = text, .area = area},
+        moment()));
     print(told(context, done));
     if (!done.refused.empty()) return std::unexpected(done.refused);
     return {};
@@ -44,7 +50,10 @@ Checked<void> import(Context& context, const Asked& asked)
 
 Checked<void> list_unmatched(Context& context)
 {
-    print(told(context, contribution::unmatched_receipts(TRY(context.store()).get())));
+    print(told(context, TRY(contribution::receipts(
+                            TRY(context.store()).get(), TRY(context.areas()), context.operating(),
+                            {.state = contribution::ReceiptState::unmatched,
+                             .limit = std::numeric_limits<std::int32_t>::max()}))));
     return {};
 }
 
@@ -90,10 +99,16 @@ void add_receipts(CLI::App& app, Context& context, const std::shared_ptr<Asked>&
         "receipts", context.say({"Tiền thu qua ngân hàng", "Money received through banks"}));
     receipts->require_subcommand(1);
     auto* importing = receipts->add_subcommand(
-        "import", context.say({"Nhập sao kê CSV, ghi cho đơn vị và phân bổ vào các quỹ",
-                               "Import a CSV statement, match it and divide it between funds"}));
+        "import",
+        context.say({"Nhập sao kê CSV hoặc MT940, ghi cho đơn vị và phân bổ vào các quỹ",
+                     "Import a CSV or MT940 statement, match it and divide it between funds"}));
     importing->add_option("file", asked->file, context.say({"Tệp sao kê", "The statement"}))
         ->required()
+        ->type_name("");
+    importing
+        ->add_option("--area", asked->area,
+                     context.say({"Địa bàn của tài khoản; bỏ trống là tài khoản toàn quốc",
+                                  "Area of the account; the nation's where absent"}))
         ->type_name("");
     context.on(*importing, [&context, asked] { return import(context, *asked); });
     auto* listing = receipts->add_subcommand(

@@ -1,5 +1,6 @@
 #include "cli/receipt_view.h"
 
+#include "api/money_json.h"
 #include "base/format.h"
 #include "cli/table.h"
 
@@ -18,36 +19,6 @@ std::string number(std::int64_t value, const Context& context)
     return format::number(Decimal{value}, context.options.language);
 }
 std::string money(Vnd amount, const Context& context) { return number(amount.dong(), context); }
-
-json::object funds(const std::array<Vnd, contribution::employer_funds>& amounts)
-{
-    json::object object;
-    const auto choices = law::choices(law::Fund{});
-    for (std::size_t at = 0; at < amounts.size(); ++at)
-        object[choices[at].key] = amounts[at].dong();
-    return object;
-}
-
-json::object to_json(const contribution::UnitArrears& unit)
-{
-    return {{"employer", unit.unit_code},
-            {"name", unit.name},
-            {"people", unit.people},
-            {"late", unit.late.dong()},
-            {"interest_bearing", unit.interest_bearing.dong()},
-            {"charges", unit.charges.dong()},
-            {"by_fund", funds(unit.by_fund)},
-            {"oldest", to_string(unit.oldest)},
-            {"months", unit.months},
-            {"band", code(unit.band)}};
-}
-
-json::object to_json(const NoticeSums& sums)
-{
-    return {{"dues", funds(sums.dues)},
-            {"charges", sums.charges.dong()},
-            {"total", sums.total().dong()}};
-}
 
 /// One line a fund, then the charges and the sum of both; one column a part of the notice.
 std::string parts_of(const contribution::Notice& notice, const Context& context)
@@ -79,14 +50,7 @@ std::string parts_of(const contribution::Notice& notice, const Context& context)
 
 std::string told(const Context& context, const contribution::ImportedStatement& statement)
 {
-    if (context.options.json)
-        return json::serialize(json::object{{"statement", statement.statement},
-                                            {"known", statement.known},
-                                            {"matched", statement.matched},
-                                            {"unmatched", statement.unmatched},
-                                            {"repeated", statement.repeated},
-                                            {"refused", statement.refused.size()},
-                                            {"received", statement.received.dong()}});
+    if (context.options.json) return json::serialize(api::money_json(statement));
     if (statement.known)
         return context.say({"Sao kê này đã nhập trước đây.", "The statement was imported before."});
     return fmt::format(
@@ -97,23 +61,14 @@ std::string told(const Context& context, const contribution::ImportedStatement& 
         number(statement.repeated, context), money(statement.received, context));
 }
 
-std::string told(const Context& context,
-                 const std::vector<contribution::UnmatchedReceipt>& receipts)
+std::string told(const Context& context, const contribution::ReceiptPage& page)
 {
-    if (context.options.json) {
-        json::array rows;
-        for (const auto& receipt : receipts)
-            rows.push_back(json::object{{"receipt", receipt.receipt},
-                                        {"on", to_string(receipt.on)},
-                                        {"amount", receipt.amount.dong()},
-                                        {"reference", receipt.reference}});
-        return json::serialize(json::object{{"receipts", std::move(rows)}});
-    }
+    if (context.options.json) return json::serialize(api::money_json(page));
     Table table({{.heading = context.say({"Số", "Number"}), .align = Align::right},
                  {.heading = context.say({"Ngày", "Day"})},
                  {.heading = context.say({"Số tiền", "Amount"}), .align = Align::right},
                  {.heading = context.say({"Nội dung", "Reference"})}});
-    for (const auto& receipt : receipts)
+    for (const auto& receipt : page.receipts)
         table.add({std::to_string(receipt.receipt),
                    format::date(receipt.on, context.options.language),
                    money(receipt.amount, context), receipt.reference});
@@ -125,12 +80,9 @@ std::string told(const Context& context, const std::vector<contribution::UnitArr
     const auto sum = contribution::sum_of(units);
     if (context.options.json) {
         json::array rows;
-        for (const auto& unit : units) rows.push_back(to_json(unit));
-        return json::serialize(json::object{{"late", sum.late.dong()},
-                                            {"interest_bearing", sum.interest_bearing.dong()},
-                                            {"charges", sum.charges.dong()},
-                                            {"people", sum.people},
-                                            {"units", std::move(rows)}});
+        for (const auto& unit : units) rows.push_back(api::money_json(unit));
+        return json::serialize(
+            json::object{{"sum", api::money_json(sum)}, {"units", std::move(rows)}});
     }
     Table table(
         {{.heading = context.say({"Đơn vị", "Employer"})},
@@ -169,20 +121,7 @@ std::string told(const Context& context, const contribution::ChargesRun& run)
 
 std::string told(const Context& context, const contribution::Notice& notice)
 {
-    if (context.options.json)
-        return json::serialize(json::object{{"employer", notice.unit_code},
-                                            {"name", notice.name},
-                                            {"period", to_string(notice.period)},
-                                            {"people", notice.people},
-                                            {"base", notice.base.dong()},
-                                            {"opening", to_json(notice.opening)},
-                                            {"arisen", to_json(notice.arisen)},
-                                            {"adjusted", to_json(notice.adjusted)},
-                                            {"received", notice.received.dong()},
-                                            {"allocated", to_json(notice.allocated)},
-                                            {"closing", to_json(notice.closing)},
-                                            {"credit", notice.credit.dong()},
-                                            {"to_pay", notice.to_pay().dong()}});
+    if (context.options.json) return json::serialize(api::money_json(notice));
     return fmt::format("{} · {} · {} · {} {}\n{}{}: {}\n{}: {}\n{}: {}\n", notice.unit_code,
                        notice.name, to_string(notice.period), number(notice.people, context),
                        context.say({"lao động", "workers"}), parts_of(notice, context),

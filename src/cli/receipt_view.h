@@ -13,8 +13,7 @@
 namespace ansinh::cli {
 
 std::string told(const Context& context, const contribution::ImportedStatement& statement);
-std::string told(const Context& context,
-                 const std::vector<contribution::UnmatchedReceipt>& receipts);
+std::string told(const Context& context, const contribution::ReceiptPage& page);
 std::string told(const Context& context, const std::vector<contribution::UnitArrears>& units);
 std::string told(const Context& context, const contribution::ChargesRun& run);
 std::string told(const Context& context, const contribution::Notice& notice);

@@ -33,6 +33,7 @@ struct Asked {
     bool read_only = false;
     std::vector<std::string> names;
     std::vector<std::string> proxies;
+    std::string collection_account;
 };
 
 /// The day the pages open on: as asked, else the latest day of the office's area.
@@ -72,6 +73,9 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
     auto& store = TRY(context.store()).get();
     const auto office = TRY(context.office());
     const auto rules = std::make_shared<const access::Rules>(TRY(context.rules()));
+    std::optional<contribution::CollectionAccount> account;
+    if (!asked.collection_account.empty())
+        account = TRY(all(contribution::parse_account(asked.collection_account)));
     return std::make_shared<const api::Shared>(
         api::Shared{.problems = std::move(problems),
                     .office = office,
@@ -86,6 +90,7 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
                     .writable = !asked.read_only,
                     .default_area = asked.area,
                     .default_as_of = TRY(opening_day(asked, store, *office)),
+                    .collection_account = std::move(account),
                     .is_current = is_initialised});
 }
 
@@ -175,6 +180,9 @@ void add_serve_command(CLI::App& app, Context& context)
            {"Tên miền của máy chủ này", "Name that clients know this server by"});
     option("--proxy", asked->proxies,
            {"Địa chỉ IP của proxy TLS được tin", "IP address of the TLS proxy that is trusted"});
+    option("--collection-account", asked->collection_account,
+           {"Tài khoản chuyên thu, BIN:SỐ:TÊN, để in mã QR trên thông báo",
+            "Account that dues are paid to, BIN:NUMBER:NAME, for the QR code of notices"});
     serve_command->add_flag("--read-only", asked->read_only,
                             context.say({"Không nhận thay đổi", "Take no changes"}));
     context.on(*serve_command, [&context, asked] { return serve(context, *asked); });

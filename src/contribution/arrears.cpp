@@ -1,23 +1,20 @@
 #include "contribution/arrears.h"
 
-#include "access/allowed.h"
 #include "contribution/dues.h"
 #include "contribution/impl/late.h"
+#include "contribution/impl/reach.h"
 #include "ledger/ledger.h"
 #include "registry/employer_list.h"
-#include "registry/territory.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
+#include <span>
 
 namespace ansinh::contribution {
 
 namespace {
 
 using ledger::Account;
-
-constexpr auto everyone = std::numeric_limits<std::int64_t>::max();
 
 struct NamedBand {
     std::string_view code;
@@ -34,37 +31,19 @@ const std::array<NamedBand, 5>& bands()
     return all;
 }
 
-std::vector<ledger::Balance> balances(db::Database& database, Account account, Date on)
-{
-    return ledger::balances_of_all_months(database, {.account = account,
-                                                     .kind = ledger::PayerKind::employer,
-                                                     .first = 0,
-                                                     .last = everyone,
-                                                     .until = Month{on}});
-}
-
-Checked<registry::Territory> within(const registry::Areas& areas, const access::Actor& actor,
-                                    const std::optional<AreaId>& area)
-{
-    if (auto allowed = access::allowed(actor, access::Permission::dues_read); !allowed)
-        return std::unexpected(Problems{std::move(allowed).error()});
-    const auto own = registry::Territory::of(areas, actor);
-    if (!area) return own;
-    const std::array one = {*area};
-    auto asked = registry::Territory::of(areas, one);
-    const auto communes = asked.communes();
-    if (!std::ranges::all_of(communes, [&](auto commune) { return own.contains(commune); }))
-        return std::unexpected(Problems{access::out_of_scope("/area")});
-    return asked;
-}
+constexpr std::size_t employers_each = 4'000;
 
 /// What is late of one employer's months.
 class Late {
 public:
     Late(LateOn& late, int cycle, Date on) : late_{late}, cycle_{cycle}, on_{on} {}
 
-    Checked<void> add(const ledger::Balance& balance, UnitArrears& unit)
+    Checked<void> add(const ledger::Standing& balance, UnitArrears& unit)
     {
+        if (balance.account == Account::charges_receivable) {
+            unit.charges += balance.amount;
+            return {};
+        }
         const auto said = TRY(late_.of(balance.month, cycle_));
         if (!said.is_late) return {};
         unit.late += balance.amount;
@@ -106,41 +85,86 @@ AgeBand age_band(int months)
 }
 
 std::string_view code(AgeBand band) { return bands().at(static_cast<std::size_t>(band)).code; }
+std::optional<AgeBand> age_band_of(std::string_view code)
+{
+    const auto* found = std::ranges::find(bands(), code, &NamedBand::code);
+    if (found == bands().end()) return {};
+    return static_cast<AgeBand>(found - bands().begin());
+}
 const Bilingual& word(AgeBand band) { return bands().at(static_cast<std::size_t>(band)).word; }
+
+namespace {
+
+/// What every employer is asked about.
+struct Asked {
+    const ArrearsQuestion& question;
+    registry::Territory territory;
+    std::map<EmployerId, std::int64_t> people{};
+    std::map<EmployerId, HardMark> hard{};
+
+    bool wants(const UnitArrears& unit) const
+    {
+        return unit.late > Vnd{} && unit.months >= question.months_least &&
+               (!question.band || *question.band == unit.band) &&
+               (!question.hard || *question.hard == unit.hard.has_value());
+    }
+};
+
+UnitArrears unit_of(const registry::EmployerBrief& employer, const Asked& asked)
+{
+    UnitArrears unit{.employer = employer.id,
+                     .unit_code = employer.unit_code,
+                     .name = employer.name,
+                     .commune = employer.commune,
+                     .status = employer.status};
+    if (const auto found = asked.people.find(employer.id); found != asked.people.end())
+        unit.people = found->second;
+    if (const auto found = asked.hard.find(employer.id); found != asked.hard.end())
+        unit.hard = found->second;
+    return unit;
+}
+
+/// One range of employers.
+Checked<void> add_late(db::Database& database, LateOn& late_on, const Asked& asked,
+                       std::span<const registry::EmployerBrief> employers,
+                       std::vector<UnitArrears>& units)
+{
+    const auto owed = ledger::standing(
+        database, {.first = employers.front().id.value(),
+                   .last = employers.back().id.value(),
+                   .until = Month{asked.question.on},
+                   .accounts = {Account::dues_receivable, Account::charges_receivable}});
+    auto next = owed.begin();
+    for (const auto& employer : employers) {
+        const auto number = employer.id.value();
+        while (next != owed.end() && next->payer < number) ++next;
+        if (!asked.territory.contains(employer.commune)) continue;
+        auto unit = unit_of(employer, asked);
+        Late late(late_on, static_cast<int>(employer.payment_cycle), asked.question.on);
+        for (; next != owed.end() && next->payer == number; ++next) TRY_VOID(late.add(*next, unit));
+        if (asked.wants(unit)) units.push_back(std::move(unit));
+    }
+    return {};
+}
+
+}  // namespace
 
 Checked<std::vector<UnitArrears>> arrears(db::Database& database, const law::Law& law,
                                           const registry::Areas& areas, const access::Actor& actor,
                                           const ArrearsQuestion& question)
 {
-    const auto territory = TRY(within(areas, actor, question.area));
-    const auto owed = balances(database, Account::dues_receivable, question.on);
-    const auto charged = balances(database, Account::charges_receivable, question.on);
-    const auto people = people_of(database, question.on);
+    Asked asked{.question = question,
+                .territory =
+                    TRY(within(areas, actor, access::Permission::dues_read, question.area))};
+    asked.people = people_of(database, question.on);
+    asked.hard = hard_debts(database);
     LateOn late_on(law, question.on);
     std::vector<UnitArrears> units;
-    auto next = owed.begin();
-    auto charge = charged.begin();
-    for (const auto& employer : registry::employer_list(database)) {
-        const auto number = employer.id.value();
-        UnitArrears unit{.employer = employer.id,
-                         .unit_code = employer.unit_code,
-                         .name = employer.name,
-                         .commune = employer.commune,
-                         .status = employer.status};
-        Late late(late_on, static_cast<int>(employer.payment_cycle), question.on);
-        while (next != owed.end() && next->payer.number < number) ++next;
-        for (; next != owed.end() && next->payer.number == number; ++next)
-            TRY_VOID(late.add(*next, unit));
-        while (charge != charged.end() && charge->payer.number < number) ++charge;
-        for (; charge != charged.end() && charge->payer.number == number; ++charge)
-            unit.charges += charge->amount;
-        if (unit.late <= Vnd{} || unit.months < question.months_least ||
-            !territory.contains(employer.commune))
-            continue;
-        if (const auto found = people.find(employer.id); found != people.end())
-            unit.people = found->second;
-        units.push_back(std::move(unit));
-    }
+    const auto employers = registry::employer_list(database);
+    const std::span all{employers};
+    for (std::size_t first = 0; first < all.size(); first += employers_each)
+        TRY_VOID(add_late(database, late_on, asked,
+                          all.subspan(first, std::min(employers_each, all.size() - first)), units));
     std::ranges::stable_sort(units, std::ranges::greater{}, &UnitArrears::late);
     return units;
 }
@@ -154,6 +178,9 @@ ArrearsSum sum_of(const std::vector<UnitArrears>& units)
         sum.late += unit.late;
         sum.interest_bearing += unit.interest_bearing;
         sum.charges += unit.charges;
+        for (std::size_t at = 0; at < employer_funds; ++at) sum.by_fund[at] += unit.by_fund[at];
+        sum.hard_units += unit.hard ? 1 : 0;
+        if (unit.hard) sum.hard_late += unit.late;
         ++sum.units_by_band.at(static_cast<std::size_t>(unit.band));
         sum.late_by_band.at(static_cast<std::size_t>(unit.band)) += unit.late;
     }

@@ -8,6 +8,7 @@
 #include "base/ids.h"
 #include "base/language.h"
 #include "contribution/amounts.h"
+#include "contribution/hard_debt.h"
 #include "db/database.h"
 #include "law/law.h"
 #include "registry/areas.h"
@@ -25,6 +26,7 @@ namespace ansinh::contribution {
 enum class AgeBand : std::uint8_t { under_1, from_1, from_3, from_6, from_24 };
 AgeBand age_band(int months);
 std::string_view code(AgeBand band);  ///< "under_1"
+std::optional<AgeBand> age_band_of(std::string_view code);
 const Bilingual& word(AgeBand band);
 
 inline constexpr std::size_t employer_funds = 5;
@@ -43,6 +45,7 @@ struct UnitArrears {
     Month oldest;                               ///< of the dues not settled
     int months = 0;                             ///< late, in whole months
     AgeBand band = AgeBand::under_1;
+    std::optional<HardMark> hard{};  ///< hard to collect, and why
 
     bool operator==(const UnitArrears&) const = default;
 };
@@ -51,9 +54,12 @@ struct ArrearsQuestion {
     Date on{};                     ///< what was booked to the end of its month counts
     std::optional<AreaId> area{};  ///< employers of its communes
     int months_least = 0;
+    std::optional<AgeBand> band{};
+    std::optional<bool> hard{};  ///< those hard to collect alone, or all but them
 };
 
-/// The largest first. Refuses access/forbidden, access/out-of-scope, law/missing.
+/// The largest first. Employers are read range by range, so that memory follows those that are
+/// late. Refuses access/forbidden, access/out-of-scope, law/missing.
 Checked<std::vector<UnitArrears>> arrears(db::Database& database, const law::Law& law,
                                           const registry::Areas& areas, const access::Actor& actor,
                                           const ArrearsQuestion& question);
@@ -65,6 +71,9 @@ struct ArrearsSum {
     Vnd late;
     Vnd interest_bearing;
     Vnd charges;
+    std::array<Vnd, employer_funds> by_fund{};
+    std::int64_t hard_units = 0;  ///< hard to collect
+    Vnd hard_late;
     std::array<std::int64_t, 5> units_by_band{};
     std::array<Vnd, 5> late_by_band{};
 };

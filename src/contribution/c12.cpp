@@ -1,9 +1,8 @@
 #include "contribution/c12.h"
 
-#include "access/allowed.h"
 #include "contribution/dues.h"
+#include "contribution/impl/reach.h"
 #include "ledger/ledger.h"
-#include "registry/employers.h"
 
 #include <algorithm>
 #include <numeric>
@@ -23,15 +22,22 @@ void add(NoticeSums& sums, ledger::Fund fund, Account account, Vnd amount)
 /// An entry of the period itself.
 void add_present(Notice& notice, const ledger::Entry& entry)
 {
-    if (entry.origin.kind == ledger::OriginKind::receipt) {
+    using enum ledger::OriginKind;
+    if (entry.origin.kind == refund) {
+        if (entry.credit == Account::bank) notice.refunded += entry.amount;
+        return;
+    }
+    const bool moved = entry.origin.kind == merge || entry.origin.kind == merge_undone;
+    if (moved && entry.debit == Account::charges_receivable)
+        add(notice.arisen, entry.fund, entry.debit, entry.amount);
+    if (moved || entry.origin.kind == receipt || entry.origin.kind == credit) {
         if (entry.debit == Account::bank) notice.received += entry.amount;
         if (entry.credit == Account::bank) notice.received -= entry.amount;
         add(notice.allocated, entry.fund, entry.credit, entry.amount);
         return;
     }
-    auto& sums = entry.origin.kind == ledger::OriginKind::dues && entry.month != entry.period
-                     ? notice.adjusted
-                     : notice.arisen;
+    auto& sums =
+        entry.origin.kind == dues && entry.month != entry.period ? notice.adjusted : notice.arisen;
     add(sums, entry.fund, entry.debit, entry.amount);
 }
 
@@ -59,17 +65,15 @@ Vnd Notice::to_pay() const { return std::max(closing.total() - credit, Vnd{}); }
 Checked<Notice> notice(db::Database& database, const registry::Areas& areas,
                        const access::Actor& actor, const std::string& unit_code, Month period)
 {
-    if (auto allowed = access::allowed(actor, access::Permission::dues_read); !allowed)
-        return std::unexpected(Problems{std::move(allowed).error()});
-    const auto employer = registry::employer(database, areas, actor, unit_code);
-    if (!employer) return std::unexpected(Problems{employer.error()});
-    const auto dues = employer_dues(database, employer->id, period);
-    Notice told{.unit_code = unit_code,
-                .name = employer->version.record.name,
+    const auto employer = TRY(readable_employer(database, areas, actor, unit_code));
+    const auto dues = employer_dues(database, employer.id, period);
+    Notice told{.employer = employer.id,
+                .unit_code = unit_code,
+                .name = employer.version.record.name,
                 .period = period,
                 .people = dues.people,
                 .base = dues.base};
-    const auto number = employer->id.value();
+    const auto number = employer.id.value();
     for (const auto& entry : ledger::entries(database, ledger::PayerKind::employer, number, number))
         add_entry(told, entry);
     return told;

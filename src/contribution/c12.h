@@ -22,6 +22,7 @@ struct NoticeSums {
 };
 
 struct Notice {
+    EmployerId employer;
     std::string unit_code;
     std::string name;
     Month period;
@@ -31,6 +32,7 @@ struct Notice {
     NoticeSums arisen;     ///< B: of this month; charges as they were computed in it
     NoticeSums adjusted;   ///< B: of earlier months, learnt in this one
     Vnd received;          ///< C
+    Vnd refunded;          ///< C: of what was paid too much, paid back
     NoticeSums allocated;  ///< D
     NoticeSums closing;    ///< Đ: still owed
     Vnd credit;            ///< Đ: paid beyond what is owed

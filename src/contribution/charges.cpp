@@ -8,7 +8,8 @@
 #include "ledger/ledger.h"
 #include "registry/employer_list.h"
 
-#include <limits>
+#include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -18,29 +19,45 @@ namespace {
 
 using ledger::Account;
 
-ReceiptDays receipt_days(db::Database& database)
+constexpr std::size_t employers_each = 4'000;
+
+/// The days on which money of these employers settled what they owed.
+ReceiptDays receipt_days(db::Database& database, std::int64_t first, std::int64_t last)
 {
+    const std::array bound = {first, last};
     ReceiptDays days;
-    for (db::Rows rows(database, "SELECT receipt_id, paid_on FROM contribution_receipt"
-                                 " WHERE employer_id IS NOT NULL");
+    for (db::Rows rows(database,
+                       "SELECT receipt_id, employer_id, paid_on FROM contribution_receipt"
+                       " WHERE employer_id BETWEEN $1 AND $2",
+                       bound);
          rows.next();)
-        days.emplace(rows.number(0), Date::from_number(rows.number(1)));
+        days.emplace(SettledBy{.origin = {ledger::OriginKind::receipt, rows.number(0)},
+                               .employer = rows.number(1)},
+                     Date::from_number(rows.number(2)));
+    for (db::Rows rows(database,
+                       "SELECT run_id, employer_id, used_on FROM contribution_credit_use"
+                       " WHERE employer_id BETWEEN $1 AND $2",
+                       bound);
+         rows.next();)
+        days.emplace(SettledBy{.origin = {ledger::OriginKind::credit, rows.number(0)},
+                               .employer = rows.number(1)},
+                     Date::from_number(rows.number(2)));
     return days;
 }
 
 /// What differs between the charges that should stand and those in the books.
 class Charging {
 public:
-    Charging(const law::Law& law, const ReceiptDays& days, Date on, ledger::Entry shared)
-        : law_{law}, days_{days}, on_{on}, shared_{std::move(shared)}
+    Charging(const law::Law& law, Date on, ledger::Entry shared)
+        : law_{law}, on_{on}, shared_{std::move(shared)}
     {
     }
 
-    void add(const registry::EmployerBrief& employer, std::span<const ledger::Entry> entries)
+    void add(const registry::EmployerBrief& employer, std::span<const ledger::Entry> entries,
+             const ReceiptDays& days)
     {
         ++run_.units;
-        const auto facts =
-            late_facts(entries, days_, static_cast<int>(employer.payment_cycle), on_);
+        const auto facts = late_facts(entries, days, static_cast<int>(employer.payment_cycle), on_);
         Charges missing;
         bool refused = false;
         // A scheme whose rate is not published does not hold up the others; what was charged for
@@ -73,16 +90,49 @@ public:
     }
 
     const ChargesRun& run() const { return run_; }
-    const std::vector<ledger::Entry>& found() const { return found_; }
+    /// What was found since the last time.
+    std::vector<ledger::Entry> found() { return std::exchange(found_, {}); }
 
 private:
     const law::Law& law_;
-    const ReceiptDays& days_;
     Date on_;
     ledger::Entry shared_;
     ChargesRun run_;
     std::vector<ledger::Entry> found_;
 };
+
+/// What it owed and paid was moved on to the employer that is kept.
+bool is_merged_away(std::span<const ledger::Entry> entries)
+{
+    const auto count = [&](ledger::OriginKind kind) {
+        return std::ranges::count(entries, kind,
+                                  [](const ledger::Entry& entry) { return entry.origin.kind; });
+    };
+    return count(ledger::OriginKind::merge) > count(ledger::OriginKind::merge_undone);
+}
+
+/// One range of employers; what differs is posted before the next one is read.
+Checked<void> charge(db::Database& database, Charging& charging,
+                     std::span<const registry::EmployerBrief> employers)
+{
+    const auto from = employers.front().id.value();
+    const auto to = employers.back().id.value();
+    const auto days = receipt_days(database, from, to);
+    const auto entries = ledger::entries(database, ledger::PayerKind::employer, from, to);
+    auto first = entries.begin();
+    for (const auto& employer : employers) {
+        const auto number = employer.id.value();
+        while (first != entries.end() && first->payer.number < number) ++first;
+        auto last = first;
+        while (last != entries.end() && last->payer.number == number) ++last;
+        if (first != last && !is_merged_away({first, last}))
+            charging.add(employer, {first, last}, days);
+        first = last;
+    }
+    if (auto posted = ledger::post(database, charging.found()); !posted)
+        return std::unexpected(Problems{std::move(posted).error()});
+    return {};
+}
 
 }  // namespace
 
@@ -98,26 +148,16 @@ Checked<ChargesRun> run_charges(db::Database& database, const law::Law& law,
     const auto recorded = access::record(
         database, actor,
         {.action = "charges.run", .object_kind = "period", .object = Month{on}.number()}, at);
-    const auto days = receipt_days(database);
-    const auto entries = ledger::entries(database, ledger::PayerKind::employer, 0,
-                                         std::numeric_limits<std::int64_t>::max());
-    Charging charging(law, days, on,
+    Charging charging(law, on,
                       {.period = ledger::open_period(database, Month{on}),
                        .debit = Account::charges_receivable,
                        .credit = Account::charges,
                        .origin = {ledger::OriginKind::charge, recorded.value()},
                        .recorded = recorded});
-    auto first = entries.begin();
-    for (const auto& employer : employers) {
-        const auto number = employer.id.value();
-        while (first != entries.end() && first->payer.number < number) ++first;
-        auto last = first;
-        while (last != entries.end() && last->payer.number == number) ++last;
-        if (first != last) charging.add(employer, {first, last});
-        first = last;
-    }
-    if (auto posted = ledger::post(database, charging.found()); !posted)
-        return std::unexpected(Problems{std::move(posted).error()});
+    const std::span all{employers};
+    for (std::size_t first = 0; first < all.size(); first += employers_each)
+        TRY_VOID(charge(database, charging,
+                        all.subspan(first, std::min(employers_each, all.size() - first))));
     transaction.commit();
     return charging.run();
 }

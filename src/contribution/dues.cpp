@@ -147,14 +147,19 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
         [&] { return slices_of_employers(database, request.month); }, at);
     const auto books = db::work(
         database, books_run,
-        [&](db::Database& store, const db::Slice& slice) { return book(store, slice, booking); },
+        [&](db::Database& store, const db::Slice& slice) {
+            const auto booked = book(store, slice, booking);
+            use_credits(store, law, slice, booking);
+            return booked;
+        },
         at, told(DuesStep::books));
     const auto premiums = post_premiums(database, law, area, booking);
     return DuesRun{.run = booking.run,
                    .people = people.worked,
                    .books = books.worked,
-                   .premiums = premiums,
-                   .unresolved = unresolved(database, request.month)};
+                   .premiums = premiums.worked,
+                   .unresolved = unresolved(database, request.month),
+                   .open_premiums = premiums.open};
 }
 
 }  // namespace ansinh::contribution

@@ -28,10 +28,11 @@ struct DuesRequest {
 
 struct DuesRun {
     db::RunId run;
-    db::Worked people{};          ///< contracts that owe, and differences posted
-    db::Worked books{};           ///< employers, and entries posted
-    db::Worked premiums{};        ///< groups of a commune, and differences posted
-    std::int64_t unresolved = 0;  ///< contracts that owe and could not be computed
+    db::Worked people{};             ///< contracts that owe, and differences posted
+    db::Worked books{};              ///< employers, and entries posted
+    db::Worked premiums{};           ///< groups of a commune, and differences posted
+    std::int64_t unresolved = 0;     ///< contracts that owe and could not be computed
+    std::int64_t open_premiums = 0;  ///< people whose premium rests on what is not on file
 };
 
 /// Steps of a run, for whoever shows its progress.
@@ -80,5 +81,31 @@ struct CommuneDues {
     bool operator==(const CommuneDues&) const = default;
 };
 std::vector<CommuneDues> dues_by_commune(db::Database& database, Month month);
+/// The same of the actor's communes, or of those of an area within them. Refuses access/forbidden,
+/// access/out-of-scope.
+Checked<std::vector<CommuneDues>> dues_by_commune(db::Database& database,
+                                                  const registry::Areas& areas,
+                                                  const access::Actor& actor, Month month,
+                                                  const std::optional<AreaId>& area);
+
+/// A contract that owes for the month and could not be computed.
+struct UnresolvedDues {
+    PersonId person;
+    std::string unit_code;
+    std::string code;  ///< of the problem: "law/missing"
+
+    bool operator==(const UnresolvedDues&) const = default;
+};
+/// At employers of the actor's areas, people numbered above `after`, by number. Refuses
+/// access/forbidden.
+Checked<std::vector<UnresolvedDues>> unresolved_dues(db::Database& database,
+                                                     const registry::Areas& areas,
+                                                     const access::Actor& actor, Month month,
+                                                     std::int64_t after, std::size_t limit);
+
+/// An employer of the actor's areas, or their own. Refuses access/forbidden, employer/unknown.
+Checked<EmployerDues> employer_dues(db::Database& database, const registry::Areas& areas,
+                                    const access::Actor& actor, const std::string& unit_code,
+                                    Month month);
 
 }  // namespace ansinh::contribution

@@ -7,6 +7,7 @@
 #include "law/folder.h"
 #include "ledger/ledger.h"
 #include "registry/area_files.h"
+#include "registry/load.h"
 #include "support/stores.h"
 
 #include <array>
@@ -200,6 +201,69 @@ TEST_P(Dues, of_groups_are_paid_by_who_the_law_names)
         (std::vector<ledger::Balance>{
             {{ledger::PayerKind::budget, 77}, november, ledger::Fund::health, Vnd{105'300}},
             {{ledger::PayerKind::budget, 77}, november, ledger::Fund::voluntary, Vnd{99'000}}}));
+    EXPECT_EQ(runs().premiums.posted, 0);
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(Dues, of_groups_that_cannot_be_known_are_counted)
+{
+    const auto card = [](PersonId person, std::string group) {
+        return coverage::Membership{.person = person,
+                                    .scheme = coverage::Scheme::health,
+                                    .group = std::move(group),
+                                    .payer = "fund",
+                                    .commune = commune,
+                                    .validity = {.from = Date(2023, 1, 1), .to = {}},
+                                    .recorded = AuditId{1}};
+    };
+    loads<coverage::Membership>(
+        {card(an, "pensioner"), card(binh, "household"), card(chi, "no_such_group")});
+    const auto run = runs();
+    EXPECT_EQ(run.premiums.posted, 0) << "no pension, no household and no group is on file";
+    EXPECT_EQ(run.open_premiums, 3);
+    EXPECT_EQ(runs().open_premiums, 3) << "said once, not twice";
+}
+
+TEST_P(Dues, of_households_fall_with_the_order_of_their_members)
+{
+    const auto card = [](std::int64_t person) {
+        return coverage::Membership{.person = PersonId{person},
+                                    .scheme = coverage::Scheme::health,
+                                    .group = "household",
+                                    .payer = "person",
+                                    .commune = commune,
+                                    .validity = {.from = Date(2023, 1, 1), .to = {}},
+                                    .recorded = AuditId{1}};
+    };
+    std::vector<coverage::Membership> cards;
+    {
+        db::Transaction transaction(store());
+        registry::Load load(store(),
+                            access::record(store(), clerk, {.action = "registry.load"}, at));
+        std::vector<registry::PersonRow> people;
+        for (std::int64_t number = 1; number <= 6; ++number) {
+            cards.push_back(card(8'399'000'100 + number));
+            people.push_back({.person = PersonId{8'399'000'100 + number},
+                              .name = "x",
+                              .birth_date = Date(1980, 1, 1),
+                              .ethnicity = "01",
+                              .nationality = "VN",
+                              .commune = commune,
+                              .household = HouseholdId{number <= 5 ? 1 : 2},
+                              .member_no = number <= 5 ? number : 1,
+                              .valid_from = Date(2023, 1, 1)});
+        }
+        load.people(people);
+        load.finish();
+        transaction.commit();
+    }
+    loads<coverage::Membership>(cards);
+    EXPECT_EQ(runs().open_premiums, 0);
+    // 4.5 % of 1,800,000 = 81,000: 100, 70, 60, 50 and 40 % of it, and another household's first.
+    const auto balances = ledger::balances(
+        store(), {.month = november, .kind = ledger::PayerKind::commune, .first = 0, .last = 100});
+    ASSERT_EQ(balances.size(), 1U);
+    EXPECT_EQ(balances.front().amount, Vnd{81'000 + 56'700 + 48'600 + 40'500 + 32'400 + 81'000});
     EXPECT_EQ(runs().premiums.posted, 0);
     EXPECT_FALSE(prove(store()).fault);
 }

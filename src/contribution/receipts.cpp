@@ -1,19 +1,19 @@
+/// Bank statements taken in.
+
 #include "contribution/receipts.h"
 
 #include "access/allowed.h"
 #include "access/audit.h"
 #include "base/check.h"
 #include "base/hash.h"
-#include "contribution/impl/allocate.h"
+#include "contribution/impl/reach.h"
+#include "contribution/impl/receipt_books.h"
 #include "db/bulk.h"
-#include "db/rows.h"
-#include "ledger/ledger.h"
-#include "registry/employer_list.h"
-#include "registry/employers.h"
+#include "registry/territory.h"
 
 #include <algorithm>
-#include <optional>
-#include <unordered_map>
+#include <array>
+#include <unordered_set>
 
 #include <fmt/format.h>
 #include <soci/soci.h>
@@ -22,29 +22,18 @@ namespace ansinh::contribution {
 
 namespace {
 
-using ledger::Account;
-using UnitCodes = std::unordered_map<std::string, EmployerId>;
-
 constexpr std::int64_t lines_most = 1'000'000;
 
-UnitCodes unit_codes(db::Database& database)
-{
-    UnitCodes codes;
-    for (auto& employer : registry::employer_list(database))
-        codes.emplace(std::move(employer.unit_code), employer.id);
-    return codes;
-}
-
 /// Whose it is: by the column, else by the one code among the words; nobody where they are several.
-std::optional<EmployerId> employer_of(const BankLine& line, const UnitCodes& codes)
+const registry::EmployerBrief* employer_of(const BankLine& line, const UnitCodes& codes)
 {
-    if (const auto found = codes.find(line.unit_code); found != codes.end()) return found->second;
-    std::optional<EmployerId> employer;
+    if (const auto* found = codes.find(line.unit_code)) return found;
+    const registry::EmployerBrief* employer = nullptr;
     for (const auto& word : words_of(line.reference)) {
-        const auto found = codes.find(word);
-        if (found == codes.end()) continue;
-        if (employer && *employer != found->second) return {};
-        employer = found->second;
+        const auto* found = codes.find(word);
+        if (found == nullptr) continue;
+        if (employer != nullptr && employer != found) return nullptr;
+        employer = found;
     }
     return employer;
 }
@@ -59,123 +48,139 @@ std::optional<std::int64_t> known_statement(db::Database& database, const std::s
     return id;
 }
 
-bool is_on_file(db::Database& database, const std::string& key)
+/// Which of the bank's numbers are on file. Asked many at a time: on another machine each question
+/// costs a way there and back.
+std::unordered_set<std::string> on_file(db::Database& database,
+                                        const std::vector<std::string>& keys)
 {
-    long long count = 0;
-    database.sql() << "SELECT COUNT(*) FROM contribution_receipt WHERE transaction_key = :key",
-        soci::use(key), soci::into(count);
-    return count != 0;
+    constexpr std::size_t each = 250;
+    std::string names;
+    for (std::size_t at = 0; at < each; ++at) names += fmt::format("{}:k{}", at ? ", " : "", at);
+    std::vector<std::string> asked(each);
+    std::string key;
+    soci::statement statement(database.sql());
+    for (auto& one : asked) statement.exchange(soci::use(one));
+    statement.exchange(soci::into(key));
+    statement.alloc();
+    statement.prepare(
+        "SELECT transaction_key FROM contribution_receipt WHERE transaction_key IN (" + names +
+        ")");
+    statement.define_and_bind();
+    std::unordered_set<std::string> found;
+    for (std::size_t first = 0; first < keys.size(); first += each) {
+        for (std::size_t at = 0; at < each; ++at)
+            asked[at] = first + at < keys.size() ? keys[first + at] : std::string{};
+        statement.execute(false);
+        while (statement.fetch()) found.insert(key);
+    }
+    return found;
 }
 
 void keep(db::Database& database, std::int64_t statement, const StatementFile& file,
           const std::string& sha256)
 {
     db::BulkInsert rows(database, "contribution_statement",
-                        {"statement_id", "name", "sha256", "content"});
+                        {"statement_id", "name", "sha256", "content", "area"});
     rows.add({statement, std::string_view{file.name}, std::string_view{sha256},
-              std::string_view{file.text}});
+              std::string_view{file.text}, file.area ? db::Cell{file.area->value()} : db::Cell{}});
     rows.finish();
 }
 
-/// A receipt as it is written down and booked.
-struct Receipt {
+/// A receipt as it is written down.
+struct Taken {
     std::int64_t id = 0;
-    std::int64_t statement = 0;
-    const BankLine& line;
+    const BankLine* line = nullptr;
     std::string key;
-    std::optional<EmployerId> employer;
+    const registry::EmployerBrief* employer = nullptr;
 };
 
-void keep(db::Database& database, const Receipt& receipt)
+void keep(db::Database& database, std::int64_t statement, const std::vector<Taken>& receipts)
 {
     db::BulkInsert rows(database, "contribution_receipt",
                         {"receipt_id", "statement_id", "line", "paid_on", "amount", "reference",
                          "transaction_key", "employer_id", "matched"});
-    rows.add({receipt.id, receipt.statement, static_cast<std::int64_t>(receipt.line.line),
-              std::int64_t{receipt.line.on.number()}, receipt.line.amount.dong(),
-              std::string_view{receipt.line.reference}, std::string_view{receipt.key},
-              receipt.employer ? db::Cell{receipt.employer->value()} : db::Cell{},
-              receipt.employer ? db::Cell{receipt.statement} : db::Cell{}});
+    for (const auto& one : receipts)
+        rows.add({one.id, statement, static_cast<std::int64_t>(one.line->line),
+                  std::int64_t{one.line->on.number()}, one.line->amount.dong(),
+                  std::string_view{one.line->reference}, std::string_view{one.key},
+                  one.employer ? db::Cell{one.employer->id.value()} : db::Cell{},
+                  one.employer ? db::Cell{statement} : db::Cell{}});
     rows.finish();
 }
 
-Checked<void> post(db::Database& database, const std::vector<ledger::Entry>& entries)
+/// The lines that are not on file yet, each with its employer.
+std::vector<Taken> new_lines(db::Database& database, const Statement& statement,
+                             const std::string& hash, ImportedStatement& done)
 {
-    if (auto posted = ledger::post(database, entries); !posted)
-        return std::unexpected(Problems{std::move(posted).error()});
-    return {};
+    std::vector<std::string> keys;
+    for (const auto& line : statement.lines)
+        keys.push_back(line.transaction.empty() ? fmt::format("{}:{}", hash, line.line)
+                                                : line.transaction);
+    auto known = on_file(database, keys);
+    std::vector<Taken> taken;
+    for (std::size_t at = 0; at < keys.size(); ++at) {
+        const auto& line = statement.lines[at];
+        check(static_cast<std::int64_t>(line.line) < lines_most, "a statement fits its numbers");
+        if (!known.insert(keys[at]).second) {
+            ++done.repeated;
+            continue;
+        }
+        taken.push_back({.id = done.statement * lines_most + static_cast<std::int64_t>(line.line),
+                         .line = &line,
+                         .key = std::move(keys[at])});
+    }
+    return taken;
 }
 
-Checked<void> book(db::Database& database, const law::Law& law, const ReceiptFacts& receipt)
+Checked<void> book(db::Database& database, const law::Law& law, const std::vector<Taken>& receipts,
+                   std::int64_t statement)
 {
-    const auto before =
-        ledger::entries(database, ledger::PayerKind::employer, receipt.employer, receipt.employer);
-    return post(database, TRY(allocated(receipt, before, law)));
+    std::vector<Incoming> matched;
+    std::vector<ledger::Entry> waiting;
+    OpenPeriods periods(database);
+    for (const auto& one : receipts) {
+        const Incoming receipt{.receipt = one.id,
+                               .employer = one.employer ? one.employer->id.value() : 0,
+                               .on = one.line->on,
+                               .amount = one.line->amount,
+                               .recorded = AuditId{statement}};
+        if (one.employer)
+            matched.push_back(receipt);
+        else
+            waiting.push_back(unmatched_entry(receipt, periods.of(receipt.on), true));
+    }
+    TRY_VOID(posted(database, waiting));
+    return book_receipts(database, law, std::move(matched));
 }
 
-/// Into the queue, or out of it again.
-ledger::Entry unmatched_entry(const ReceiptFacts& receipt, bool in)
+/// What it adds to the count of the import.
+void count(const std::vector<Taken>& receipts, ImportedStatement& done)
 {
-    return {.period = receipt.period,
-            .month = Month{receipt.on},
-            .payer = {ledger::PayerKind::nobody, receipt.receipt},
-            .fund = ledger::Fund::undivided,
-            .debit = in ? Account::bank : Account::unmatched,
-            .credit = in ? Account::unmatched : Account::bank,
-            .amount = receipt.amount,
-            .origin = {ledger::OriginKind::receipt, receipt.receipt},
-            .recorded = receipt.recorded};
-}
-
-Checked<void> take(db::Database& database, const law::Law& law, const Receipt& receipt)
-{
-    keep(database, receipt);
-    const ReceiptFacts facts{.receipt = receipt.id,
-                             .employer = receipt.employer.value_or(EmployerId{}).value(),
-                             .on = receipt.line.on,
-                             .amount = receipt.line.amount,
-                             .period = ledger::open_period(database, Month{receipt.line.on}),
-                             .recorded = AuditId{receipt.statement}};
-    if (receipt.employer) return book(database, law, facts);
-    return post(database, {unmatched_entry(facts, true)});
-}
-
-struct OnFile {
-    Date on;
-    Vnd amount;
-    bool matched = false;
-};
-
-Checked<OnFile> receipt_on_file(db::Database& database, std::int64_t receipt)
-{
-    const std::array bound = {receipt};
-    db::Rows rows(database,
-                  "SELECT paid_on, amount, employer_id FROM contribution_receipt"
-                  " WHERE receipt_id = $1",
-                  bound);
-    if (rows.next())
-        return OnFile{.on = Date::from_number(rows.number(0)),
-                      .amount = Vnd{rows.number(1)},
-                      .matched = !rows.is_null(2)};
-    return std::unexpected(Problems{{.code = "receipt/unknown",
-                                     .detail = {"Không có khoản thu này.", "No such receipt."},
-                                     .where = "/receipt"}});
+    for (const auto& one : receipts) {
+        ++(one.employer ? done.matched : done.unmatched);
+        done.received += one.line->amount;
+    }
 }
 
 }  // namespace
 
 Checked<ImportedStatement> import_statement(db::Database& database, const law::Law& law,
+                                            const registry::Areas& areas,
                                             const access::Actor& actor, const StatementFile& file,
                                             const std::string& at)
 {
     if (auto allowed = access::allowed(actor, access::Permission::dues_change); !allowed)
         return std::unexpected(Problems{std::move(allowed).error()});
-    if (!actor.everywhere) return std::unexpected(Problems{access::out_of_scope()});
+    if (!reaches(areas, actor, file.area))
+        return std::unexpected(Problems{access::out_of_scope("/area")});
     const auto statement = TRY(read_statement(file.text));
     const auto hash = sha256(file.text);
+    const auto employers = registry::employer_list(database);
+    const UnitCodes codes(employers);
+    const auto own = registry::Territory::of(areas, actor);
     db::Transaction transaction(database);
     transaction.lock("contribution_statement");
-    ImportedStatement done{.refused = statement.refused};
+    ImportedStatement done{.debits = statement.debits, .refused = statement.refused};
     if (const auto known = known_statement(database, hash)) {
         done.statement = *known;
         done.known = true;
@@ -191,82 +196,17 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
             at)
             .value();
     keep(database, done.statement, file, hash);
-    const auto codes = unit_codes(database);
-    for (const auto& line : statement.lines) {
-        check(static_cast<std::int64_t>(line.line) < lines_most, "a statement fits its numbers");
-        auto key =
-            line.transaction.empty() ? fmt::format("{}:{}", hash, line.line) : line.transaction;
-        if (is_on_file(database, key)) {
-            ++done.repeated;
-            continue;
-        }
-        const Receipt receipt{.id = done.statement * lines_most +
-                                    static_cast<std::int64_t>(line.line),
-                              .statement = done.statement,
-                              .line = line,
-                              .key = std::move(key),
-                              .employer = employer_of(line, codes)};
-        TRY_VOID(take(database, law, receipt));
-        ++(receipt.employer ? done.matched : done.unmatched);
-        done.received += line.amount;
+    auto receipts = new_lines(database, statement, hash, done);
+    for (auto& one : receipts) {
+        one.employer = employer_of(*one.line, codes);
+        if (one.employer && !actor.everywhere && !own.contains(one.employer->commune))
+            one.employer = nullptr;
     }
+    keep(database, done.statement, receipts);
+    TRY_VOID(book(database, law, receipts, done.statement));
+    count(receipts, done);
     transaction.commit();
     return done;
-}
-
-std::vector<UnmatchedReceipt> unmatched_receipts(db::Database& database)
-{
-    db::Rows rows(database, "SELECT receipt_id, paid_on, amount, reference"
-                            " FROM contribution_receipt WHERE employer_id IS NULL"
-                            " ORDER BY paid_on, receipt_id");
-    std::vector<UnmatchedReceipt> all;
-    while (rows.next())
-        all.push_back({.receipt = rows.number(0),
-                       .on = Date::from_number(rows.number(1)),
-                       .amount = Vnd{rows.number(2)},
-                       .reference = std::string(rows.text(3))});
-    return all;
-}
-
-Checked<void> match_receipt(db::Database& database, const law::Law& law,
-                            const registry::Areas& areas, const access::Actor& actor,
-                            std::int64_t receipt, const std::string& unit_code,
-                            const std::string& at)
-{
-    if (auto allowed = access::allowed(actor, access::Permission::dues_change); !allowed)
-        return std::unexpected(Problems{std::move(allowed).error()});
-    const auto employer = registry::employer(database, areas, actor, unit_code);
-    if (!employer) return std::unexpected(Problems{employer.error()});
-    db::Transaction transaction(database);
-    transaction.lock("contribution_receipt");
-    const auto found = TRY(receipt_on_file(database, receipt));
-    if (found.matched)
-        return std::unexpected(
-            Problems{{.code = "receipt/matched",
-                      .detail = {"Khoản thu này đã có đơn vị.", "The receipt has its employer."},
-                      .where = "/receipt"}});
-    const auto recorded = access::record(database, actor,
-                                         {.action = "receipts.match",
-                                          .object_kind = "employer",
-                                          .object = employer->id.value(),
-                                          .detail = fmt::format("receipt {}", receipt)},
-                                         at);
-    const long long id = receipt;
-    const long long of = employer->id.value();
-    const long long by = recorded.value();
-    database.sql() << "UPDATE contribution_receipt SET employer_id = :employer, matched = :by"
-                      " WHERE receipt_id = :id",
-        soci::use(of), soci::use(by), soci::use(id);
-    const ReceiptFacts facts{.receipt = receipt,
-                             .employer = employer->id.value(),
-                             .on = found.on,
-                             .amount = found.amount,
-                             .period = ledger::open_period(database, Month{found.on}),
-                             .recorded = recorded};
-    TRY_VOID(post(database, {unmatched_entry(facts, false)}));
-    TRY_VOID(book(database, law, facts));
-    transaction.commit();
-    return {};
 }
 
 }  // namespace ansinh::contribution

@@ -10,7 +10,9 @@
 #include "registry/areas.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ansinh::contribution {
@@ -18,6 +20,7 @@ namespace ansinh::contribution {
 struct StatementFile {
     std::string name;
     std::string text;
+    std::optional<AreaId> area{};  ///< whose account it is of; none is the nation's
 };
 
 struct ImportedStatement {
@@ -26,34 +29,81 @@ struct ImportedStatement {
     std::int64_t matched = 0;
     std::int64_t unmatched = 0;  ///< wait in the queue
     std::int64_t repeated = 0;   ///< the bank's number is on file already
+    std::int64_t debits = 0;     ///< money that went out: passed over
     Vnd received;
     Problems refused{};
 };
 
 /// Keeps the file as it came; each line is a receipt, once. A line names its employer by the column
-/// of unit codes, else by the one unit code among its words. Refuses access/forbidden,
-/// access/out-of-scope (a statement holds everybody's money: the nation's scope) and what
-/// read_statement() refuses.
+/// of unit codes, else by the one unit code among its words; one outside the areas of whoever
+/// imports waits in the queue. Refuses access/forbidden, access/out-of-scope (a statement of the
+/// nation's account, or of an area that is not theirs) and what read_statement() refuses.
 Checked<ImportedStatement> import_statement(db::Database& database, const law::Law& law,
+                                            const registry::Areas& areas,
                                             const access::Actor& actor, const StatementFile& file,
                                             const std::string& at);
 
-struct UnmatchedReceipt {
+enum class ReceiptState : std::uint8_t {
+    unmatched,
+    matched,
+    refund,  ///< goes back, or went
+};
+std::string_view code(ReceiptState state);  ///< "unmatched"
+std::optional<ReceiptState> receipt_state_of(std::string_view code);
+
+struct ReceiptLine {
     std::int64_t receipt = 0;
     Date on;
     Vnd amount;
     std::string reference;
+    ReceiptState state = ReceiptState::unmatched;
+    std::string unit_code{};       ///< of a matched one
+    std::optional<AreaId> area{};  ///< of its statement
+    std::int64_t refund = 0;       ///< its request, where there is one
 
-    bool operator==(const UnmatchedReceipt&) const = default;
+    bool operator==(const ReceiptLine&) const = default;
 };
-/// The oldest first.
-std::vector<UnmatchedReceipt> unmatched_receipts(db::Database& database);
+
+struct ReceiptQuestion {
+    std::optional<ReceiptState> state{};
+    std::optional<Date> from{};
+    std::optional<Date> to{};  ///< included
+    std::int64_t after = 0;    ///< receipts numbered above it
+    std::size_t limit = 200;
+};
+
+struct ReceiptPage {
+    std::vector<ReceiptLine> receipts;
+    std::int64_t in_all = 0;  ///< that the question is about
+    Vnd amount;               ///< of all of them
+    bool more = false;
+};
+
+/// Of statements whose account is within the actor's areas, by number. Refuses access/forbidden.
+Checked<ReceiptPage> receipts(db::Database& database, const registry::Areas& areas,
+                              const access::Actor& actor, const ReceiptQuestion& question);
+/// One of them. Refuses receipt/unknown too.
+Checked<ReceiptLine> receipt(db::Database& database, const registry::Areas& areas,
+                             const access::Actor& actor, std::int64_t receipt);
 
 /// An officer says whose it is. Refuses access/forbidden, employer/unknown, receipt/unknown,
-/// receipt/matched.
+/// receipt/matched, receipt/refunded.
 Checked<void> match_receipt(db::Database& database, const law::Law& law,
                             const registry::Areas& areas, const access::Actor& actor,
                             std::int64_t receipt, const std::string& unit_code,
                             const std::string& at);
+
+/// An employer whose receipt it may be, and why.
+struct Suggestion {
+    std::string unit_code;
+    std::string name;
+    std::vector<std::string> words;  ///< of the reference that speak for it
+    bool owes_the_amount = false;    ///< owes exactly what came in
+};
+
+/// Employers of the actor's areas, the likeliest first: named by unit code, then by the words of
+/// their name that few others have. Refuses what receipt() refuses.
+Checked<std::vector<Suggestion>> suggestions(db::Database& database, const registry::Areas& areas,
+                                             const access::Actor& actor, std::int64_t receipt);
 
 }  // namespace ansinh::contribution

@@ -1,117 +1,12 @@
-#include "access/audit.h"
-#include "contribution/arrears.h"
 #include "contribution/c12.h"
-#include "contribution/dues.h"
+#include "contribution/impl/paying_units.h"
 #include "contribution/proof.h"
-#include "contribution/receipts.h"
 #include "contribution/unit_money.h"
-#include "coverage/spells.h"
-#include "law/folder.h"
-#include "ledger/ledger.h"
-#include "registry/area_files.h"
-#include "registry/load.h"
-#include "support/stores.h"
-
-#include <array>
-
-#include <gtest/gtest.h>
 
 namespace ansinh::contribution {
 namespace {
 
-constexpr EmployerId mill{1};
-constexpr EmployerId school{2};
-const auto clerk = access::local_operator("clerk");
-constexpr auto at = "2023-12-01T08:00:00+07:00";
-
-const law::Law& the_law()
-{
-    static const auto law = law::load(LAW_FOLDER);
-    return law;
-}
-
-registry::EmployerRow unit(EmployerId id, std::string_view code)
-{
-    return {.employer = id,
-            .unit_code = code,
-            .name = "Đơn vị",
-            .kind = "private_enterprise",
-            .industry = "C",
-            .commune = AreaId{77},
-            .status = "active",
-            .workers = 1,
-            .valid_from = Date(2020, 1, 1)};
-}
-
-coverage::Employment job(std::int64_t person, EmployerId employer)
-{
-    return {.person = PersonId{person},
-            .employer = employer,
-            .validity = {.from = Date(2023, 1, 1), .to = {}},
-            .wage = Vnd{10'000'000},
-            .position = "worker",
-            .region = 3,
-            .recorded = AuditId{1}};
-}
-
-/// One worker on ten million each, so that 32 % is 3,200,000 đồng a month.
-class Receipts : public test::OnEveryStore {
-protected:
-    static constexpr Vnd a_month{3'200'000};
-
-    void SetUp() override
-    {
-        OnEveryStore::SetUp();
-        if (IsSkipped()) return;
-        db::migrate_runs(store());
-        access::migrate(store());
-        registry::migrate(store());
-        ledger::migrate(store());
-        coverage::migrate(store());
-        migrate(store());
-        db::Transaction transaction(store());
-        registry::Load load(store(),
-                            access::record(store(), clerk, {.action = "registry.load"}, at));
-        load.employers(std::array{unit(mill, "TA0001A"), unit(school, "TB0002B")});
-        load.finish();
-        coverage::load(store(), std::array{job(8'300'000'001, mill), job(8'300'000'002, school)});
-        transaction.commit();
-        areas_.emplace(registry::Areas::load(store()));
-        owe({Month(2023, 9), Month(2023, 10), Month(2023, 11)});
-    }
-    void owe(const std::vector<Month>& months)
-    {
-        for (const auto month : months)
-            ASSERT_TRUE(run_dues(store(), the_law(), *areas_, clerk, {.month = month}, at));
-    }
-
-    ImportedStatement imports(const std::string& rows)
-    {
-        const auto done = import_statement(
-            store(), the_law(), clerk,
-            {.name = "bank.csv", .text = "date,amount,reference,unit_code,transaction\n" + rows},
-            at);
-        EXPECT_TRUE(done.has_value());
-        return done.value_or(ImportedStatement{});
-    }
-
-    Vnd owed(EmployerId employer, ledger::Account account = ledger::Account::dues_receivable)
-    {
-        Vnd sum;
-        for (const auto& balance : ledger::balances_of_all_months(
-                 store(),
-                 {.account = account, .first = employer.value(), .last = employer.value()}))
-            sum += balance.amount;
-        return sum;
-    }
-
-    Checked<std::vector<UnitArrears>> late(Date on, const access::Actor& actor = clerk)
-    {
-        return arrears(store(), the_law(), *areas_, actor, {.on = on});
-    }
-
-    std::optional<registry::Areas> areas_;
-};
+class Receipts : public PayingUnits {};
 ON_EVERY_STORE(Receipts);
 
 TEST_P(Receipts, settle_the_funds_of_their_employer)
@@ -150,10 +45,68 @@ TEST_P(Receipts, leave_a_credit_that_the_next_one_uses)
     EXPECT_EQ(owed(mill, ledger::Account::credit), Vnd{});
 }
 
+TEST_P(Receipts, have_their_credit_used_by_the_next_run)
+{
+    imports("2023-11-28,10000000,,TA0001A,FT1\n");
+    ASSERT_EQ(owed(mill, ledger::Account::credit), Vnd{-400'000});
+    owe({Month(2023, 12)});
+    EXPECT_EQ(owed(mill), a_month - Vnd{400'000}) << "no receipt was needed";
+    EXPECT_EQ(owed(mill, ledger::Account::credit), Vnd{});
+    owe({Month(2023, 12)});
+    EXPECT_EQ(owed(mill), a_month - Vnd{400'000}) << "once";
+    const auto told = notice(store(), *areas_, clerk, "TA0001A", Month(2023, 12));
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->received, Vnd{}) << "it came in before";
+    EXPECT_EQ(told->allocated.total(), Vnd{400'000});
+    EXPECT_EQ(told->to_pay(), a_month - Vnd{400'000});
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(Receipts, of_one_employer_stand_on_each_other)
+{
+    const auto done = imports("2023-11-28,9000000,,TA0001A,FT1\n2023-11-29,500000,,TB0002B,FT2\n"
+                              "2023-11-30,1000000,,TA0001A,FT3\n");
+    EXPECT_EQ(done.matched, 3);
+    EXPECT_EQ(owed(mill), Vnd{});
+    EXPECT_EQ(owed(mill, ledger::Account::credit), Vnd{-400'000});
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(Receipts, are_listed_page_by_page)
+{
+    imports("2023-11-28,100,,TA0001A,FT1\n2023-11-29,200,x,,FT2\n2023-12-01,300,y,,FT3\n");
+    const auto first = receipts(store(), *areas_, clerk, {.limit = 2});
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->in_all, 3);
+    EXPECT_EQ(first->amount, Vnd{600});
+    EXPECT_TRUE(first->more);
+    EXPECT_EQ(first->receipts.front().unit_code, "TA0001A");
+    EXPECT_EQ(first->receipts.front().state, ReceiptState::matched);
+    const auto rest =
+        receipts(store(), *areas_, clerk, {.after = first->receipts.back().receipt, .limit = 2});
+    EXPECT_EQ(rest->receipts.size(), 1U);
+    EXPECT_FALSE(rest->more);
+    const auto of_november = receipts(
+        store(), *areas_, clerk,
+        {.state = ReceiptState::unmatched, .from = Date(2023, 11, 1), .to = Date(2023, 11, 30)});
+    EXPECT_EQ(of_november->amount, Vnd{200});
+}
+
+TEST_P(Receipts, suggest_whose_they_may_be)
+{
+    imports("2023-11-28,9600000,NOP TIEN TA0001A hoac TB0002B,,FT1\n");
+    const auto found = suggestions(store(), *areas_, clerk, unmatched().front().receipt);
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->size(), 2U);
+    EXPECT_EQ(found->front().words, (std::vector<std::string>{"TA0001A"}));
+    EXPECT_TRUE(found->front().owes_the_amount);
+    EXPECT_EQ(suggestions(store(), *areas_, clerk, 7).error().front().code, "receipt/unknown");
+}
+
 TEST_P(Receipts, wait_until_an_officer_says_whose_they_are)
 {
     imports("2023-11-28,3200000,TA0001A TB0002B,,FT1\n");
-    const auto waiting = unmatched_receipts(store());
+    const auto waiting = unmatched();
     ASSERT_EQ(waiting.size(), 1U) << "two unit codes name nobody";
     const auto matches = [&](std::int64_t receipt, const std::string& code) {
         const auto done = match_receipt(store(), the_law(), *areas_, clerk, receipt, code, at);
@@ -163,7 +116,7 @@ TEST_P(Receipts, wait_until_an_officer_says_whose_they_are)
     EXPECT_EQ(matches(waiting.front().receipt, "ZZ9999Z"), "employer/unknown");
     EXPECT_EQ(matches(waiting.front().receipt, "TB0002B"), "");
     EXPECT_EQ(matches(waiting.front().receipt, "TB0002B"), "receipt/matched");
-    EXPECT_TRUE(unmatched_receipts(store()).empty());
+    EXPECT_TRUE(unmatched().empty());
     EXPECT_EQ(owed(school), a_month * 2);
     for (const auto& line : ledger::trial_balance(store(), Month(2023, 11))) {
         if (line.fund == ledger::Fund::undivided) {
@@ -253,11 +206,11 @@ TEST_P(Receipts, are_told_in_the_monthly_notice)
 }
 
 /// One worker at a unit that owes from August 2025 on: 0.03 % a day.
-class LateReceipts : public Receipts {
+class LateReceipts : public PayingUnits {
 protected:
     void SetUp() override
     {
-        Receipts::SetUp();
+        PayingUnits::SetUp();
         if (IsSkipped()) return;
         store().execute("DELETE FROM contribution_due; DELETE FROM contribution_employer_due;"
                         "DELETE FROM ledger_entry");
@@ -293,13 +246,15 @@ TEST_P(LateReceipts, cost_by_the_day_and_are_recomputed)
 
 TEST_P(Receipts, are_taken_and_read_by_who_may)
 {
-    const auto refused = import_statement(store(), the_law(), access::Actor{}, {"a", "b"}, at);
+    const auto refused =
+        import_statement(store(), the_law(), *areas_, access::Actor{}, {"a", "b"}, at);
     EXPECT_EQ(refused.error().front().code, "access/forbidden");
     EXPECT_EQ(late(Date(2023, 12, 15), access::Actor{}).error().front().code, "access/forbidden");
     auto officer = clerk;
     officer.everywhere = false;
-    EXPECT_EQ(import_statement(store(), the_law(), officer, {"a", "b"}, at).error().front().code,
-              "access/out-of-scope");
+    EXPECT_EQ(
+        import_statement(store(), the_law(), *areas_, officer, {"a", "b"}, at).error().front().code,
+        "access/out-of-scope");
     EXPECT_TRUE(late(Date(2023, 12, 15), officer)->empty()) << "no area, nobody";
 }
 

@@ -3,9 +3,11 @@
 #include "contribution/dues.h"
 #include "contribution/impl/columns.h"
 #include "contribution/impl/posting.h"
+#include "contribution/impl/reach.h"
 #include "db/rows.h"
 #include "registry/employer_list.h"
 
+#include <array>
 #include <limits>
 #include <map>
 
@@ -82,6 +84,47 @@ std::vector<CommuneDues> dues_by_commune(db::Database& database, Month month)
     std::vector<CommuneDues> all;
     for (const auto& [unused, sum] : communes) all.push_back(sum);
     return all;
+}
+
+Checked<std::vector<CommuneDues>> dues_by_commune(db::Database& database,
+                                                  const registry::Areas& areas,
+                                                  const access::Actor& actor, Month month,
+                                                  const std::optional<AreaId>& area)
+{
+    const auto asked = TRY(within(areas, actor, access::Permission::dues_read, area));
+    auto all = dues_by_commune(database, month);
+    std::erase_if(all, [&](const auto& sum) { return !asked.contains(sum.commune); });
+    return all;
+}
+
+Checked<std::vector<UnresolvedDues>> unresolved_dues(db::Database& database,
+                                                     const registry::Areas& areas,
+                                                     const access::Actor& actor, Month month,
+                                                     std::int64_t after, std::size_t limit)
+{
+    const auto own = TRY(within(areas, actor, access::Permission::dues_read, {}));
+    const std::array bound = {std::int64_t{month.number()}, after};
+    db::Rows rows(database,
+                  "SELECT u.person_id, u.code, e.unit_code, e.commune FROM"
+                  " contribution_unresolved u JOIN registry_employer e"
+                  " ON e.employer_id = u.employer_id WHERE u.month = $1 AND u.person_id > $2"
+                  " ORDER BY u.person_id, u.employer_id",
+                  bound);
+    std::vector<UnresolvedDues> found;
+    while (found.size() < limit && rows.next())
+        if (own.contains(AreaId{rows.number(3)}))
+            found.push_back({.person = PersonId{rows.number(0)},
+                             .unit_code = std::string(rows.text(2)),
+                             .code = std::string(rows.text(1))});
+    return found;
+}
+
+Checked<EmployerDues> employer_dues(db::Database& database, const registry::Areas& areas,
+                                    const access::Actor& actor, const std::string& unit_code,
+                                    Month month)
+{
+    return employer_dues(database, TRY(readable_employer(database, areas, actor, unit_code)).id,
+                         month);
 }
 
 }  // namespace ansinh::contribution

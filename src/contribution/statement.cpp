@@ -86,6 +86,7 @@ Checked<BankLine> line_of(const csv::Header& header, const csv::Row& row)
 
 Checked<Statement> read_statement(std::string_view text)
 {
+    if (is_mt940(text)) return read_mt940(text);
     Statement statement;
     csv::Header header;
     Problems missing;

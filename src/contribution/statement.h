@@ -1,12 +1,13 @@
 #pragma once
 
-/// A bank statement as CSV: what came in, on which day, with which words.
+/// A bank statement, as CSV or as SWIFT MT940: what came in, on which day, with which words.
 
 #include "base/date.h"
 #include "base/result.h"
 #include "base/vnd.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,13 +27,24 @@ struct BankLine {
 
 struct Statement {
     std::vector<BankLine> lines;
-    Problems refused;  ///< rows that cannot be read, each with its line; the others go on
+    Problems refused;         ///< rows that cannot be read, each with its line; the others go on
+    std::int64_t debits = 0;  ///< money that went out: passed over
 };
 
-/// Columns, by their Vietnamese or English name: Ngày (date), Số tiền (amount), Nội dung
-/// (reference), Mã đơn vị (unit_code, may be missing), Số giao dịch (transaction, may be missing).
-/// Refuses what csv::read refuses, and receipt/missing-column. Rows: date/malformed,
-/// receipt/malformed-amount.
+/// Whether the text is MT940: its first tag is :20: or the block of a SWIFT message.
+bool is_mt940(std::string_view text);
+
+/// MT940 as banks send it, several messages a file: what came in (C, and RD: a debit taken back) is
+/// a line, what went out is counted and passed over. The words are those of :86:, the bank's number
+/// that of :61:. Refuses statement/malformed (a field that cannot be read, or is missing) and
+/// statement/balance (opening and entries do not make the closing balance), each with its line;
+/// nothing of a file whose sums do not hold is taken.
+Checked<Statement> read_mt940(std::string_view text);
+
+/// Either form, told by what is in it. Of CSV: columns, by their Vietnamese or English name: Ngày
+/// (date), Số tiền (amount), Nội dung (reference), Mã đơn vị (unit_code, may be missing), Số giao
+/// dịch (transaction, may be missing). Refuses what csv::read refuses, and receipt/missing-column.
+/// Rows: date/malformed, receipt/malformed-amount.
 Checked<Statement> read_statement(std::string_view text);
 
 /// The words of a reference that may be a unit code, in capitals, each once.

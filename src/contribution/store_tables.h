@@ -1,8 +1,10 @@
 #pragma once
 
 /// Where the tables of this module lie on several servers: with their person, or their employer.
+/// And what must hold of their rows.
 
 #include "db/placement.h"
+#include "db/store_check.h"
 
 #include <array>
 
@@ -24,6 +26,36 @@ inline constexpr std::array placements = {
     db::Placement{.table = "contribution_premium"},
     db::Placement{.table = "contribution_statement"},
     db::Placement{.table = "contribution_receipt"},
+    db::Placement{.table = "contribution_refund"},
+    db::Placement{.table = "contribution_refund_step"},
+    db::Placement{.table = "contribution_credit_use"},
+    db::Placement{.table = "contribution_hard_debt"},
+    db::Placement{.table = "contribution_receipt_moved"},
+    db::Placement{.table = "contribution_merge"},
+    db::Placement{.table = "contribution_premium_open"},
+};
+
+inline constexpr std::array store_checks = {
+    db::StoreCheck{.name = "contribution.receipt-amount",
+                   .vi = "khoản thu có số tiền không lớn hơn không",
+                   .en = "receipts of nothing or less",
+                   .query = "SELECT COUNT(*) FROM contribution_receipt WHERE amount <= 0"},
+    db::StoreCheck{.name = "contribution.receipt-statement",
+                   .vi = "khoản thu không thuộc sao kê nào",
+                   .en = "receipts of no statement",
+                   .query = "SELECT COUNT(*) FROM contribution_receipt a WHERE NOT EXISTS (SELECT "
+                            "1 FROM contribution_statement b WHERE b.statement_id = "
+                            "a.statement_id)"},
+    db::StoreCheck{.name = "contribution.receipt-employer",
+                   .vi = "khoản thu của đơn vị không tồn tại",
+                   .en = "receipts of an employer that does not exist",
+                   .query = "SELECT COUNT(*) FROM contribution_receipt a WHERE employer_id IS NOT "
+                            "NULL AND NOT EXISTS (SELECT 1 FROM registry_employer b WHERE "
+                            "b.employer_id = a.employer_id)"},
+    db::StoreCheck{.name = "contribution.refund-amount",
+                   .vi = "hoàn trả có số tiền không lớn hơn không",
+                   .en = "refunds of nothing or less",
+                   .query = "SELECT COUNT(*) FROM contribution_refund WHERE amount <= 0"},
 };
 
 }  // namespace ansinh::contribution

@@ -49,9 +49,20 @@ struct Payer {
     auto operator<=>(const Payer&) const = default;
 };
 
-enum class OriginKind : std::uint8_t { dues, premiums, receipt, charge };
+/// `credit`: money paid before, used for what arose since. `merge`, `merge_undone`: two records of
+/// one employer became one, or two again.
+enum class OriginKind : std::uint8_t {
+    dues,
+    premiums,
+    receipt,
+    charge,
+    refund,
+    credit,
+    merge,
+    merge_undone
+};
 
-/// What made the entry: the number of a run, or of a receipt. It says each thing once.
+/// What made the entry: the number of a run, of a receipt, of a refund. It says each thing once.
 struct Origin {
     OriginKind kind = OriginKind::dues;
     std::int64_t number = 0;

@@ -7,6 +7,7 @@
 #include "db/rows.h"
 #include "ledger/impl/schema.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -37,6 +38,18 @@ Problem closed(Month period)
                        fmt::format("The period {} is closed.", to_string(period))},
             .remedy = {"Ghi vào kỳ đang mở, hoặc mở lại kỳ này.",
                        "Book it in an open period, or open this one again."}};
+}
+
+/// From the first month that has entries to the last one.
+std::vector<Month> months_of_dues(db::Database& database)
+{
+    std::vector<Month> months;
+    db::Rows span(database, "SELECT MIN(month), MAX(month) FROM ledger_entry");
+    span.next();
+    if (span.is_null(0)) return months;
+    for (auto month = span.number(0); month <= span.number(1); ++month)
+        months.push_back(month_of(month));
+    return months;
 }
 
 std::vector<Balance> summed(db::Database& database, const BalanceQuestion& question, bool one_month)
@@ -110,36 +123,26 @@ std::vector<Balance> balances_of_all_months(db::Database& database, const Balanc
 std::vector<Entry> entries(db::Database& database, PayerKind kind, std::int64_t first,
                            std::int64_t last)
 {
-    constexpr std::string_view columns =
-        "SELECT payer, month, fund, origin_kind, origin, debit, credit, period, amount, recorded"
-        " FROM ledger_entry WHERE payer_kind = $1 AND payer BETWEEN $2 AND $3";
-    constexpr std::string_view order =
-        " ORDER BY payer, month, fund, origin_kind, origin, debit, credit";
+    constexpr auto query =
+        "SELECT payer, fund, origin_kind, origin, debit, credit, period, amount, recorded"
+        " FROM ledger_entry WHERE month = $1 AND payer_kind = $2 AND payer BETWEEN $3 AND $4"
+        " ORDER BY payer, fund, origin_kind, origin, debit, credit";
     std::vector<Entry> found;
-    const auto read = [&](const std::string& query, std::span<const std::int64_t> bound) {
+    for (const auto month : months_of_dues(database)) {
+        const std::array bound = {std::int64_t{month.number()}, number(kind), first, last};
         for (db::Rows rows(database, query, bound); rows.next();)
-            found.push_back({.period = month_of(rows.number(7)),
-                             .month = month_of(rows.number(1)),
+            found.push_back({.period = month_of(rows.number(6)),
+                             .month = month,
                              .payer = {.kind = kind, .number = rows.number(0)},
-                             .fund = static_cast<Fund>(rows.number(2)),
-                             .debit = static_cast<Account>(rows.number(5)),
-                             .credit = static_cast<Account>(rows.number(6)),
-                             .amount = Vnd{rows.number(8)},
-                             .origin = {.kind = static_cast<OriginKind>(rows.number(3)),
-                                        .number = rows.number(4)},
-                             .recorded = AuditId{rows.number(9)}});
-    };
-    if (first != last) {
-        read(fmt::format("{}{}", columns, order), std::array{number(kind), first, last});
-        return found;
+                             .fund = static_cast<Fund>(rows.number(1)),
+                             .debit = static_cast<Account>(rows.number(4)),
+                             .credit = static_cast<Account>(rows.number(5)),
+                             .amount = Vnd{rows.number(7)},
+                             .origin = {.kind = static_cast<OriginKind>(rows.number(2)),
+                                        .number = rows.number(3)},
+                             .recorded = AuditId{rows.number(8)}});
     }
-    // One payer: a look into each month costs less than all entries of everybody.
-    db::Rows span(database, "SELECT MIN(month), MAX(month) FROM ledger_entry");
-    span.next();
-    if (span.is_null(0)) return found;
-    for (auto month = span.number(0); month <= span.number(1); ++month)
-        read(fmt::format("{} AND month = $4{}", columns, order),
-             std::array{number(kind), first, last, month});
+    std::ranges::stable_sort(found, {}, [](const Entry& entry) { return entry.payer.number; });
     return found;
 }
 
@@ -172,6 +175,28 @@ std::vector<TrialLine> trial_balance(db::Database& database, Month period)
     std::vector<TrialLine> result;
     for (const auto& [key, line] : lines) result.push_back(line);
     return result;
+}
+
+std::vector<PeriodTurn> period_turns(db::Database& database)
+{
+    std::vector<PeriodTurn> all;
+    for (db::Rows rows(database, "SELECT period, closed, reason, recorded FROM ledger_period"
+                                 " ORDER BY recorded DESC");
+         rows.next();)
+        all.push_back({.period = month_of(rows.number(0)),
+                       .closed = rows.number(1) != 0,
+                       .reason = std::string(rows.text(2)),
+                       .recorded = AuditId{rows.number(3)}});
+    return all;
+}
+
+std::vector<Month> periods(db::Database& database)
+{
+    std::vector<Month> all;
+    for (db::Rows rows(database, "SELECT DISTINCT period FROM ledger_entry ORDER BY period");
+         rows.next();)
+        all.push_back(month_of(rows.number(0)));
+    return all;
 }
 
 bool is_closed(db::Database& database, Month period)

@@ -48,6 +48,40 @@ std::vector<Balance> balances(db::Database& database, const BalanceQuestion& que
 std::vector<Balance> balances_of_all_months(db::Database& database,
                                             const BalanceQuestion& question);
 
+/// What stands on an account of a payer for a month's dues: debit less credit, none of zero.
+struct Standing {
+    std::int64_t payer = 0;
+    Account account = Account::dues_receivable;
+    Fund fund = Fund::pension_survivors;
+    Month month;
+    Vnd amount;
+
+    bool operator==(const Standing&) const = default;
+};
+
+struct StandingQuestion {
+    PayerKind kind = PayerKind::employer;
+    std::int64_t first = 0;  ///< numbers of payers, both included
+    std::int64_t last = 0;
+    std::optional<Month> until{};  ///< entries of that period of the books and before
+    std::vector<Account> accounts{};
+};
+
+/// By payer, account, fund and month. A range is read month by month along the key, so that many
+/// ranges together cost one pass.
+std::vector<Standing> standing(db::Database& database, const StandingQuestion& question);
+
+/// What a payer has paid ahead.
+struct Credit {
+    std::int64_t payer = 0;
+    Vnd amount;
+
+    bool operator==(const Credit&) const = default;
+};
+/// Of a range of payers, both included, by number; whoever has none is left out.
+std::vector<Credit> credits(db::Database& database, PayerKind kind, std::int64_t first,
+                            std::int64_t last);
+
 /// Every entry of a range of payers, by payer, month, fund and origin.
 std::vector<Entry> entries(db::Database& database, PayerKind kind, std::int64_t first,
                            std::int64_t last);
@@ -65,6 +99,23 @@ struct TrialLine {
 };
 std::vector<TrialLine> trial_balance(db::Database& database, Month period);
 
+/// What a fund's payers owe and what came in, over a period.
+struct FundStatement {
+    Fund fund = Fund::pension_survivors;
+    Vnd owed_before;  ///< dues and charges
+    Vnd arisen;       ///< dues of the period, with what was learnt of earlier months
+    Vnd charges;      ///< for paying late
+    Vnd settled;      ///< by what came in
+    Vnd owed_after;
+    Vnd received;         ///< in the period, less what was paid back
+    Vnd received_in_all;  ///< to the end of the period
+
+    bool operator==(const FundStatement&) const = default;
+};
+/// One for each fund, made from the lines of trial_balance(); owed_before + arisen + charges −
+/// settled = owed_after.
+std::vector<FundStatement> fund_statements(const std::vector<TrialLine>& lines);
+
 /// A closed period takes no entry until it is opened again. Refuses access/forbidden,
 /// ledger/period-closed, ledger/period-open, ledger/reason-missing.
 Checked<void> close_period(db::Database& database, const access::Actor& actor, Month period,
@@ -72,6 +123,20 @@ Checked<void> close_period(db::Database& database, const access::Actor& actor, M
 Checked<void> reopen_period(db::Database& database, const access::Actor& actor, Month period,
                             const std::string& reason, const std::string& at);
 bool is_closed(db::Database& database, Month period);
+
+/// A period was closed, or opened again.
+struct PeriodTurn {
+    Month period;
+    bool closed = false;
+    std::string reason;
+    AuditId recorded;
+
+    bool operator==(const PeriodTurn&) const = default;
+};
+/// Every one, the latest first.
+std::vector<PeriodTurn> period_turns(db::Database& database);
+/// Periods that have entries, rising.
+std::vector<Month> periods(db::Database& database);
 /// The period itself while it is open, else the first open one after it: where what was learnt late
 /// is booked.
 Month open_period(db::Database& database, Month period);

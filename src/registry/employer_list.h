@@ -6,6 +6,7 @@
 #include "db/database.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct EmployerBrief {
     std::int64_t payment_cycle = 1;  ///< months
     std::string status;              ///< code of EmployerStatus
     std::int64_t workers = 0;
+    std::optional<EmployerId> merged_into{};
 };
 
 std::vector<EmployerBrief> employer_list(db::Database& database);

@@ -1,9 +1,9 @@
 #include "contribution/impl/allocate.h"
 
 #include "base/check.h"
+#include "law/allocation.h"
 
 #include <algorithm>
-#include <map>
 
 namespace ansinh::contribution {
 
@@ -11,48 +11,34 @@ namespace {
 
 using ledger::Account;
 
-/// What is owed on an account, by fund and month.
-using Owed = std::map<ledger::Fund, std::map<Month, Vnd>>;
-
-Owed owed(const std::vector<ledger::Entry>& entries, Account account)
-{
-    Owed found;
-    for (const auto& entry : entries) {
-        if (entry.debit == account) found[entry.fund][entry.month] += entry.amount;
-        if (entry.credit == account) found[entry.fund][entry.month] -= entry.amount;
-    }
-    return found;
-}
-
-Vnd total(const Owed& owed, ledger::Fund fund)
+Vnd total(const Position::Months& months)
 {
     Vnd sum;
-    if (const auto found = owed.find(fund); found != owed.end())
-        for (const auto& [unused, amount] : found->second) sum += amount;
+    for (const auto& [unused, amount] : months) sum += amount;
     return std::max(sum, Vnd{});
 }
 
-/// Writes the entries of one receipt.
+/// Writes the entries of one division.
 class Writer {
 public:
-    explicit Writer(const ReceiptFacts& receipt) : receipt_{receipt} {}
+    explicit Writer(const Dividing& money) : money_{money} {}
 
     void add(ledger::Fund fund, Month month, Account debit, Account credit, Vnd amount)
     {
         if (amount == Vnd{}) return;
-        entries_.push_back({.period = receipt_.period,
+        entries_.push_back({.period = money_.period,
                             .month = month,
-                            .payer = {ledger::PayerKind::employer, receipt_.employer},
+                            .payer = {ledger::PayerKind::employer, money_.employer},
                             .fund = fund,
                             .debit = debit,
                             .credit = credit,
                             .amount = amount,
-                            .origin = {ledger::OriginKind::receipt, receipt_.receipt},
-                            .recorded = receipt_.recorded});
+                            .origin = money_.origin,
+                            .recorded = money_.recorded});
     }
 
     /// The oldest month first; months that were paid too much make up for others.
-    void settle(ledger::Fund fund, const std::map<Month, Vnd>& months, Account account, Vnd amount)
+    void settle(ledger::Fund fund, const Position::Months& months, Account account, Vnd amount)
     {
         for (const auto& [month, owed] : months)
             if (owed < Vnd{}) {
@@ -70,43 +56,63 @@ public:
     std::vector<ledger::Entry> entries() && { return std::move(entries_); }
 
 private:
-    const ReceiptFacts& receipt_;
+    const Dividing& money_;
     std::vector<ledger::Entry> entries_;
 };
 
 }  // namespace
 
-Checked<std::vector<ledger::Entry>> allocated(const ReceiptFacts& receipt,
-                                              const std::vector<ledger::Entry>& before,
+const Position::Months& Position::months(const Owed& owed, ledger::Fund fund)
+{
+    static const Months none;
+    const auto found = owed.find(fund);
+    return found == owed.end() ? none : found->second;
+}
+
+void Position::add(Account account, ledger::Fund fund, Month month, Vnd amount)
+{
+    if (account == Account::dues_receivable) dues_[fund][month] += amount;
+    if (account == Account::charges_receivable) charges_[fund][month] += amount;
+    // A credit is what the funds owe the employer: below zero on its account.
+    if (account == Account::credit) credit_ -= amount;
+}
+
+void Position::add(const ledger::Standing& standing)
+{
+    add(standing.account, standing.fund, standing.month, standing.amount);
+}
+
+void Position::add(const ledger::Entry& entry)
+{
+    add(entry.debit, entry.fund, entry.month, entry.amount);
+    add(entry.credit, entry.fund, entry.month, Vnd{} - entry.amount);
+}
+
+Checked<std::vector<ledger::Entry>> allocated(const Dividing& money, const Position& position,
                                               const law::Law& law)
 {
-    auto dues = owed(before, Account::dues_receivable);
-    auto charges = owed(before, Account::charges_receivable);
-    const auto undivided = ledger::Fund::undivided;
-    // A credit is what the fund owes the employer: below zero on its account.
-    Vnd credit;
-    auto credits = owed(before, Account::credit);
-    for (const auto& [unused, amount] : credits[undivided]) credit -= amount;
-    law::AllocationFacts facts{.on = receipt.on, .received = receipt.amount + credit};
+    law::AllocationFacts facts{.on = money.on, .received = money.amount + position.credit()};
     for (std::size_t at = 0; at < law::choices(law::Fund{}).size(); ++at) {
         const auto fund = static_cast<ledger::Fund>(at);
         facts.debts.push_back({.fund = static_cast<law::Fund>(at),
-                               .principal = total(dues, fund),
-                               .charge = total(charges, fund)});
+                               .principal = total(position.dues(fund)),
+                               .charge = total(position.charges(fund))});
     }
     law::Trace unused;
     const auto answer = TRY(law::allocation(facts, law, unused));
-    Writer writer(receipt);
-    const Month month{receipt.on};
-    writer.add(undivided, month, Account::credit, Account::bank, credit);
+    Writer writer(money);
     for (const auto& line : answer.lines) {
         const auto fund = static_cast<ledger::Fund>(line.debt.fund);
         if (line.principal != Vnd{})
-            writer.settle(fund, dues[fund], Account::dues_receivable, line.principal);
+            writer.settle(fund, position.dues(fund), Account::dues_receivable, line.principal);
         if (line.charge != Vnd{})
-            writer.settle(fund, charges[fund], Account::charges_receivable, line.charge);
+            writer.settle(fund, position.charges(fund), Account::charges_receivable, line.charge);
     }
-    writer.add(undivided, month, Account::bank, Account::credit, answer.left_over);
+    const Vnd kept = answer.left_over - position.credit();
+    const Month month{money.on};
+    const auto undivided = ledger::Fund::undivided;
+    if (kept > Vnd{}) writer.add(undivided, month, Account::bank, Account::credit, kept);
+    if (kept < Vnd{}) writer.add(undivided, month, Account::credit, Account::bank, Vnd{} - kept);
     return std::move(writer).entries();
 }
 

@@ -1,16 +1,49 @@
 #pragma once
 
-/// A receipt of an employer divided between what it owes, as entries of the books.
+/// Money of an employer divided between what it owes, as entries of the books.
 
-#include "law/allocation.h"
-#include "ledger/entry.h"
+#include "base/date.h"
+#include "base/result.h"
+#include "law/law.h"
+#include "ledger/ledger.h"
 
+#include <map>
 #include <vector>
 
 namespace ansinh::contribution {
 
-struct ReceiptFacts {
-    std::int64_t receipt = 0;
+/// The accounts that a division needs to know.
+inline std::vector<ledger::Account> divided_accounts()
+{
+    return {ledger::Account::dues_receivable, ledger::Account::charges_receivable,
+            ledger::Account::credit};
+}
+
+/// What stands between an employer and the funds.
+class Position {
+public:
+    using Months = std::map<Month, Vnd>;
+    using Owed = std::map<ledger::Fund, Months>;
+
+    void add(const ledger::Standing& standing);
+    void add(const ledger::Entry& entry);
+
+    const Months& dues(ledger::Fund fund) const { return months(dues_, fund); }
+    const Months& charges(ledger::Fund fund) const { return months(charges_, fund); }
+    Vnd credit() const { return credit_; }
+
+private:
+    static const Months& months(const Owed& owed, ledger::Fund fund);
+    void add(ledger::Account account, ledger::Fund fund, Month month, Vnd amount);
+
+    Owed dues_;
+    Owed charges_;
+    Vnd credit_;  ///< what the funds owe the employer
+};
+
+/// Money to divide: a receipt, or nothing where a credit alone is used.
+struct Dividing {
+    ledger::Origin origin;
     std::int64_t employer = 0;
     Date on;
     Vnd amount;
@@ -18,11 +51,10 @@ struct ReceiptFacts {
     AuditId recorded;
 };
 
-/// `before` are all entries of the employer. Funds are settled in the legal order of the day, in
-/// each fund the oldest month first; what is left over stays as a credit, and a credit of before is
-/// used with the receipt. Refuses a day whose order is not on file.
-Checked<std::vector<ledger::Entry>> allocated(const ReceiptFacts& receipt,
-                                              const std::vector<ledger::Entry>& before,
+/// Funds are settled in the legal order of the day, in each fund the oldest month first; what is
+/// left over stays as a credit, and a credit of before is used with it. Refuses a day whose order
+/// is not on file.
+Checked<std::vector<ledger::Entry>> allocated(const Dividing& money, const Position& position,
                                               const law::Law& law);
 
 }  // namespace ansinh::contribution

@@ -3,6 +3,7 @@
 /// The books of dues: each employer's balance of a month made equal to what its people are due.
 
 #include "contribution/impl/posting.h"
+#include "law/law.h"
 #include "ledger/ledger.h"
 
 #include <span>
@@ -28,6 +29,11 @@ std::vector<ledger::Entry> entries(const std::vector<EmployerSum>& sums,
 
 /// One slice of employers, inside its transaction.
 db::Worked book(db::Database& database, const db::Slice& slice, const Booking& booking);
+
+/// What the employers of the slice paid ahead settles what arose. Counts as paid on the last day of
+/// the month, or on the day it came in where that was later.
+void use_credits(db::Database& database, const law::Law& law, const db::Slice& slice,
+                 const Booking& booking);
 
 /// All employers that have dues for the month.
 std::vector<db::Slice> slices_of_employers(db::Database& database, Month month);

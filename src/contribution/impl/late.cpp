@@ -16,6 +16,11 @@ DebtScheme scheme_of(ledger::Fund fund)
     return fund == ledger::Fund::unemployment ? DebtScheme::unemployment : DebtScheme::social;
 }
 
+bool settles(ledger::OriginKind kind)
+{
+    return kind == ledger::OriginKind::receipt || kind == ledger::OriginKind::credit;
+}
+
 }  // namespace
 
 ledger::Fund fund_of(DebtScheme scheme)
@@ -64,9 +69,9 @@ law::LateChargeFacts late_facts(std::span<const ledger::Entry> entries, const Re
         const auto scheme = scheme_of(entry.fund);
         if (entry.origin.kind == ledger::OriginKind::dues)
             debts[{entry.month, scheme}] += entry.amount;
-        if (entry.origin.kind == ledger::OriginKind::receipt &&
-            entry.credit == Account::dues_receivable)
-            paid[{days.at(entry.origin.number), scheme}] += entry.amount;
+        if (entry.credit != Account::dues_receivable || !settles(entry.origin.kind)) continue;
+        const auto day = days.find({.origin = entry.origin, .employer = entry.payer.number});
+        if (day != days.end()) paid[{day->second, scheme}] += entry.amount;
     }
     law::LateChargeFacts facts{.on = on, .cycle_months = cycle_months};
     for (const auto& [key, amount] : debts)

@@ -43,8 +43,16 @@ private:
     bool charged_daily_;
 };
 
-/// The days of receipts by their numbers.
-using ReceiptDays = std::map<std::int64_t, Date>;
+/// What settled a debt: a receipt, or a credit that a run used. Of the employer whose it is: what a
+/// merge moved on is there no more.
+struct SettledBy {
+    ledger::Origin origin;
+    std::int64_t employer = 0;
+
+    auto operator<=>(const SettledBy&) const = default;
+};
+/// On which day.
+using ReceiptDays = std::map<SettledBy, Date>;
 
 /// Debts by month and scheme, and what was paid of them by day.
 law::LateChargeFacts late_facts(std::span<const ledger::Entry> entries, const ReceiptDays& days,

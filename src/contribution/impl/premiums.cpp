@@ -6,10 +6,14 @@
 #include "law/health_premium.h"
 #include "law/voluntary.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <tuple>
+
+#include <soci/soci.h>
 
 namespace ansinh::contribution {
 
@@ -37,30 +41,36 @@ PayerKind payer_of(law::HealthPayer payer)
     std::unreachable();
 }
 
-/// The premium of one person of the group; nothing where more is needed to know it.
-OfPayers of_health(const std::string& code, const law::Law& law, Month month)
+/// The premium of one person of a group, or the code of why it is not known.
+struct OfGroup {
+    OfPayers payers{};
+    std::string open{};
+};
+
+OfGroup of_health(const std::string& code, const law::Law& law, Month month)
 {
     const auto group = law::health_group(code);
-    // Workers are insured by their work; the premium of a household depends on who joined it.
-    if (!group || *group == law::HealthGroup::employee || *group == law::HealthGroup::household)
-        return {};
+    if (!group) return {.payers = {}, .open = "premium/unknown-group"};
+    // Workers are insured by their work; households are counted by their members' order.
+    if (*group == law::HealthGroup::employee || *group == law::HealthGroup::household) return {};
     const law::HealthPremiumFacts facts{.code = {}, .group = group, .on = month.first_day()};
     const auto terms = law::health_terms(facts, law, nullptr);
-    if (!terms || terms->by_income) return {};
+    if (!terms) return {.payers = {}, .open = terms.error().front().code};
+    if (terms->by_income) return {.payers = {}, .open = "premium/income-not-on-file"};
     const auto premium = law::health_premium(Vnd{}, *terms);
-    OfPayers found;
+    OfGroup found;
     for (std::size_t at = 0; at < law::health_payers; ++at)
         if (premium.paid[at] != Vnd{})
-            found[payer_of(static_cast<law::HealthPayer>(at))] += premium.paid[at];
+            found.payers[payer_of(static_cast<law::HealthPayer>(at))] += premium.paid[at];
     return found;
 }
 
 /// 58/2014/QH13 art.87: on the lowest income that may be chosen, since no other is on file.
-OfPayers of_voluntary(const std::string& group, const law::Law& law, Month month)
+OfGroup of_voluntary(const std::string& group, const law::Law& law, Month month)
 {
     law::InForce in(law, month.first_day());
     const auto floor = in.row("voluntary_floor", {"voluntary"});
-    if (!floor) return {};
+    if (!floor) return {.payers = {}, .open = "law/missing"};
     const Vnd income = floor->text("series").value == "poverty_line"
                            ? in.amount("poverty_line", {"rural"}).value
                            : in.amount("base_salary").value;
@@ -70,9 +80,9 @@ OfPayers of_voluntary(const std::string& group, const law::Law& law, Month month
                                       .poor = group == "poor",
                                       .near_poor = group == "near_poor"},
                                      law, unused);
-    if (!plan) return {};
-    OfPayers found = {{PayerKind::commune, plan->payable}};
-    if (plan->support != Vnd{}) found[PayerKind::budget] = plan->support;
+    if (!plan) return {.payers = {}, .open = plan.error().front().code};
+    OfGroup found{.payers = {{PayerKind::commune, plan->payable}}};
+    if (plan->support != Vnd{}) found.payers[PayerKind::budget] = plan->support;
     return found;
 }
 
@@ -148,45 +158,100 @@ void write(db::Database& database, const Rows& differences, const Booking& booki
     rows.finish();
 }
 
+/// What was open outside of the area of this run stays.
+using Open = std::map<std::tuple<AreaId, std::string, std::string>, std::int64_t>;
+
+Open open_elsewhere(db::Database& database, const registry::Territory& within, Month month)
+{
+    Open all;
+    const std::array bound = {std::int64_t{month.number()}};
+    for (db::Rows rows(database,
+                       "SELECT commune, group_code, code, people FROM contribution_premium_open"
+                       " WHERE month = $1",
+                       bound);
+         rows.next();)
+        if (const AreaId commune{rows.number(0)}; !within.contains(commune))
+            all[{commune, std::string(rows.text(1)), std::string(rows.text(2))}] = rows.number(3);
+    return all;
+}
+
+/// Says what is open now; the people of the area.
+std::int64_t write_open(db::Database& database, const registry::Territory& within, Month month,
+                        const std::vector<OpenPremium>& open)
+{
+    auto all = open_elsewhere(database, within, month);
+    std::int64_t people = 0;
+    for (const auto& one : open) {
+        if (!within.contains(one.commune)) continue;
+        all[{one.commune, one.group, one.code}] += one.people;
+        people += one.people;
+    }
+    const long long number = month.number();
+    database.sql() << "DELETE FROM contribution_premium_open WHERE month = :month",
+        soci::use(number);
+    db::BulkInsert rows(database, "contribution_premium_open",
+                        {"month", "commune", "group_code", "code", "people"});
+    for (const auto& [key, count] : all) {
+        const auto& [commune, group, code] = key;
+        rows.add({std::int64_t{month.number()}, commune.value(), std::string_view{group},
+                  std::string_view{code}, count});
+    }
+    rows.finish();
+    return people;
+}
+
+void append(Premiums& all, Premiums more)
+{
+    std::ranges::move(more.rows, std::back_inserter(all.rows));
+    std::ranges::move(more.open, std::back_inserter(all.open));
+}
+
 }  // namespace
 
-std::vector<PremiumRow> premiums(const std::vector<coverage::Participants>& participants,
-                                 Scheme scheme, const law::Law& law, Month month)
+Premiums premiums(const std::vector<coverage::Participants>& participants, Scheme scheme,
+                  const law::Law& law, Month month)
 {
-    std::map<std::string, OfPayers> known;
-    std::vector<PremiumRow> rows;
+    std::map<std::string, OfGroup> known;
+    Premiums found;
     for (const auto& cell : participants) {
-        auto found = known.find(cell.group);
-        if (found == known.end())
-            found = known
+        auto group = known.find(cell.group);
+        if (group == known.end())
+            group = known
                         .emplace(cell.group, scheme == Scheme::health
                                                  ? of_health(cell.group, law, month)
                                                  : of_voluntary(cell.group, law, month))
                         .first;
-        for (const auto& [payer, amount] : found->second)
-            rows.push_back({.commune = cell.commune,
-                            .scheme = scheme,
-                            .group = cell.group,
-                            .payer = payer,
-                            .people = cell.people,
-                            .amount = amount * cell.people});
+        if (!group->second.open.empty())
+            found.open.push_back({.commune = cell.commune,
+                                  .group = cell.group,
+                                  .code = group->second.open,
+                                  .people = cell.people});
+        for (const auto& [payer, amount] : group->second.payers)
+            found.rows.push_back({.commune = cell.commune,
+                                  .scheme = scheme,
+                                  .group = cell.group,
+                                  .payer = payer,
+                                  .people = cell.people,
+                                  .amount = amount * cell.people});
     }
-    return rows;
+    return found;
 }
 
-db::Worked post_premiums(db::Database& database, const law::Law& law,
-                         const registry::Territory& within, const Booking& booking)
+PostedPremiums post_premiums(db::Database& database, const law::Law& law,
+                             const registry::Territory& within, const Booking& booking)
 {
+    const auto on = booking.month.first_day();
+    auto found = household_premiums(database, law, booking.month);
+    for (const auto scheme : {Scheme::voluntary, Scheme::health})
+        append(found,
+               premiums(coverage::participants(database, scheme, on), scheme, law, booking.month));
     Rows rows;
     std::int64_t looked_at = 0;
-    const auto on = booking.month.first_day();
-    for (const auto scheme : {Scheme::voluntary, Scheme::health})
-        for (const auto& row :
-             premiums(coverage::participants(database, scheme, on), scheme, law, booking.month)) {
-            if (!within.contains(row.commune)) continue;
-            add(rows, row, 1);
-            ++looked_at;
-        }
+    for (const auto& row : found.rows) {
+        if (!within.contains(row.commune)) continue;
+        add(rows, row, 1);
+        ++looked_at;
+    }
     db::Transaction transaction(database);
     transaction.lock("contribution_premium");
     take_back_posted(database, within, booking.month, rows);
@@ -197,8 +262,9 @@ db::Worked post_premiums(db::Database& database, const law::Law& law,
         check(ledger::post(database, booked(rows, booking)).has_value(),
               "the run books in an open period");
     }
+    const auto open = write_open(database, within, booking.month, found.open);
     transaction.commit();
-    return {.rows = looked_at, .posted = std::ssize(rows)};
+    return {.worked = {.rows = looked_at, .posted = std::ssize(rows)}, .open = open};
 }
 
 }  // namespace ansinh::contribution

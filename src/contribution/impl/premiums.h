@@ -7,9 +7,6 @@
 #include "coverage/participants.h"
 #include "registry/territory.h"
 
-#include <string>
-#include <vector>
-
 namespace ansinh::contribution {
 
 /// What a group of a commune is due from one payer for the month.
@@ -24,12 +21,39 @@ struct PremiumRow {
     bool operator==(const PremiumRow&) const = default;
 };
 
-/// Groups whose premium rests on an income, or on the order in a household, have none here.
-std::vector<PremiumRow> premiums(const std::vector<coverage::Participants>& participants,
-                                 coverage::Scheme scheme, const law::Law& law, Month month);
+/// People whose premium cannot be known, with the code of why: "premium/income-not-on-file" (it
+/// rests on a pension or benefit), "premium/no-household" (it rests on the order in one),
+/// "premium/unknown-group", or what the law's formula refuses.
+struct OpenPremium {
+    AreaId commune;
+    std::string group;
+    std::string code;
+    std::int64_t people = 0;
+
+    bool operator==(const OpenPremium&) const = default;
+};
+
+struct Premiums {
+    std::vector<PremiumRow> rows;
+    std::vector<OpenPremium> open;
+};
+
+/// Of everybody who pays or is paid for by group; not of those whom their work insures, nor of
+/// households.
+Premiums premiums(const std::vector<coverage::Participants>& participants, coverage::Scheme scheme,
+                  const law::Law& law, Month month);
+
+/// Of households, by the order of their members in the register: the first pays the whole, each
+/// further one less. Of those in no household the order is not known.
+Premiums household_premiums(db::Database& database, const law::Law& law, Month month);
+
+struct PostedPremiums {
+    db::Worked worked;
+    std::int64_t open = 0;  ///< people
+};
 
 /// The premiums of a month, posted by difference, and the books with them.
-db::Worked post_premiums(db::Database& database, const law::Law& law,
-                         const registry::Territory& within, const Booking& booking);
+PostedPremiums post_premiums(db::Database& database, const law::Law& law,
+                             const registry::Territory& within, const Booking& booking);
 
 }  // namespace ansinh::contribution

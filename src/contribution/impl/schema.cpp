@@ -51,7 +51,40 @@ constexpr std::array migrations = {
         paid_on {bigint} NOT NULL, amount {bigint} NOT NULL, reference {text} NOT NULL,
         transaction_key {text} NOT NULL UNIQUE, employer_id {bigint}, matched {bigint});
     CREATE INDEX contribution_receipt_by_employer ON contribution_receipt (employer_id, paid_on))"},
-    db::Migration{3, "receipts by day",
+    // The area is that of the account a statement is of; NULL is the nation's. A refund is the
+    // number of its request's audit record, and its last step is what holds.
+    // contribution_credit_use is the day a credit settled what arose in a run. Of
+    // contribution_hard_debt the last record holds. contribution_receipt_moved says which receipts
+    // a merge of employers moved.
+    db::Migration{3, "collection", R"(
+    ALTER TABLE contribution_statement ADD COLUMN area {bigint};
+    ALTER TABLE contribution_receipt ADD COLUMN refund {bigint};
+    CREATE INDEX contribution_receipt_by_statement ON contribution_receipt (statement_id);
+    CREATE TABLE contribution_refund (
+        refund_id {bigint} PRIMARY KEY, employer_id {bigint}, receipt_id {bigint},
+        area {bigint}, amount {bigint} NOT NULL, account {text} NOT NULL, reason {text} NOT NULL,
+        user_id {bigint} NOT NULL);
+    CREATE TABLE contribution_refund_step (
+        refund_id {bigint} NOT NULL, recorded {bigint} NOT NULL, state {int} NOT NULL,
+        user_id {bigint} NOT NULL, reason {text} NOT NULL, paid_on {bigint},
+        PRIMARY KEY (refund_id, recorded));
+    CREATE TABLE contribution_credit_use (
+        run_id {bigint} NOT NULL, employer_id {bigint} NOT NULL, used_on {bigint} NOT NULL,
+        PRIMARY KEY (run_id, employer_id));
+    CREATE TABLE contribution_hard_debt (
+        employer_id {bigint} NOT NULL, recorded {bigint} NOT NULL, reason {int} NOT NULL,
+        document {text} NOT NULL, document_on {bigint}, note {text} NOT NULL,
+        PRIMARY KEY (employer_id, recorded));
+    CREATE TABLE contribution_receipt_moved (
+        merge {bigint} NOT NULL, receipt_id {bigint} NOT NULL, PRIMARY KEY (merge, receipt_id));
+    CREATE TABLE contribution_premium_open (
+        month {int} NOT NULL, commune {bigint} NOT NULL, group_code {text} NOT NULL,
+        code {text} NOT NULL, people {bigint} NOT NULL,
+        PRIMARY KEY (month, commune, group_code, code));
+    CREATE TABLE contribution_merge (
+        merge {bigint} PRIMARY KEY, gone {bigint} NOT NULL, kept {bigint} NOT NULL,
+        run_id {bigint} NOT NULL))"},
+    db::Migration{4, "receipts by day",
                   "CREATE INDEX contribution_receipt_by_day ON contribution_receipt (paid_on)"},
 };
 

@@ -1,0 +1,59 @@
+#include "contribution/impl/reach.h"
+
+#include "access/allowed.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace ansinh::contribution {
+
+namespace {
+
+bool holds(const registry::Territory& own, const registry::Territory& asked)
+{
+    if (own.is_whole_nation()) return true;
+    const auto communes = asked.communes();
+    return !communes.empty() &&
+           std::ranges::all_of(communes, [&](auto commune) { return own.contains(commune); });
+}
+
+}  // namespace
+
+Checked<registry::Territory> within(const registry::Areas& areas, const access::Actor& actor,
+                                    access::Permission permission,
+                                    const std::optional<AreaId>& area)
+{
+    if (auto allowed = access::allowed(actor, permission); !allowed)
+        return std::unexpected(Problems{std::move(allowed).error()});
+    const auto own = registry::Territory::of(areas, actor);
+    if (!area) return own;
+    const std::array one = {*area};
+    auto asked = registry::Territory::of(areas, one);
+    if (!actor.everywhere && !holds(own, asked))
+        return std::unexpected(Problems{access::out_of_scope("/area")});
+    return asked;
+}
+
+bool reaches(const registry::Areas& areas, const access::Actor& actor,
+             const std::optional<AreaId>& area)
+{
+    if (actor.everywhere) return true;
+    if (!area) return false;
+    const std::array one = {*area};
+    return holds(registry::Territory::of(areas, actor), registry::Territory::of(areas, one));
+}
+
+Checked<registry::FoundEmployer> readable_employer(db::Database& database,
+                                                   const registry::Areas& areas,
+                                                   const access::Actor& actor,
+                                                   std::string_view unit_code)
+{
+    if (auto allowed = access::allowed(actor, access::Permission::dues_read); !allowed)
+        return std::unexpected(Problems{std::move(allowed).error()});
+    auto found = registry::employer(database, areas, actor, unit_code);
+    if (!found) return std::unexpected(Problems{std::move(found).error()});
+    return *std::move(found);
+}
+
+}  // namespace ansinh::contribution

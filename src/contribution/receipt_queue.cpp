@@ -1,0 +1,188 @@
+/// Receipts as they stand, and those that wait for an officer.
+
+#include "access/allowed.h"
+#include "access/audit.h"
+#include "contribution/impl/reach.h"
+#include "contribution/impl/receipt_books.h"
+#include "contribution/receipts.h"
+#include "db/rows.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+#include <soci/soci.h>
+
+namespace ansinh::contribution {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> states = {"unmatched", "matched", "refund"};
+
+std::string_view condition(ReceiptState state)
+{
+    switch (state) {
+    case ReceiptState::unmatched: return " AND r.employer_id IS NULL AND r.refund IS NULL";
+    case ReceiptState::matched: return " AND r.employer_id IS NOT NULL";
+    case ReceiptState::refund: return " AND r.refund IS NOT NULL";
+    }
+    std::unreachable();
+}
+
+/// Which accounts' statements the actor may see, as a condition. Statements are of few areas.
+std::string of_reach(db::Database& database, const registry::Areas& areas,
+                     const access::Actor& actor)
+{
+    if (actor.everywhere) return {};
+    std::string list;
+    for (db::Rows rows(database, "SELECT DISTINCT area FROM contribution_statement"
+                                 " WHERE area IS NOT NULL");
+         rows.next();)
+        if (reaches(areas, actor, AreaId{rows.number(0)}))
+            list += fmt::format("{}{}", list.empty() ? "" : ", ", rows.number(0));
+    return list.empty() ? " AND 1 = 0" : fmt::format(" AND s.area IN ({})", list);
+}
+
+constexpr std::string_view from_where =
+    " FROM contribution_receipt r JOIN contribution_statement s ON s.statement_id = r.statement_id"
+    " LEFT JOIN registry_employer e ON e.employer_id = r.employer_id WHERE 1 = 1";
+
+ReceiptLine line_of(const db::Rows& rows)
+{
+    ReceiptLine line{.receipt = rows.number(0),
+                     .on = Date::from_number(rows.number(1)),
+                     .amount = Vnd{rows.number(2)},
+                     .reference = std::string(rows.text(3)),
+                     .refund = rows.number(6)};
+    if (!rows.is_null(4)) line.unit_code = std::string(rows.text(4));
+    if (!rows.is_null(5)) line.area = AreaId{rows.number(5)};
+    line.state = line.refund != 0         ? ReceiptState::refund
+                 : line.unit_code.empty() ? ReceiptState::unmatched
+                                          : ReceiptState::matched;
+    return line;
+}
+
+constexpr std::string_view line_columns_of_receipt =
+    "SELECT r.receipt_id, r.paid_on, r.amount, r.reference, e.unit_code, s.area, r.refund";
+
+/// What the question asks for, and the values that are bound to it from $1 on.
+struct Where {
+    std::string text;
+    std::vector<std::int64_t> bound;
+
+    void also(std::string_view comparison, std::int64_t value)
+    {
+        bound.push_back(value);
+        text += fmt::format(" AND {} ${}", comparison, bound.size());
+    }
+};
+
+}  // namespace
+
+std::string_view code(ReceiptState state) { return states.at(static_cast<std::size_t>(state)); }
+std::optional<ReceiptState> receipt_state_of(std::string_view code)
+{
+    const auto* found = std::ranges::find(states, code);
+    if (found == states.end()) return {};
+    return static_cast<ReceiptState>(found - states.begin());
+}
+
+Checked<ReceiptPage> receipts(db::Database& database, const registry::Areas& areas,
+                              const access::Actor& actor, const ReceiptQuestion& question)
+{
+    if (auto allowed = access::allowed(actor, access::Permission::dues_read); !allowed)
+        return std::unexpected(Problems{std::move(allowed).error()});
+    Where where{.text = of_reach(database, areas, actor), .bound = {}};
+    if (question.state) where.text += condition(*question.state);
+    if (question.from) where.also("r.paid_on >=", question.from->number());
+    if (question.to) where.also("r.paid_on <=", question.to->number());
+    ReceiptPage page;
+    {
+        db::Rows sums(database,
+                      fmt::format("SELECT COUNT(*), CAST(COALESCE(SUM(r.amount), 0) AS BIGINT){}{}",
+                                  from_where, where.text),
+                      where.bound);
+        sums.next();
+        page.in_all = sums.number(0);
+        page.amount = Vnd{sums.number(1)};
+    }
+    where.also("r.receipt_id >", question.after);
+    for (db::Rows rows(database,
+                       fmt::format("{}{}{} ORDER BY r.receipt_id LIMIT {}", line_columns_of_receipt,
+                                   from_where, where.text, question.limit + 1),
+                       where.bound);
+         rows.next();)
+        page.receipts.push_back(line_of(rows));
+    page.more = page.receipts.size() > question.limit;
+    if (page.more) page.receipts.pop_back();
+    return page;
+}
+
+Checked<ReceiptLine> receipt(db::Database& database, const registry::Areas& areas,
+                             const access::Actor& actor, std::int64_t receipt)
+{
+    if (auto allowed = access::allowed(actor, access::Permission::dues_read); !allowed)
+        return std::unexpected(Problems{std::move(allowed).error()});
+    Where where{.text = of_reach(database, areas, actor), .bound = {}};
+    where.also("r.receipt_id =", receipt);
+    db::Rows rows(database, fmt::format("{}{}{}", line_columns_of_receipt, from_where, where.text),
+                  where.bound);
+    if (rows.next()) return line_of(rows);
+    return std::unexpected(Problems{{.code = "receipt/unknown",
+                                     .detail = {"Không có khoản thu này.", "No such receipt."},
+                                     .where = "/receipt"}});
+}
+
+Checked<void> match_receipt(db::Database& database, const law::Law& law,
+                            const registry::Areas& areas, const access::Actor& actor,
+                            std::int64_t number, const std::string& unit_code,
+                            const std::string& at)
+{
+    if (auto allowed = access::allowed(actor, access::Permission::dues_change); !allowed)
+        return std::unexpected(Problems{std::move(allowed).error()});
+    const auto employer = registry::employer(database, areas, actor, unit_code);
+    if (!employer) {
+        auto problem = employer.error();
+        problem.where = "/unit_code";
+        return std::unexpected(Problems{std::move(problem)});
+    }
+    const auto id = employer->id.value();
+    db::Transaction transaction(database);
+    transaction.lock("contribution_receipt");
+    const auto found = TRY(receipt(database, areas, actor, number));
+    if (found.state == ReceiptState::matched)
+        return std::unexpected(
+            Problems{{.code = "receipt/matched",
+                      .detail = {"Khoản thu này đã có đơn vị.", "The receipt has its employer."},
+                      .where = "/receipt"}});
+    if (found.state == ReceiptState::refund)
+        return std::unexpected(
+            Problems{{.code = "receipt/refunded",
+                      .detail = {"Khoản thu này đang được hoàn trả, hoặc đã hoàn trả.",
+                                 "The receipt is being paid back, or has been."},
+                      .where = "/receipt"}});
+    const auto recorded = access::record(database, actor,
+                                         {.action = "receipts.match",
+                                          .object_kind = "employer",
+                                          .object = id,
+                                          .detail = fmt::format("receipt {}", number)},
+                                         at);
+    const long long key = number;
+    const long long of = id;
+    const long long by = recorded.value();
+    database.sql() << "UPDATE contribution_receipt SET employer_id = :employer, matched = :by"
+                      " WHERE receipt_id = :id",
+        soci::use(of), soci::use(by), soci::use(key);
+    const Incoming money{.receipt = number,
+                         .employer = id,
+                         .on = found.on,
+                         .amount = found.amount,
+                         .recorded = recorded};
+    OpenPeriods periods(database);
+    TRY_VOID(posted(database, std::array{unmatched_entry(money, periods.of(found.on), false)}));
+    TRY_VOID(book_receipts(database, law, {money}));
+    transaction.commit();
+    return {};
+}
+
+}  // namespace ansinh::contribution

@@ -1,0 +1,87 @@
+/// What stands on the accounts of payers.
+
+#include "db/rows.h"
+#include "ledger/ledger.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+
+#include <fmt/format.h>
+
+namespace ansinh::ledger {
+
+namespace {
+
+using Key = std::tuple<std::int64_t, Account, Fund, Month>;
+
+bool is_asked(const StandingQuestion& question, Account account)
+{
+    return std::ranges::find(question.accounts, account) != question.accounts.end();
+}
+
+void read_month(db::Database& database, const StandingQuestion& question, Month month,
+                std::map<Key, Vnd>& sums)
+{
+    std::vector<std::int64_t> bound = {month.number(), static_cast<std::int64_t>(question.kind),
+                                       question.first, question.last};
+    if (question.until) bound.push_back(question.until->number());
+    db::Rows rows(database,
+                  fmt::format("SELECT payer, fund, debit, credit, CAST(SUM(amount) AS BIGINT)"
+                              " FROM ledger_entry WHERE month = $1 AND payer_kind = $2"
+                              " AND payer BETWEEN $3 AND $4{} GROUP BY payer, fund, debit, credit",
+                              question.until ? " AND period <= $5" : ""),
+                  bound);
+    while (rows.next()) {
+        const auto fund = static_cast<Fund>(rows.number(1));
+        const auto debit = static_cast<Account>(rows.number(2));
+        const auto credit = static_cast<Account>(rows.number(3));
+        const Vnd amount{rows.number(4)};
+        if (is_asked(question, debit)) sums[{rows.number(0), debit, fund, month}] += amount;
+        if (is_asked(question, credit)) sums[{rows.number(0), credit, fund, month}] -= amount;
+    }
+}
+
+}  // namespace
+
+std::vector<Standing> standing(db::Database& database, const StandingQuestion& question)
+{
+    std::map<Key, Vnd> sums;
+    db::Rows span(database, "SELECT MIN(month), MAX(month) FROM ledger_entry");
+    span.next();
+    if (span.is_null(0)) return {};
+    const auto last = span.number(1);
+    for (auto month = span.number(0); month <= last; ++month)
+        read_month(database, question, Month{}.plus(static_cast<int>(month) - Month{}.number()),
+                   sums);
+    std::vector<Standing> found;
+    for (const auto& [key, amount] : sums)
+        if (amount != Vnd{})
+            found.push_back({.payer = std::get<0>(key),
+                             .account = std::get<1>(key),
+                             .fund = std::get<2>(key),
+                             .month = std::get<3>(key),
+                             .amount = amount});
+    return found;
+}
+
+std::vector<Credit> credits(db::Database& database, PayerKind kind, std::int64_t first,
+                            std::int64_t last)
+{
+    static_assert(static_cast<int>(Account::credit) == 6, "the index of credits names it");
+    const std::array bound = {static_cast<std::int64_t>(kind), first, last};
+    std::vector<Credit> found;
+    for (db::Rows rows(database,
+                       "SELECT payer, CAST(SUM(CASE WHEN credit = 6 THEN amount ELSE -amount END)"
+                       " AS BIGINT) FROM ledger_entry WHERE (debit = 6 OR credit = 6)"
+                       " AND payer_kind = $1 AND payer BETWEEN $2 AND $3 GROUP BY payer"
+                       " HAVING SUM(CASE WHEN credit = 6 THEN amount ELSE -amount END) > 0"
+                       " ORDER BY payer",
+                       bound);
+         rows.next();)
+        found.push_back({.payer = rows.number(0), .amount = Vnd{rows.number(1)}});
+    return found;
+}
+
+}  // namespace ansinh::ledger
