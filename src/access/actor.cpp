@@ -27,6 +27,10 @@ constexpr std::array words = {
     std::pair{Permission::user_change, std::string_view{"user_change"}},
     std::pair{Permission::user_approve, std::string_view{"user_approve"}},
     std::pair{Permission::audit_read, std::string_view{"audit_read"}},
+    std::pair{Permission::card_read, std::string_view{"card_read"}},
+    std::pair{Permission::enrol_change, std::string_view{"enrol_change"}},
+    std::pair{Permission::sponsor_change, std::string_view{"sponsor_change"}},
+    std::pair{Permission::support_change, std::string_view{"support_change"}},
 };
 
 }  // namespace

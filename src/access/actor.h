@@ -32,6 +32,10 @@ enum class Permission : std::uint8_t {
     user_change,     ///< propose users, roles and keys
     user_approve,    ///< the second person of the two-person rule
     audit_read,
+    card_read,       ///< whether a card is valid, by its number
+    enrol_change,    ///< enrol households and voluntary participants, note contacts
+    sponsor_change,  ///< funds of sponsors, what they pay for
+    support_change,  ///< lists, zones and subsidies of health insurance
 };
 std::string_view code(Permission permission);
 std::optional<Permission> permission_of(std::string_view code);

@@ -1,5 +1,6 @@
 #include "api/dependents.h"
 
+#include "coverage/health_repoint.h"
 #include "coverage/spells.h"
 
 namespace ansinh::api {
@@ -11,7 +12,16 @@ std::vector<registry::Dependent> person_dependents()
          .repoint = [](db::Database& database, AuditId act, PersonId from,
                        PersonId to) { return coverage::repoint(database, act.value(), from, to); },
          .restore = [](db::Database& database,
-                       AuditId act) { return coverage::undo_repoint(database, act.value()); }}};
+                       AuditId act) { return coverage::undo_repoint(database, act.value()); }},
+        {.name = "coverage_health",
+         .repoint =
+             [](db::Database& database, AuditId act, PersonId from, PersonId to) {
+                 return coverage::repoint_health(database, act.value(), from, to);
+             },
+         .restore =
+             [](db::Database& database, AuditId act) {
+                 return coverage::undo_repoint_health(database, act.value());
+             }}};
 }
 
 std::vector<registry::EmployerDependent> employer_dependents()

@@ -2,6 +2,7 @@
 
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/health_commands.h"
 #include "cli/places.h"
 #include "db/database.h"
 #include "law/folder.h"
@@ -163,6 +164,10 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_ledger_commands(app, context);
     add_collection_commands(app, context);
     add_session_commands(app, context);
+    add_health_commands(app, context);
+    add_card_commands(app, context);
+    add_enrol_commands(app, context);
+    add_sponsor_commands(app, context);
     add_synth_command(app, context);
     add_payments_command(app, context);
     add_law_commands(app, context);

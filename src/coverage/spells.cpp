@@ -1,6 +1,7 @@
 #include "coverage/spells.h"
 
 #include "base/check.h"
+#include "coverage/impl/health_schema.h"
 #include "coverage/impl/schema.h"
 #include "db/bulk.h"
 
@@ -51,8 +52,17 @@ const Bilingual& word(Scheme scheme)
     return words.at(static_cast<std::size_t>(scheme));
 }
 
-void migrate(db::Database& database) { db::migrate(database, module_name, schema()); }
-bool is_current(db::Database& database) { return db::is_current(database, module_name, schema()); }
+void migrate(db::Database& database)
+{
+    db::migrate(database, module_name, schema());
+    db::migrate(database, health_module, health_schema());
+}
+
+bool is_current(db::Database& database)
+{
+    return db::is_current(database, module_name, schema()) &&
+           db::is_current(database, health_module, health_schema());
+}
 
 void load(db::Database& database, std::span<const Employment> spells)
 {

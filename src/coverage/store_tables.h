@@ -35,6 +35,39 @@ inline constexpr std::array placements = {
                   .spread = db::Spread::by_column,
                   .column = "person_id",
                   .with = "registry_person"},
+    db::Placement{.table = "coverage_entitlement",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_card",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_membership_change",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_enrolment",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_enrolment_line",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_contact",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_health_repointed",
+                  .spread = db::Spread::by_column,
+                  .column = "kept",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_zone", .spread = db::Spread::reference},
+    db::Placement{.table = "coverage_subsidy", .spread = db::Spread::reference},
+    db::Placement{.table = "coverage_commission", .spread = db::Spread::reference},
+    db::Placement{.table = "coverage_sponsor_fund", .spread = db::Spread::reference},
+    db::Placement{.table = "coverage_sponsor_entry", .spread = db::Spread::reference},
 };
 
 inline constexpr std::array store_checks = {
@@ -63,6 +96,28 @@ inline constexpr std::array store_checks = {
                    .en = "spells of membership that end before they begin",
                    .query =
                        "SELECT COUNT(*) FROM coverage_membership WHERE valid_to <= valid_from"},
+    db::StoreCheck{.name = "coverage.card-person",
+                   .vi = "thẻ của người không tồn tại",
+                   .en = "cards of a person who does not exist",
+                   .query = "SELECT COUNT(*) FROM coverage_card a WHERE NOT EXISTS (SELECT 1 FROM "
+                            "registry_person b WHERE b.person_id = a.person_id)"},
+    db::StoreCheck{.name = "coverage.card-days",
+                   .vi = "thẻ kết thúc trước khi bắt đầu",
+                   .en = "cards that end before they begin",
+                   .query = "SELECT COUNT(*) FROM coverage_card WHERE valid_to <= valid_from"},
+    db::StoreCheck{.name = "coverage.enrolment-sum",
+                   .vi = "đăng ký có tổng khác tổng các thành viên",
+                   .en = "enrolments whose sums are not those of their lines",
+                   .query =
+                       "SELECT COUNT(*) FROM coverage_enrolment e WHERE e.kind = 'household' AND "
+                       "(e.premium <> e.state + e.local + e.own OR e.own <> (SELECT "
+                       "COALESCE(SUM(l.own), 0) FROM coverage_enrolment_line l WHERE "
+                       "l.enrolment_id = e.enrolment_id))"},
+    db::StoreCheck{.name = "coverage.sponsor-balance",
+                   .vi = "quỹ tài trợ âm",
+                   .en = "funds of sponsors below nought",
+                   .query = "SELECT COUNT(*) FROM (SELECT fund_id FROM coverage_sponsor_entry "
+                            "GROUP BY fund_id HAVING SUM(amount) < 0) AS below"},
 };
 
 }  // namespace ansinh::coverage

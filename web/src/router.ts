@@ -34,6 +34,8 @@ export type Page =
   | { name: "approvals" }
   | { name: "keys" }
   | { name: "audit" }
+  | { name: "workbench" }
+  | { name: "enrol"; id: string }
   | { name: "unknown" };
 
 const FIXED = {
@@ -58,6 +60,7 @@ const FIXED = {
   "/phe-duyet": "approvals",
   "/khoa-truy-cap": "keys",
   "/nhat-ky": "audit",
+  "/thu/hom-nay": "workbench",
 } as const;
 
 /** Pages of one thing that is named by a number or a code: how their address begins, and what such a name is. */
@@ -68,6 +71,7 @@ const NAMED = {
   "don-vi": ["employer", /./],
   "co-so-y-te": ["facility", /^\d{5}$/],
   "tiep-nhan": ["intake-file", /^[1-9]\d*$/],
+  "dang-ky-ho": ["enrol", /^[1-9]\d*$/],
   law: ["parameter", /./],
   calc: ["topic", /./],
 } as const;

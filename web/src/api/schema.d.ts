@@ -1547,6 +1547,366 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups of health insurance that a person belongs to on a day, the one that holds first, with articles. */
+        get: operations["personHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every card of a person, the latest first. */
+        get: operations["personCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a card is valid, for a reception desk. Each question is on the record. */
+        get: operations["cardByNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it costs to insure the members of a household who are not covered elsewhere, from today. */
+        post: operations["quoteHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/voluntary-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What voluntary social insurance costs, with the support that is due. */
+        post: operations["quoteVoluntary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enrolments of the own communes, the latest first. */
+        get: operations["enrolments"];
+        put?: never;
+        /** Enrols a household; it waits for payment. The same again gives the one that waits. */
+        post: operations["enrolHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voluntary-enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enrols a voluntary participant; it waits for payment. */
+        post: operations["enrolVoluntary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enrolment. */
+        get: operations["enrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The money was taken: receipt, memberships and cards. Once paid it answers the same. */
+        post: operations["payEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/close/{way}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an enrolment back, or refuses it with what is to be mended. */
+        post: operations["closeEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The collector's day: targets, what was done, whom to call, what is to be mended. */
+        get: operations["workbench"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What came of a call or a visit. */
+        post: operations["noteContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The number to call, on the record. */
+        post: operations["showPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/organisations/{code}/commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an organisation earns of what it collects, by its contract. */
+        post: operations["setCommission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subsidies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What councils add to the State's support, by number. */
+        get: operations["subsidies"];
+        put?: never;
+        /** A decision that adds to the State's support. */
+        post: operations["addSubsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A commune joins or leaves a class of areas, from a day on. */
+        post: operations["changeZone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** People on an approved list; good rows go on. */
+        post: operations["takeHealthList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Funds of sponsors of the own areas. */
+        get: operations["sponsorFunds"];
+        put?: never;
+        /** Opens a fund. */
+        post: operations["openSponsorFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A fund with every entry. */
+        get: operations["sponsorFund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsors/{id}/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a donor gave. */
+        post: operations["addSponsorDeposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsors/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cards for named people; the fund bears all of them or none. */
+        post: operations["addSponsorGrants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2212,7 +2572,7 @@ export interface components {
             name: components["schemas"]["Bilingual"];
         };
         /** @enum {string} */
-        PermissionName: "person_find" | "person_unmask" | "person_change" | "person_merge" | "employer_read" | "employer_change" | "facility_read" | "facility_change" | "intake_send" | "intake_read" | "dues_read" | "dues_change" | "ledger_close" | "figures_change" | "session_change" | "user_change" | "user_approve" | "audit_read";
+        PermissionName: "person_find" | "person_unmask" | "person_change" | "person_merge" | "employer_read" | "employer_change" | "facility_read" | "facility_change" | "intake_send" | "intake_read" | "dues_read" | "dues_change" | "ledger_close" | "figures_change" | "session_change" | "user_change" | "user_approve" | "audit_read" | "card_read" | "enrol_change" | "sponsor_change" | "support_change";
         ReasonInput: {
             /** @description In the user's own words; it goes on the record. */
             reason: string;
@@ -3004,6 +3364,382 @@ export interface components {
         IntakePage: {
             files: components["schemas"]["IntakeFile"][];
             next?: number;
+        };
+        HealthWord: {
+            code: string;
+            name: components["schemas"]["Bilingual"];
+        };
+        HealthGroupHeld: {
+            group: components["schemas"]["HealthWord"];
+            /** @description 1 to 6 of article 12. */
+            category: number;
+            payer: string;
+            ground: components["schemas"]["HealthWord"];
+            /** @description False where the person has a part to pay and has not. */
+            insures: boolean;
+            object_code: string;
+            digit: number;
+            support: string;
+            articles: components["schemas"]["Bilingual"][];
+            /** @enum {string} */
+            status: "confirmed" | "secondary" | "unconfirmed";
+            why: components["schemas"]["Bilingual"];
+            document?: string;
+            from: components["schemas"]["Day"];
+            to?: components["schemas"]["Day"];
+        };
+        HealthStanding: {
+            id: string;
+            on: components["schemas"]["Day"];
+            /** @description The best benefit digit of all groups. */
+            digit?: number;
+            continuous_since?: components["schemas"]["Day"];
+            five_years_on?: components["schemas"]["Day"];
+            groups: components["schemas"]["HealthGroupHeld"][];
+        };
+        HealthCard: {
+            /** @description Masked in the middle. */
+            number: string;
+            object_code: string;
+            digit: number;
+            group: components["schemas"]["HealthWord"];
+            state: components["schemas"]["HealthWord"];
+            continuous_since: components["schemas"]["Day"];
+            five_years_on: components["schemas"]["Day"];
+            five_years: boolean;
+            issued_on: components["schemas"]["Day"];
+            /** @enum {string} */
+            zone?: "K1" | "K2" | "K3";
+            facility?: number;
+            from: components["schemas"]["Day"];
+            to?: components["schemas"]["Day"];
+            voided_on?: components["schemas"]["Day"];
+            void_reason?: string;
+        };
+        HealthCards: {
+            cards: components["schemas"]["HealthCard"][];
+        };
+        /** @description Of a number that does not match nothing more is told. */
+        CardAnswer: {
+            on: components["schemas"]["Day"];
+            state: components["schemas"]["HealthWord"];
+            matches: boolean;
+            name?: string;
+            birth_year?: number;
+            /** @enum {string} */
+            sex?: "male" | "female";
+            card?: components["schemas"]["HealthCard"];
+        };
+        HouseholdQuoteInput: {
+            /** @description Who joins; absent, all who may. */
+            members?: string[];
+            /**
+             * @default 12
+             * @enum {integer}
+             */
+            months: 3 | 6 | 12;
+            collector?: string;
+        };
+        QuoteLine: {
+            group: components["schemas"]["HealthWord"];
+            /** @description Step of the ladder; 0 of who is supported. */
+            order: number;
+            /** @enum {string} */
+            start: "first" | "continued" | "interrupted";
+            waits: boolean;
+            /** @description In đồng. */
+            premium: number;
+            state: number;
+            local: number;
+            /** @description What the person pays. */
+            own: number;
+            from: components["schemas"]["Day"];
+            to?: components["schemas"]["Day"];
+        };
+        QuoteMember: {
+            id: string;
+            name: string;
+            birth_year: number;
+            relation?: string;
+            joins: boolean;
+            elsewhere?: components["schemas"]["HealthWord"];
+            covered_until?: components["schemas"]["Day"];
+            line?: components["schemas"]["QuoteLine"];
+        };
+        HouseholdQuote: {
+            household: number;
+            address: string;
+            members: components["schemas"]["QuoteMember"][];
+            /** @description Members who live outside the own areas. */
+            elsewhere: number;
+            /** @description In đồng. */
+            premium: number;
+            state: number;
+            local: number;
+            /** @description What the person pays. */
+            own: number;
+        };
+        EnrolmentInput: {
+            household: number;
+            members?: string[];
+            /**
+             * @default 12
+             * @enum {integer}
+             */
+            months: 3 | 6 | 12;
+            collector?: string;
+        };
+        VoluntaryQuoteInput: {
+            /** @example 2023-12 */
+            from: string;
+            /** @enum {string} */
+            mode: "monthly" | "every_3_months" | "every_6_months" | "every_12_months" | "years_ahead" | "missing_months";
+            income: number;
+            years?: number;
+            months?: number;
+            collector?: string;
+        };
+        VoluntaryEnrolmentInput: {
+            person: string;
+            from: string;
+            /** @enum {string} */
+            mode: "monthly" | "every_3_months" | "every_6_months" | "every_12_months" | "years_ahead" | "missing_months";
+            income: number;
+            years?: number;
+            months?: number;
+            collector?: string;
+        };
+        VoluntaryPlan: {
+            months: number;
+            monthly: number;
+            /** @description In đồng. */
+            premium: number;
+            state: number;
+            local: number;
+            /** @description What the person pays. */
+            own: number;
+            months_supported: number;
+            deadline: components["schemas"]["Day"];
+        };
+        /** @enum {string} */
+        EnrolmentStatus: "pending" | "paid" | "cancelled" | "refused";
+        EnrolmentLine: {
+            person: string;
+            group: components["schemas"]["HealthWord"];
+            order: number;
+            start: string;
+            /** @description In đồng. */
+            premium: number;
+            state: number;
+            local: number;
+            /** @description What the person pays. */
+            own: number;
+            from: components["schemas"]["Day"];
+            to?: components["schemas"]["Day"];
+            refunded?: number;
+            refunded_on?: components["schemas"]["Day"];
+        };
+        Enrolment: {
+            id: number;
+            /** @enum {string} */
+            kind: "household" | "voluntary";
+            person: string;
+            collector: string;
+            made_on: components["schemas"]["Day"];
+            months: number;
+            status: components["schemas"]["EnrolmentStatus"];
+            lines: components["schemas"]["EnrolmentLine"][];
+            /** @description In đồng. */
+            premium: number;
+            state: number;
+            local: number;
+            /** @description What the person pays. */
+            own: number;
+            household?: number;
+            first_month?: string;
+            mode?: string;
+            income?: number;
+            paid_on?: components["schemas"]["Day"];
+            receipt?: string;
+            note?: string;
+            cards?: components["schemas"]["HealthCard"][];
+        };
+        Enrolments: {
+            enrolments: components["schemas"]["Enrolment"][];
+        };
+        WorkDone: {
+            enrolments: number;
+            health_people: number;
+            voluntary_people: number;
+            collected: number;
+            /** @description Where the contract of the organisation names a rate. */
+            commission?: number;
+        };
+        WorkTarget: {
+            indicator: string;
+            name: components["schemas"]["Bilingual"];
+            collector: string;
+            value: number;
+            document: string;
+        };
+        Contact: {
+            id: number;
+            person: string;
+            on: components["schemas"]["Day"];
+            outcome: components["schemas"]["HealthWord"];
+            note: string;
+            appointment?: components["schemas"]["Day"];
+        };
+        Call: {
+            person: string;
+            scheme: string;
+            reason: components["schemas"]["HealthWord"];
+            day: components["schemas"]["Day"];
+            group?: components["schemas"]["HealthWord"];
+            last?: components["schemas"]["Contact"];
+            name?: string;
+            birth_year?: number;
+            hamlet?: string;
+            /** @description Masked. */
+            phone?: string;
+            household?: number;
+            /** @description A year, as the first of the household or with support. */
+            own?: number;
+        };
+        Workbench: {
+            on: components["schemas"]["Day"];
+            targets: components["schemas"]["WorkTarget"][];
+            month: components["schemas"]["WorkDone"];
+            year: components["schemas"]["WorkDone"];
+            calls: components["schemas"]["Call"][];
+            refused: components["schemas"]["Enrolment"][];
+            waiting: components["schemas"]["Enrolment"][];
+        };
+        ContactInput: {
+            person: string;
+            /** @enum {string} */
+            outcome: "agreed" | "appointment" | "refused" | "moved";
+            appointment?: components["schemas"]["Day"];
+            note?: string;
+        };
+        PersonPhone: {
+            id: string;
+            phone?: string;
+        };
+        CommissionInput: {
+            /** @enum {string} */
+            scheme: "health" | "voluntary";
+            /** @example 5% */
+            rate: string;
+            from: components["schemas"]["Day"];
+            document: string;
+        };
+        Commission: {
+            organisation: string;
+            scheme: string;
+            rate: string;
+            from: components["schemas"]["Day"];
+        };
+        LocalSubsidy: {
+            id: number;
+            area: components["schemas"]["AreaName"];
+            group: components["schemas"]["HealthWord"];
+            funder: string;
+            rate: string;
+            document: string;
+            from: components["schemas"]["Day"];
+            to?: components["schemas"]["Day"];
+        };
+        LocalSubsidies: {
+            subsidies: components["schemas"]["LocalSubsidy"][];
+        };
+        SubsidyInput: {
+            area: string;
+            group: string;
+            /** @enum {string} */
+            funder: "province" | "district" | "other";
+            /** @example 15% */
+            rate: string;
+            from: components["schemas"]["Day"];
+            to?: components["schemas"]["Day"];
+            document: string;
+        };
+        Numbered: {
+            id: number;
+        };
+        ZoneInput: {
+            commune: string;
+            group: string;
+            from: components["schemas"]["Day"];
+            document: string;
+            leaves?: boolean;
+        };
+        ZoneChange: {
+            group: string;
+            from: components["schemas"]["Day"];
+        };
+        HealthListInput: {
+            group: string;
+            document: string;
+            from: components["schemas"]["Day"];
+            to?: components["schemas"]["Day"];
+            paid?: boolean;
+            object_code?: string;
+            people: string[];
+        };
+        RefusedRow: {
+            code: string;
+            pointer: string;
+            detail: components["schemas"]["Bilingual"];
+            remedy: components["schemas"]["Bilingual"];
+        };
+        HealthListTaken: {
+            added: number;
+            unchanged: number;
+            refused: components["schemas"]["RefusedRow"][];
+        };
+        SponsorEntry: {
+            number: number;
+            /** @enum {string} */
+            kind: "deposit" | "grant";
+            amount: number;
+            on: components["schemas"]["Day"];
+            document: string;
+            person?: string;
+            from?: components["schemas"]["Day"];
+            to?: components["schemas"]["Day"];
+        };
+        SponsorFund: {
+            id: number;
+            name: string;
+            donor: string;
+            opened_on: components["schemas"]["Day"];
+            given: number;
+            granted: number;
+            left: number;
+            people: number;
+            entries?: components["schemas"]["SponsorEntry"][];
+        };
+        SponsorFunds: {
+            funds: components["schemas"]["SponsorFund"][];
+        };
+        SponsorFundInput: {
+            name: string;
+            donor: string;
+            area: string;
+        };
+        SponsorDepositInput: {
+            amount: number;
+            document: string;
+        };
+        SponsorGrantInput: {
+            people: string[];
+            months?: number;
+            document: string;
+        };
+        SponsorGranted: {
+            entries: components["schemas"]["SponsorEntry"][];
+            refused: components["schemas"]["RefusedRow"][];
         };
     };
     responses: {
@@ -5806,6 +6542,611 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    personHealth: {
+        parameters: {
+            query?: {
+                /** @description Today when absent. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The social-insurance number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthStanding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    personCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The social-insurance number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthCards"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cardByNumber: {
+        parameters: {
+            query?: {
+                /** @description The day of the visit; today when absent. */
+                on?: components["schemas"]["Day"];
+                /** @description As the patient says it: another year does not match. */
+                birth_year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 15 signs of a card, 10 digits of a number, 12 of a citizen. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    quoteHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdQuoteInput"];
+            };
+        };
+        responses: {
+            /** @description The quote. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdQuote"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    quoteVoluntary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The social-insurance number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoluntaryQuoteInput"];
+            };
+        };
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoluntaryPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enrolments: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["EnrolmentStatus"];
+                /** @description Made on that day or later. */
+                since?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrolments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolments"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enrolHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentInput"];
+            };
+        };
+        responses: {
+            /** @description The enrolment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enrolVoluntary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoluntaryEnrolmentInput"];
+            };
+        };
+        responses: {
+            /** @description The enrolment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrolment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    payEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrolment and its cards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                way: "cancel" | "refuse";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The enrolment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    workbench: {
+        parameters: {
+            query?: {
+                /** @description Today when absent. */
+                on?: components["schemas"]["Day"];
+                /** @description Code of a collector: their own work alone. */
+                collector?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workbench"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    noteContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInput"];
+            };
+        };
+        responses: {
+            /** @description The contact. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The social-insurance number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPhone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setCommission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommissionInput"];
+            };
+        };
+        responses: {
+            /** @description The commission. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    subsidies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subsidies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalSubsidies"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addSubsidy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubsidyInput"];
+            };
+        };
+        responses: {
+            /** @description Its number. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Numbered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZoneInput"];
+            };
+        };
+        responses: {
+            /** @description The change. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeHealthList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthListInput"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthListTaken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sponsorFunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsorFunds"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openSponsorFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SponsorFundInput"];
+            };
+        };
+        responses: {
+            /** @description Its number. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Numbered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sponsorFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fund. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsorFund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addSponsorDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SponsorDepositInput"];
+            };
+        };
+        responses: {
+            /** @description The fund. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsorFund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addSponsorGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SponsorGrantInput"];
+            };
+        };
+        responses: {
+            /** @description The entries. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsorGranted"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -41,6 +41,8 @@ export const PAGES: Record<Page["name"], Shown> = {
   keys: lazy(() => import("../pages/access/KeysPage")),
   audit: lazy(() => import("../pages/access/AuditPage")),
   facts: lazy(() => import("../pages/facts/FactsPage")),
+  workbench: lazy(() => import("../collect/WorkbenchPage")),
+  enrol: lazy(() => import("../collect/EnrolPage")),
   unknown,
 };
 
@@ -64,6 +66,8 @@ export const NEEDS: Partial<Record<Page["name"], readonly Permission[]>> = {
   approvals: ["user_change", "user_approve"],
   keys: ["user_change"],
   audit: ["audit_read"],
+  workbench: ["enrol_change"],
+  enrol: ["enrol_change"],
 };
 
 /** Pages that stand under another one's entry. */
@@ -79,6 +83,7 @@ export const WITHIN: Partial<Record<Page["name"], Page>> = {
   facility: { name: "find" },
   merge: { name: "merges" },
   "intake-file": { name: "intake" },
+  enrol: { name: "workbench" },
 };
 
 /** The words of the shell for a page: its title in the tab and the trail. They never name a person. */
@@ -148,6 +153,10 @@ export function titleOf(name: Page["name"], i18n: I18n): string {
       return i18n._("Khóa truy cập");
     case "audit":
       return i18n._("Nhật ký");
+    case "workbench":
+      return i18n._("Thu hôm nay");
+    case "enrol":
+      return i18n._("Đăng ký theo hộ");
     case "unknown":
       return i18n._("Không có trang này");
   }

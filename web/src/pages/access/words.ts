@@ -23,6 +23,10 @@ export function usePermissionWords(): Record<Permission, string> {
     user_change: i18n._("đề nghị tài khoản và quyền"),
     user_approve: i18n._("phê duyệt đề nghị"),
     audit_read: i18n._("xem nhật ký"),
+    card_read: i18n._("tra cứu thẻ BHYT"),
+    enrol_change: i18n._("đăng ký theo hộ, ghi kết quả liên hệ"),
+    sponsor_change: i18n._("quản lý quỹ tài trợ thẻ"),
+    support_change: i18n._("ghi danh sách, địa bàn và mức hỗ trợ BHYT"),
   };
 }
 

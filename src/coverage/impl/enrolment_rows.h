@@ -1,0 +1,31 @@
+#pragma once
+
+/// Enrolments as rows.
+
+#include "coverage/enrolment.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace ansinh::coverage {
+
+std::optional<Enrolment> read_enrolment(db::Database& database, std::int64_t id);
+/// The one that waits for payment.
+std::optional<std::int64_t> pending_of(db::Database& database, std::string_view kind,
+                                       std::int64_t household, PersonId person);
+/// Inside an open transaction.
+void insert_enrolment(db::Database& database, const Enrolment& enrolment, AuditId by);
+void close_row(db::Database& database, const Enrolment& enrolment, AuditId by);
+/// By number, the latest first, of the communes.
+std::vector<Enrolment> read_enrolments(db::Database& database,
+                                       std::span<const std::int64_t> communes, bool everywhere,
+                                       const EnrolmentFilter& filter);
+/// Who of them paid in the household group in the year, and was not paid back.
+std::vector<PersonId> paid_in_year(db::Database& database, std::span<const std::int64_t> people,
+                                   int year);
+/// Months of voluntary insurance that were paid with the State's support.
+std::int64_t months_supported(db::Database& database, PersonId person);
+
+}  // namespace ansinh::coverage

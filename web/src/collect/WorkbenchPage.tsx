@@ -1,0 +1,250 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useText } from "../i18n";
+import { useChange } from "../records/queries";
+import { DayField, dayOf, ErrorSummary, type FieldProblem, fieldProblems, partsOf } from "../ui/Form";
+import { Link } from "../ui/Link";
+import { Empty, Shown } from "../ui/States";
+import { type Call, cancel, contact, type Enrolment, type Outcome, pay, phone, useWorkbench, type Workbench } from "./queries";
+
+export default function WorkbenchPage() {
+  const { i18n } = useText();
+  const day = useWorkbench();
+  return (
+    <Shown query={day} what={i18n._("công việc hôm nay")}>
+      {(data) => <Day day={data} />}
+    </Shown>
+  );
+}
+
+function Day({ day }: { day: Workbench }) {
+  const { i18n, f } = useText();
+  return (
+    <div className="stack day">
+      <div className="stack tight">
+        <p className="kicker">{f.dateLong(day.on)}</p>
+        <h1>{i18n._("Hôm nay thu gì?")}</h1>
+      </div>
+      <Done day={day} />
+      {day.waiting.length > 0 && (
+        <section className="panel stack" aria-labelledby="waiting">
+          <h2 id="waiting">{i18n._("Chờ nộp tiền ({n})", { n: f.number(day.waiting.length) })}</h2>
+          <ul className="plain cards">
+            {day.waiting.map((one) => (
+              <Waiting key={one.id} enrolment={one} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {day.refused.length > 0 && (
+        <section className="panel stack" aria-labelledby="refused">
+          <h2 id="refused">{i18n._("Bị trả lại, cần sửa ({n})", { n: f.number(day.refused.length) })}</h2>
+          <ul className="plain cards">
+            {day.refused.map((one) => (
+              <li key={one.id} className="stack tight">
+                <p>
+                  <b>{one.note}</b>
+                </p>
+                <p className="small soft">
+                  {i18n._("Đăng ký số {id}, lập ngày {day}", { id: one.id, day: f.date(one.made_on) })}
+                </p>
+                {one.household && <Link to={{ name: "enrol", id: String(one.household) }}>{i18n._("Lập lại cho hộ này")}</Link>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Calls calls={day.calls} />
+    </div>
+  );
+}
+
+/** The year's target, what the month brought, what is left. */
+function Done({ day }: { day: Workbench }) {
+  const { i18n, f } = useText();
+  const people = day.month.health_people + day.month.voluntary_people;
+  return (
+    <section className="panel stack" aria-label={i18n._("Kết quả")}>
+      <dl className="pairs">
+        <dt>{i18n._("Người tham gia tháng này")}</dt>
+        <dd>
+          <b>{f.number(people)}</b>
+        </dd>
+        <dt>{i18n._("Đã thu tháng này")}</dt>
+        <dd>{f.quantity(String(day.month.collected), "VND")}</dd>
+        {day.month.commission !== undefined && (
+          <>
+            <dt>{i18n._("Thù lao tháng này")}</dt>
+            <dd>{f.quantity(String(day.month.commission), "VND")}</dd>
+          </>
+        )}
+        <dt>{i18n._("Người tham gia từ đầu năm")}</dt>
+        <dd>{f.number(day.year.health_people + day.year.voluntary_people)}</dd>
+      </dl>
+      {day.targets.length > 0 ? (
+        <ul className="plain stack tight">
+          {day.targets.map((target) => (
+            <li key={target.indicator + target.collector}>
+              {f.text(target.name)}: <b>{f.number(target.value)}</b> <span className="small soft">({target.document})</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="small soft">{i18n._("Chưa được giao chỉ tiêu năm nay.")}</p>
+      )}
+      {day.month.commission === undefined && (
+        <p className="small soft">{i18n._("Thù lao hiện khi hợp đồng của tổ chức dịch vụ thu đã được ghi tỷ lệ.")}</p>
+      )}
+    </section>
+  );
+}
+
+function Waiting({ enrolment }: { enrolment: Enrolment }) {
+  const { i18n, f } = useText();
+  const [problems, set_problems] = useState<FieldProblem[]>([]);
+  const paid = useChange(() => pay(enrolment.id), "workbench");
+  const taken_back = useChange(() => cancel(enrolment.id, "Người dân chưa nộp"), "workbench");
+  const told = { onError: (problem: unknown) => set_problems(fieldProblems(problem, () => `waiting-${enrolment.id}`)) };
+  return (
+    <li className="stack tight" id={`waiting-${enrolment.id}`} tabIndex={-1}>
+      <ErrorSummary problems={problems} />
+      <p>
+        <b>{f.quantity(String(enrolment.own), "VND")}</b>{" "}
+        {i18n._("{count, plural, other {{n} người}}", { count: enrolment.lines.length || 1, n: f.number(enrolment.lines.length || 1) })}
+        {" · "}
+        {i18n._("{count, plural, other {{count} tháng}}", { count: enrolment.months })}
+      </p>
+      <div className="row">
+        <Button loading={paid.isPending} onClick={() => paid.mutate(undefined, told)}>
+          {i18n._("Đã thu tiền")}
+        </Button>
+        <Button variant="default" loading={taken_back.isPending} onClick={() => taken_back.mutate(undefined, told)}>
+          {i18n._("Hủy")}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Calls({ calls }: { calls: Call[] }) {
+  const { i18n, f } = useText();
+  if (calls.length === 0)
+    return (
+      <Empty title={i18n._("Hôm nay không còn ai cần gọi.")}>
+        <p>{i18n._("Danh sách có thẻ còn không quá 30 ngày, người đã hết hạn trong 90 ngày và trẻ mới sinh chưa có thẻ.")}</p>
+      </Empty>
+    );
+  return (
+    <section className="panel stack" aria-labelledby="calls">
+      <h2 id="calls">{i18n._("Cần gọi ({n})", { n: f.number(calls.length) })}</h2>
+      <ul className="plain cards">
+        {calls.map((call) => (
+          <Person key={`${call.person} ${call.scheme}`} call={call} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Person({ call }: { call: Call }) {
+  const { i18n, f } = useText();
+  const scheme = call.scheme === "voluntary" ? i18n._("BHXH tự nguyện") : i18n._("BHYT");
+  return (
+    <li className="stack tight">
+      <p>
+        <b>{call.name}</b> <span className="small soft">{[call.birth_year, call.hamlet].filter(Boolean).join(" · ")}</span>
+      </p>
+      <p>
+        {scheme}: {f.text(call.reason.name)}
+        {call.reason.code === "newborn" ? null : <> ({f.date(call.day)})</>}
+      </p>
+      {call.own !== undefined && (
+        <p className="small">{i18n._("Phải đóng một năm: {own}", { own: f.quantity(String(call.own), "VND") })}</p>
+      )}
+      {call.last && (
+        <p className="small soft">
+          {i18n._("Lần trước {day}: {outcome}", { day: f.date(call.last.on), outcome: f.text(call.last.outcome.name) })}
+        </p>
+      )}
+      <div className="row">
+        {call.phone && <Phone id={call.person} masked={call.phone} />}
+        {call.household && call.reason.code !== "newborn" && (
+          <Link to={{ name: "enrol", id: String(call.household) }}>{i18n._("Tính và đăng ký cho hộ")}</Link>
+        )}
+        {call.reason.code === "newborn" && <Link to={{ name: "person", id: call.person }}>{i18n._("Mở hồ sơ trẻ")}</Link>}
+      </div>
+      <Outcomes call={call} />
+    </li>
+  );
+}
+
+/** Each press goes on the record. */
+function Phone({ id, masked }: { id: string; masked: string }) {
+  const { i18n } = useText();
+  const shown = useChange(() => phone(id));
+  if (shown.data?.phone)
+    return (
+      <a className="tap" href={`tel:${shown.data.phone}`}>
+        {shown.data.phone}
+      </a>
+    );
+  return (
+    <Button variant="default" loading={shown.isPending} onClick={() => shown.mutate(undefined)}>
+      {i18n._("Xem số {masked}", { masked })}
+    </Button>
+  );
+}
+
+/** What came of the call, in two taps; an appointment asks for its day. */
+function Outcomes({ call }: { call: Call }) {
+  const { i18n } = useText();
+  const [open, set_open] = useState(false);
+  const [asking, set_asking] = useState(false);
+  const [day, set_day] = useState(partsOf(undefined));
+  const [problems, set_problems] = useState<FieldProblem[]>([]);
+  const field = `appointment-${call.person}`;
+  const noted = useChange(
+    ({ outcome, on }: { outcome: Outcome; on?: string | undefined }) => contact(call.person, outcome, on),
+    "workbench",
+  );
+  const note = (outcome: Outcome, on?: string) =>
+    noted.mutate({ outcome, on }, { onError: (problem) => set_problems(fieldProblems(problem, () => field)) });
+  const appoint = () => {
+    const on = dayOf(day);
+    if (!on) return set_problems([{ field, text: i18n._("Ngày hẹn chưa đúng") }]);
+    note("appointment", on);
+  };
+  if (!open)
+    return (
+      <div className="row">
+        <Button variant="default" onClick={() => set_open(true)}>
+          {i18n._("Ghi kết quả")}
+        </Button>
+      </div>
+    );
+  return (
+    <div className="stack tight">
+      <ErrorSummary problems={problems} />
+      <div className="row">
+        <Button loading={noted.isPending} onClick={() => note("agreed")}>
+          {i18n._("Đồng ý")}
+        </Button>
+        <Button variant="default" onClick={() => set_asking(!asking)} aria-expanded={asking}>
+          {i18n._("Hẹn ngày")}
+        </Button>
+        <Button variant="default" onClick={() => note("refused")}>
+          {i18n._("Từ chối")}
+        </Button>
+        <Button variant="default" onClick={() => note("moved")}>
+          {i18n._("Đã chuyển đi")}
+        </Button>
+      </div>
+      {asking && (
+        <div className="row">
+          <DayField id={field} label={i18n._("Ngày hẹn")} value={day} onChange={set_day} />
+          <Button onClick={appoint}>{i18n._("Ghi ngày hẹn")}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
