@@ -35,13 +35,15 @@ const std::array<NamedBand, 5>& bands()
     return all;
 }
 
-std::vector<ledger::Balance> balances(db::Database& database, Account account, Date on)
+std::vector<ledger::Balance> balances(db::Database& database, Account account,
+                                      const ArrearsQuestion& question)
 {
+    const auto& one = question.employer;
     return ledger::balances_of_all_months(database, {.account = account,
                                                      .kind = ledger::PayerKind::employer,
-                                                     .first = 0,
-                                                     .last = everyone,
-                                                     .until = Month{on}});
+                                                     .first = one ? one->value() : 0,
+                                                     .last = one ? one->value() : everyone,
+                                                     .until = Month{question.on}});
 }
 
 Checked<registry::Territory> within(const registry::Areas& areas, const access::Actor& actor,
@@ -94,9 +96,19 @@ private:
     std::optional<Date> oldest_;
 };
 
-std::map<EmployerId, std::int64_t> people_of(db::Database& database, Date on)
+std::map<EmployerId, std::int64_t> people_of(db::Database& database,
+                                             const ArrearsQuestion& question)
 {
+    const auto on = question.on;
     std::map<EmployerId, std::int64_t> people;
+    if (question.employer) {
+        for (auto month = Month{on}; people.empty() && Month{on} - month < 3;
+             month = month.plus(-1))
+            if (const auto dues = employer_dues(database, *question.employer, month);
+                dues.people > 0)
+                people[*question.employer] = dues.people;
+        return people;
+    }
     for (auto month = Month{on}; people.empty() && Month{on} - month < 3; month = month.plus(-1))
         for (const auto& dues : all_employer_dues(database, month))
             people[dues.employer] = dues.people;
@@ -121,15 +133,16 @@ Checked<std::vector<UnitArrears>> arrears(db::Database& database, const law::Law
                                           const ArrearsQuestion& question)
 {
     const auto territory = TRY(within(areas, actor, question.area));
-    const auto owed = balances(database, Account::dues_receivable, question.on);
-    const auto charged = balances(database, Account::charges_receivable, question.on);
-    const auto people = people_of(database, question.on);
+    const auto owed = balances(database, Account::dues_receivable, question);
+    const auto charged = balances(database, Account::charges_receivable, question);
+    const auto people = people_of(database, question);
     const bool charged_daily = law::InForce(law, question.on).has("arrears_under_new_law_from");
     Deadlines deadlines(law);
     std::vector<UnitArrears> units;
     auto next = owed.begin();
     auto charge = charged.begin();
     for (const auto& employer : registry::employer_list(database)) {
+        if (question.employer && *question.employer != employer.id) continue;
         const auto number = employer.id.value();
         UnitArrears unit{.employer = employer.id,
                          .unit_code = employer.unit_code,

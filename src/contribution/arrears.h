@@ -51,6 +51,7 @@ struct ArrearsQuestion {
     Date on{};                     ///< what was booked to the end of its month counts
     std::optional<AreaId> area{};  ///< employers of its communes
     int months_least = 0;
+    std::optional<EmployerId> employer{};  ///< that one alone
 };
 
 /// The largest first. Refuses access/forbidden, access/out-of-scope, law/missing.

@@ -7,7 +7,8 @@ namespace ansinh::registry {
 std::vector<EmployerBrief> employer_list(db::Database& database)
 {
     db::Rows rows(database,
-                  "SELECT employer_id, unit_code, name, commune, payment_cycle, status, workers"
+                  "SELECT employer_id, unit_code, name, commune, payment_cycle, status, workers,"
+                  " kind"
                   " FROM registry_employer ORDER BY employer_id");
     std::vector<EmployerBrief> all;
     while (rows.next())
@@ -17,7 +18,8 @@ std::vector<EmployerBrief> employer_list(db::Database& database)
                        .commune = AreaId{rows.number(3)},
                        .payment_cycle = rows.number(4),
                        .status = std::string(rows.text(5)),
-                       .workers = rows.number(6)});
+                       .workers = rows.number(6),
+                       .kind = std::string(rows.text(7))});
     return all;
 }
 
