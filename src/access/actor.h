@@ -26,6 +26,10 @@ enum class Permission : std::uint8_t {
     intake_read,     ///< see what came in at the office
     dues_read,       ///< dues, receipts and arrears of employers
     dues_change,     ///< run the dues, import and match receipts
+    case_read,       ///< cases of arrears: steps, deadlines, lists
+    case_change,     ///< open cases, remind, take commitments, hand over, close
+    case_inspect,    ///< inspections; proposes penalties, enforcement, referral
+    case_decide,     ///< approves what an inspector proposed
     ledger_close,    ///< close a period of the books, and open it again
     figures_change,  ///< import figures, answer questions
     session_change,  ///< notes and tasks of working sessions

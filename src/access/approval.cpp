@@ -6,6 +6,7 @@
 #include "access/impl/two_persons.h"
 #include "access/impl/words.h"
 #include "access/user.h"
+#include "base/check.h"
 
 #include <array>
 #include <utility>
@@ -109,6 +110,44 @@ void write(db::Database& database, const Proposal& proposal)
         soci::use(state), soci::use(by), soci::use(at), soci::use(proposal.answer), soci::use(id);
 }
 
+/// The proposal, locked, where it is one of `mine` and this actor may decide on it.
+template <class Mine>
+Checked<Proposal> to_decide(db::Database& database, const Actor& actor, const Decision& decision,
+                            const Mine& mine)
+{
+    db::Transaction transaction(database);
+    transaction.lock("access_proposal");
+    auto found = select_proposals(database, "WHERE proposal_id = :id", decision.proposal);
+    transaction.commit();
+    if (found.empty() || !mine(found.front()))
+        return std::unexpected(
+            refuse("approval/unknown", {"Không có đề xuất này.", "There is no such proposal."}));
+    if (auto problems = problems_of(actor, found.front(), decision); !problems.empty())
+        return std::unexpected(std::move(problems));
+    return std::move(found.front());
+}
+
+void answer(Proposal& proposal, const Actor& actor, const Decision& decision, Instant now)
+{
+    proposal.state = decision.approved ? ProposalState::approved : ProposalState::refused;
+    proposal.decided_by = actor.user;
+    proposal.decided_at = now;
+    proposal.answer = decision.reason;
+}
+
+void record_decision(db::Database& database, const Actor& actor, const Proposal& proposal,
+                     Instant now)
+{
+    const bool approved = proposal.state == ProposalState::approved;
+    record(database, actor,
+           {.action = proposal.kind + (approved ? ".approve" : ".refuse"),
+            .object_kind = proposal.object_kind,
+            .object = proposal.object,
+            .reason = proposal.answer,
+            .detail = fmt::format("proposal={};{}", proposal.id, proposal.content)},
+           moment(now));
+}
+
 }  // namespace
 
 std::string_view code(ProposalState state) { return states[static_cast<std::size_t>(state)]; }
@@ -140,31 +179,34 @@ Checked<Decided> decide(db::Database& database, const Rules& rules, const Actor&
     FirstPassword first{.text = random_letters(first_password_size), .hash = {}};
     if (decision.approved) first.hash = password_hash(rules.policy, first.text);
     db::Transaction transaction(database);
-    transaction.lock("access_proposal");
-    auto found = select_proposals(database, "WHERE proposal_id = :id", decision.proposal);
-    if (found.empty() || (!is_of_users(found.front()) && !effect))
-        return std::unexpected(
-            refuse("approval/unknown", {"Không có đề xuất này.", "There is no such proposal."}));
-    Decided decided{.proposal = std::move(found.front())};
-    auto& proposal = decided.proposal;
-    if (auto problems = problems_of(actor, proposal, decision); !problems.empty())
-        return std::unexpected(std::move(problems));
-    proposal.state = decision.approved ? ProposalState::approved : ProposalState::refused;
-    proposal.decided_by = actor.user;
-    proposal.decided_at = now;
-    proposal.answer = decision.reason;
-    if (TRY(settle(database, rules.roles, proposal, first, effect)))
+    Decided decided{.proposal = TRY(to_decide(database, actor, decision, [&](const auto& found) {
+                        return is_of_users(found) || effect;
+                    }))};
+    answer(decided.proposal, actor, decision, now);
+    if (TRY(settle(database, rules.roles, decided.proposal, first, effect)))
         decided.first_password = first.text;
-    write(database, proposal);
-    record(database, actor,
-           {.action = proposal.kind + (decision.approved ? ".approve" : ".refuse"),
-            .object_kind = proposal.object_kind,
-            .object = proposal.object,
-            .reason = decision.reason,
-            .detail = fmt::format("proposal={};{}", proposal.id, proposal.content)},
-           moment(now));
+    write(database, decided.proposal);
+    record_decision(database, actor, decided.proposal, now);
     transaction.commit();
     return decided;
+}
+
+Checked<Proposal> decide(db::Database& database, const Actor& actor, const Remit& remit,
+                         const Decision& decision, Instant now, const Effect& effect)
+{
+    check(remit.object_kind != "user", "who has a role is decided as users are");
+    if (auto may = allowed(actor, remit.permission); !may)
+        return std::unexpected(Problems{may.error()});
+    db::Transaction transaction(database);
+    auto proposal = TRY(to_decide(database, actor, decision, [&](const auto& found) {
+        return found.object_kind == remit.object_kind;
+    }));
+    answer(proposal, actor, decision, now);
+    TRY_VOID(effect(database, proposal));
+    write(database, proposal);
+    record_decision(database, actor, proposal, now);
+    transaction.commit();
+    return proposal;
 }
 
 Checked<std::vector<Proposal>> proposals(db::Database& database, const Actor& actor, bool all)
@@ -173,7 +215,10 @@ Checked<std::vector<Proposal>> proposals(db::Database& database, const Actor& ac
         if (auto may = allowed(actor, Permission::user_approve); !may)
             return std::unexpected(Problems{may.error()});
     const auto last = static_cast<int>(all ? ProposalState::refused : ProposalState::waiting);
-    return select_proposals(database, "WHERE state <= :last ORDER BY proposal_id DESC", last);
+    return select_proposals(database,
+                            "WHERE object_kind = 'user' AND state <= :last"
+                            " ORDER BY proposal_id DESC",
+                            last);
 }
 
 }  // namespace ansinh::access

@@ -71,7 +71,17 @@ using Effect = std::function<Checked<void>(db::Database&, const Proposal&)>;
 Checked<Decided> decide(db::Database& database, const Rules& rules, const Actor& actor,
                         const Decision& decision, Instant now, const Effect& effect = {});
 
-/// Those that wait, or all, newest first. Needs user_change or user_approve.
+/// Proposals that a module owns, and whoever may decide them.
+struct Remit {
+    std::string_view object_kind;  ///< "case_step"; never "user"
+    Permission permission;
+};
+
+/// The same of what a module owns. The module says who may propose it, and what makes it hold.
+Checked<Proposal> decide(db::Database& database, const Actor& actor, const Remit& remit,
+                         const Decision& decision, Instant now, const Effect& effect);
+
+/// Of users: those that wait, or all, newest first. Needs user_change or user_approve.
 Checked<std::vector<Proposal>> proposals(db::Database& database, const Actor& actor, bool all);
 
 }  // namespace ansinh::access

@@ -65,9 +65,19 @@ private:
     std::optional<Date> oldest_;
 };
 
-std::map<EmployerId, std::int64_t> people_of(db::Database& database, Date on)
+std::map<EmployerId, std::int64_t> people_of(db::Database& database,
+                                             const ArrearsQuestion& question)
 {
+    const auto on = question.on;
     std::map<EmployerId, std::int64_t> people;
+    if (question.employer) {
+        for (auto month = Month{on}; people.empty() && Month{on} - month < 3;
+             month = month.plus(-1))
+            if (const auto dues = employer_dues(database, *question.employer, month);
+                dues.people > 0)
+                people[*question.employer] = dues.people;
+        return people;
+    }
     for (auto month = Month{on}; people.empty() && Month{on} - month < 3; month = month.plus(-1))
         for (const auto& dues : all_employer_dues(database, month))
             people[dues.employer] = dues.people;
@@ -156,11 +166,13 @@ Checked<std::vector<UnitArrears>> arrears(db::Database& database, const law::Law
     Asked asked{.question = question,
                 .territory =
                     TRY(within(areas, actor, access::Permission::dues_read, question.area))};
-    asked.people = people_of(database, question.on);
+    asked.people = people_of(database, question);
     asked.hard = hard_debts(database);
     LateOn late_on(law, question.on);
     std::vector<UnitArrears> units;
-    const auto employers = registry::employer_list(database);
+    auto employers = registry::employer_list(database);
+    if (question.employer)
+        std::erase_if(employers, [&](const auto& one) { return one.id != *question.employer; });
     const std::span all{employers};
     for (std::size_t first = 0; first < all.size(); first += employers_each)
         TRY_VOID(add_late(database, late_on, asked,

@@ -54,6 +54,7 @@ struct ArrearsQuestion {
     Date on{};                     ///< what was booked to the end of its month counts
     std::optional<AreaId> area{};  ///< employers of its communes
     int months_least = 0;
+    std::optional<EmployerId> employer{};  ///< that one alone
     std::optional<AgeBand> band{};
     std::optional<bool> hard{};  ///< those hard to collect alone, or all but them
 };

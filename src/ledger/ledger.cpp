@@ -120,6 +120,32 @@ std::vector<Balance> balances_of_all_months(db::Database& database, const Balanc
     return summed(database, question, false);
 }
 
+std::vector<Settlement> settlements(db::Database& database, PayerKind kind, std::int64_t first,
+                                    std::int64_t last)
+{
+    const std::vector<std::int64_t> bound = {number(kind),
+                                             first,
+                                             last,
+                                             number(OriginKind::receipt),
+                                             number(Account::dues_receivable),
+                                             number(Account::charges_receivable)};
+    std::vector<Settlement> found;
+    for (db::Rows rows(database,
+                       "SELECT payer, origin, month, credit, CAST(SUM(amount) AS BIGINT)"
+                       " FROM ledger_entry WHERE payer_kind = $1 AND payer BETWEEN $2 AND $3"
+                       " AND origin_kind = $4 AND credit IN ($5, $6)"
+                       " GROUP BY payer, origin, month, credit HAVING SUM(amount) <> 0"
+                       " ORDER BY payer, origin, month, credit",
+                       bound);
+         rows.next();)
+        found.push_back({.payer = rows.number(0),
+                         .receipt = rows.number(1),
+                         .month = month_of(rows.number(2)),
+                         .account = static_cast<Account>(rows.number(3)),
+                         .amount = Vnd{rows.number(4)}});
+    return found;
+}
+
 std::vector<Entry> entries(db::Database& database, PayerKind kind, std::int64_t first,
                            std::int64_t last)
 {

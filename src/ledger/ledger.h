@@ -86,6 +86,20 @@ std::vector<Credit> credits(db::Database& database, PayerKind kind, std::int64_t
 std::vector<Entry> entries(db::Database& database, PayerKind kind, std::int64_t first,
                            std::int64_t last);
 
+/// What one receipt settled of one payer's month: dues owed, or charges for paying late.
+struct Settlement {
+    std::int64_t payer = 0;
+    std::int64_t receipt = 0;
+    Month month;
+    Account account = Account::dues_receivable;  ///< or charges_receivable
+    Vnd amount;
+
+    bool operator==(const Settlement&) const = default;
+};
+/// Of a range of payers, both included, by payer, receipt, month and account.
+std::vector<Settlement> settlements(db::Database& database, PayerKind kind, std::int64_t first,
+                                    std::int64_t last);
+
 /// One line of a trial balance. Closing balances of all lines of a fund sum to zero.
 struct TrialLine {
     Fund fund = Fund::pension_survivors;

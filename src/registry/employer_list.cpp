@@ -8,7 +8,7 @@ std::vector<EmployerBrief> employer_list(db::Database& database)
 {
     db::Rows rows(database,
                   "SELECT employer_id, unit_code, name, commune, payment_cycle, status, workers,"
-                  " merged_into FROM registry_employer ORDER BY employer_id");
+                  " kind, merged_into FROM registry_employer ORDER BY employer_id");
     std::vector<EmployerBrief> all;
     while (rows.next())
         all.push_back({.id = EmployerId{rows.number(0)},
@@ -18,8 +18,9 @@ std::vector<EmployerBrief> employer_list(db::Database& database)
                        .payment_cycle = rows.number(4),
                        .status = std::string(rows.text(5)),
                        .workers = rows.number(6),
-                       .merged_into = rows.is_null(7) ? std::optional<EmployerId>{}
-                                                      : EmployerId{rows.number(7)}});
+                       .kind = std::string(rows.text(7)),
+                       .merged_into = rows.is_null(8) ? std::optional<EmployerId>{}
+                                                      : EmployerId{rows.number(8)}});
     return all;
 }
 

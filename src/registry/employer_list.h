@@ -20,6 +20,7 @@ struct EmployerBrief {
     std::int64_t payment_cycle = 1;  ///< months
     std::string status;              ///< code of EmployerStatus
     std::int64_t workers = 0;
+    std::string kind;  ///< code of EmployerKind
     std::optional<EmployerId> merged_into{};
 };
 

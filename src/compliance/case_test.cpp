@@ -1,0 +1,409 @@
+#include "access/audit.h"
+#include "compliance/cases.h"
+#include "compliance/file.h"
+#include "contribution/dues.h"
+#include "contribution/receipts.h"
+#include "coverage/spells.h"
+#include "law/folder.h"
+#include "ledger/ledger.h"
+#include "registry/area_files.h"
+#include "registry/load.h"
+#include "support/cases.h"
+#include "support/stores.h"
+
+#include <array>
+
+#include <gtest/gtest.h>
+
+namespace ansinh::compliance {
+namespace {
+
+constexpr EmployerId mill{1};
+constexpr EmployerId school{2};
+constexpr auto at = "2026-11-29T08:00:00+07:00";
+constexpr Instant moment_of_test{std::chrono::seconds{1'795'914'000}};  // 2026-11-29 08:00 +07:00
+const std::string hash(64, 'a');
+
+const law::Law& the_law()
+{
+    static const auto law = law::load(LAW_FOLDER);
+    return law;
+}
+
+access::Actor actor(std::int64_t user, AreaId area, std::vector<access::Permission> permissions)
+{
+    std::ranges::sort(permissions);
+    return {.user = UserId{user},
+            .name = "user" + std::to_string(user),
+            .permissions = std::move(permissions),
+            .areas = {area}};
+}
+
+/// One worker on ten million each, at two units that have paid nothing since August 2025.
+class Cases : public test::OnEveryStore {
+protected:
+    void SetUp() override
+    {
+        OnEveryStore::SetUp();
+        if (IsSkipped()) return;
+        db::migrate_runs(store());
+        access::migrate(store());
+        registry::migrate(store());
+        ledger::migrate(store());
+        coverage::migrate(store());
+        contribution::migrate(store());
+        migrate(store());
+        registry::load_areas(store(), {.areas = test::file_text(DATA_FOLDER "/areas.csv"),
+                                       .links = test::file_text(DATA_FOLDER "/area_links.csv")})
+            .value();
+        areas_.emplace(registry::Areas::load(store()));
+        province_ = areas_->resolve("86", Date(2025, 10, 1)).value();
+        commune_ = areas_->of_level(registry::AreaLevel::commune, Date(2025, 10, 1), province_)
+                       .front()
+                       ->id;
+        register_units();
+        for (const auto month : {Month(2025, 8), Month(2025, 9), Month(2025, 10)})
+            ASSERT_TRUE(contribution::run_dues(store(), the_law(), *areas_, operator_,
+                                               {.month = month}, at));
+    }
+
+    void register_units()
+    {
+        db::Transaction transaction(store());
+        registry::Load load(store(),
+                            access::record(store(), operator_, {.action = "registry.load"}, at));
+        load.employers(std::array{unit(mill, "TA0001A"), unit(school, "TB0002B")});
+        load.finish();
+        coverage::load(store(), std::array{job(8'300'000'001, mill), job(8'300'000'002, school)});
+        transaction.commit();
+    }
+
+    registry::EmployerRow unit(EmployerId id, std::string_view code) const
+    {
+        return {.employer = id,
+                .unit_code = code,
+                .name = "Đơn vị",
+                .kind = "private_enterprise",
+                .industry = "C",
+                .commune = commune_,
+                .status = "active",
+                .workers = 1,
+                .valid_from = Date(2020, 1, 1)};
+    }
+    static coverage::Employment job(std::int64_t person, EmployerId employer)
+    {
+        return {.person = PersonId{person},
+                .employer = employer,
+                .validity = {.from = Date(2023, 1, 1), .to = {}},
+                .wage = Vnd{10'000'000},
+                .position = "worker",
+                .region = 3,
+                .recorded = AuditId{1}};
+    }
+
+    void pay(const std::string& rows)
+    {
+        ASSERT_TRUE(contribution::import_statement(
+            store(), the_law(), operator_,
+            {.name = "bank.csv", .text = "date,amount,reference,unit_code,transaction\n" + rows},
+            at));
+    }
+
+    Ground ground() const
+    {
+        return {.law = the_law(), .areas = *areas_, .is_working_day = [](Date) { return true; }};
+    }
+    access::Actor officer() const
+    {
+        using enum access::Permission;
+        return actor(1, province_, {employer_read, dues_read, case_read, case_change});
+    }
+    access::Actor inspector() const
+    {
+        using enum access::Permission;
+        return actor(2, province_, {employer_read, dues_read, case_read, case_inspect});
+    }
+    access::Actor director() const
+    {
+        using enum access::Permission;
+        return actor(3, province_, {dues_read, case_read, case_decide});
+    }
+
+    Case opened(Date on = Date(2025, 12, 15))
+    {
+        return open_case(store(), ground(), officer(), "TA0001A", on, at).value();
+    }
+    Checked<Step> takes(const access::Actor& who, StepInput step)
+    {
+        return take_step(store(), ground(), who, {.number = "2025-000001", .step = std::move(step)},
+                         moment_of_test);
+    }
+    std::string code_of(const Checked<Step>& done)
+    {
+        std::string codes;
+        if (!done)
+            for (const auto& problem : done.error())
+                codes += (codes.empty() ? "" : " ") + problem.code;
+        return codes;
+    }
+    CaseFile file(Date on)
+    {
+        return case_file(store(), ground(), officer(), "2025-000001", on).value();
+    }
+    /// Up to the record of an inspection.
+    void inspect()
+    {
+        using enum StepKind;
+        takes(officer(), {.kind = reminder_1,
+                          .on = Date(2025, 12, 16),
+                          .document = "1/BHXH",
+                          .sha256 = hash,
+                          .channel = "letter"})
+            .value();
+        takes(officer(), {.kind = hand_over, .on = Date(2026, 1, 12), .document = "2/BHXH"})
+            .value();
+        takes(inspector(),
+              {.kind = inspection_decision, .on = Date(2026, 1, 20), .document = "3/QĐ"})
+            .value();
+        takes(inspector(), {.kind = inspection_record,
+                            .on = Date(2026, 2, 20),
+                            .document = "4/BB",
+                            .amount = Vnd{0},
+                            .people = 1,
+                            .unregistered = 0,
+                            .from = Month(2025, 8),
+                            .to = Month(2025, 12)})
+            .value();
+    }
+
+    const access::Actor operator_ = access::local_operator("clerk");
+    std::optional<registry::Areas> areas_;
+    AreaId province_;
+    AreaId commune_;
+};
+ON_EVERY_STORE(Cases);
+
+constexpr Vnd a_month{3'200'000};  // 32 % of ten million
+
+TEST_P(Cases, hold_the_arrears_they_were_opened_on)
+{
+    const auto one = opened();
+    EXPECT_EQ(one.number, "2025-000001");
+    EXPECT_EQ(one.arrears.late(), a_month * 3) << "October's last day is 30 November";
+    EXPECT_EQ(one.arrears.oldest, Month(2025, 8));
+    EXPECT_EQ(one.arrears.last_month, Month(2025, 10));
+    EXPECT_EQ(one.arrears.last_day_to_pay, Date(2025, 9, 30));
+    EXPECT_EQ(one.arrears.people, 1);
+    EXPECT_EQ(stored_case(store(), "2025-000001"), one);
+    EXPECT_EQ(open_case(store(), ground(), officer(), "TA0001A", Date(2025, 12, 16), at)
+                  .error()
+                  .front()
+                  .code,
+              "case/open-already");
+    EXPECT_EQ(open_case(store(), ground(), officer(), "TA0001A", Date(2027, 1, 1), at)
+                  .error()
+                  .front()
+                  .code,
+              "case/day-in-future");
+}
+
+TEST_P(Cases, are_opened_once_for_every_unit_of_an_area)
+{
+    const Opening opening{.area = province_, .months_least = 2, .on = Date(2025, 12, 15)};
+    const auto done = open_cases(store(), ground(), officer(), opening, at).value();
+    EXPECT_EQ(done.opened, 2);
+    EXPECT_EQ(done.late, a_month * 6) << "as `arrears list` sums it";
+    const auto again = open_cases(store(), ground(), officer(), opening, at).value();
+    EXPECT_EQ(again.opened, 0);
+    EXPECT_EQ(again.had_one, 2);
+    Vnd sum;
+    for (const auto& one :
+         case_files(store(), ground(), officer(), {.on = Date(2025, 12, 15)}).value())
+        sum += one.one.arrears.late();
+    EXPECT_EQ(sum, contribution::sum_of(contribution::arrears(store(), the_law(), *areas_,
+                                                              officer(), {.on = Date(2025, 12, 15)})
+                                            .value())
+                       .late);
+}
+
+TEST_P(Cases, are_nobody_elses)
+{
+    opened();
+    const auto far = areas_->resolve("12", Date(2025, 10, 1)).value();
+    using enum access::Permission;
+    const auto stranger = actor(9, far, {employer_read, dues_read, case_read, case_change});
+    EXPECT_EQ(case_file(store(), ground(), stranger, "2025-000001", Date(2025, 12, 16))
+                  .error()
+                  .front()
+                  .code,
+              "case/unknown");
+    EXPECT_EQ(code_of(takes(stranger, {.kind = StepKind::reminder_1, .on = Date(2025, 12, 16)})),
+              "case/unknown");
+    EXPECT_TRUE(case_files(store(), ground(), stranger, {.on = Date(2025, 12, 16)})->empty());
+    EXPECT_EQ(code_of(takes(director(), {.kind = StepKind::reminder_1})), "access/forbidden");
+}
+
+TEST_P(Cases, refuse_a_step_with_every_problem_at_once)
+{
+    opened();
+    EXPECT_EQ(code_of(takes(officer(), {.kind = StepKind::reminder_2,
+                                        .on = Date(2025, 12, 1),
+                                        .sha256 = "x",
+                                        .channel = "pigeon"})),
+              "case/step-not-allowed case/step-too-early case/document-missing "
+              "case/malformed-hash case/unknown-channel");
+    EXPECT_EQ(
+        code_of(takes(officer(),
+                      {.kind = StepKind::closing, .on = Date(2025, 12, 16), .reason = "paid"})),
+        "case/still-owes");
+    EXPECT_EQ(code_of(takes(officer(), {.kind = StepKind::excuse,
+                                        .on = Date(2025, 12, 16),
+                                        .document = "7",
+                                        .reason = "mood"})),
+              "case/unknown-reason");
+    EXPECT_TRUE(file(Date(2025, 12, 16)).one.steps.empty());
+}
+
+TEST_P(Cases, take_the_same_step_once)
+{
+    opened();
+    const StepInput step{.kind = StepKind::reminder_1,
+                         .on = Date(2025, 12, 16),
+                         .document = "1/BHXH",
+                         .sha256 = hash,
+                         .channel = "letter"};
+    const auto first = takes(officer(), step).value();
+    EXPECT_EQ(takes(officer(), step).value().id, first.id);
+    EXPECT_EQ(file(Date(2025, 12, 17)).one.steps.size(), 1U);
+    EXPECT_EQ(file(Date(2025, 12, 17)).state, CaseState::reminded);
+}
+
+TEST_P(Cases, keep_the_letter_that_was_sent)
+{
+    opened();
+    const auto sent = take_step(store(), ground(), officer(),
+                                {.number = "2025-000001",
+                                 .step = {.kind = StepKind::reminder_1,
+                                          .on = Date(2025, 12, 16),
+                                          .document = "1/BHXH",
+                                          .channel = "letter"},
+                                 .letter = "Kính gửi",
+                                 .language = "vi"},
+                                moment_of_test)
+                          .value();
+    EXPECT_EQ(sent.told.sha256.size(), 64U);
+    EXPECT_EQ(sent_letter(store(), sent.id)->content, "Kính gửi");
+}
+
+TEST_P(Cases, need_a_second_person_for_a_fine)
+{
+    opened();
+    inspect();
+    // 9,600,000 of three months and 3,200,000 × 3 of November to January are not run: three months.
+    EXPECT_EQ(code_of(takes(inspector(), {.kind = StepKind::penalty,
+                                          .on = Date(2026, 3, 1),
+                                          .document = "5/QĐ",
+                                          .reason = "late",
+                                          .amount = Vnd{1}})),
+              "case/fine-out-of-range");
+    const auto fine = takes(inspector(), {.kind = StepKind::penalty,
+                                          .on = Date(2026, 3, 1),
+                                          .document = "5/QĐ",
+                                          .reason = "late",
+                                          .amount = Vnd{2'400'000}})
+                          .value();
+    EXPECT_EQ(fine.basis, a_month * 3);
+    EXPECT_EQ(file(Date(2026, 3, 2)).state, CaseState::inspected) << "it waits";
+    const auto decides = [&](const access::Actor& who, bool approved, std::string reason = "") {
+        return code_of(decide_step(store(), ground(), who,
+                                   {.number = "2025-000001",
+                                    .step = fine.id,
+                                    .approved = approved,
+                                    .reason = std::move(reason)},
+                                   moment_of_test));
+    };
+    auto both = inspector();
+    both.permissions.push_back(access::Permission::case_decide);
+    std::ranges::sort(both.permissions);
+    EXPECT_EQ(decides(both, true), "approval/own");
+    EXPECT_EQ(decides(inspector(), true), "access/forbidden");
+    EXPECT_EQ(decides(director(), false), "approval/reason-missing");
+    EXPECT_EQ(decides(director(), true), "");
+    EXPECT_EQ(decides(director(), true), "case/step-not-allowed");
+    EXPECT_EQ(file(Date(2026, 3, 2)).state, CaseState::penalised);
+    EXPECT_TRUE(access::proposals(store(), operator_, true)->empty())
+        << "who decides on users does not see cases";
+    EXPECT_EQ(code_of(takes(inspector(),
+                            {.kind = StepKind::referral, .on = Date(2026, 3, 2), .document = "6"})),
+              "case/no-signs-of-crime");
+}
+
+TEST_P(Cases, count_what_came_in_since_they_were_opened)
+{
+    opened();
+    pay("2025-12-10,100000,,TA0001A,FT0\n");  // before the case
+    inspect();
+    takes(officer(), {.kind = StepKind::closing,
+                      .on = Date(2026, 3, 1),
+                      .document = "9",
+                      .reason = "hard_to_collect"})
+        .value();
+    pay("2025-12-20,3200000,,TA0001A,FT1\n2026-01-15,50000000,,TA0001A,FT2\n");
+    const auto after = file(Date(2026, 3, 1));
+    EXPECT_EQ(after.recovered.dues, a_month * 3 - Vnd{100'000}) << "and none of later months";
+    const auto lines = recovered(store(), ground(), officer(),
+                                 {.from = Date(2025, 12, 1), .to = Date(2026, 3, 31)})
+                           .value();
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0].after, StepKind::reminder_1);
+    EXPECT_EQ(lines[0].month, Month(2025, 12));
+    EXPECT_EQ(lines[1].after, StepKind::hand_over);
+    EXPECT_EQ(lines[0].recovered.dues + lines[1].recovered.dues, after.recovered.dues);
+}
+
+TEST_P(Cases, tell_whether_a_commitment_is_kept)
+{
+    opened();
+    takes(officer(), {.kind = StepKind::reminder_1,
+                      .on = Date(2025, 12, 16),
+                      .document = "1/BHXH",
+                      .sha256 = hash,
+                      .channel = "letter"})
+        .value();
+    takes(officer(), {.kind = StepKind::commitment,
+                      .on = Date(2025, 12, 18),
+                      .document = "2/CK",
+                      .instalments = {{Date(2025, 12, 31), Vnd{3'000'000}},
+                                      {Date(2026, 1, 31), Vnd{6'000'000}}}})
+        .value();
+    pay("2025-12-20,3200000,,TA0001A,FT1\n");
+    const auto found = file(Date(2026, 2, 1));
+    ASSERT_EQ(found.schedules.size(), 1U);
+    EXPECT_EQ(found.schedules[0].instalments[0].state, InstalmentState::kept);
+    EXPECT_EQ(found.schedules[0].instalments[1].state, InstalmentState::broken);
+    EXPECT_EQ(found.schedules[0].instalments[1].paid, Vnd{200'000});
+    EXPECT_TRUE(found.is_broken());
+    EXPECT_TRUE(found.is_overdue(Date(2026, 2, 1)));
+}
+
+TEST_P(Cases, name_what_is_overdue)
+{
+    opened(Date(2025, 12, 2));
+    const auto late = [&](Date on) {
+        return case_files(store(), ground(), officer(), {.overdue = true, .on = on})->size();
+    };
+    EXPECT_EQ(late(Date(2025, 12, 10)), 0U);
+    EXPECT_EQ(late(Date(2025, 12, 11)), 1U) << "the demand was due on the tenth";
+}
+
+TEST_P(Cases, follow_a_merged_employer_and_come_back)
+{
+    opened();
+    repoint(store(), AuditId{77}, mill, school);
+    EXPECT_EQ(stored_case(store(), "2025-000001")->employer, school);
+    undo_repoint(store(), AuditId{77});
+    EXPECT_EQ(stored_case(store(), "2025-000001")->employer, mill);
+}
+
+}  // namespace
+}  // namespace ansinh::compliance

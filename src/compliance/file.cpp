@@ -1,0 +1,239 @@
+#include "compliance/file.h"
+
+#include "access/allowed.h"
+#include "compliance/impl/common.h"
+#include "contribution/settled.h"
+#include "registry/territory.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <span>
+#include <tuple>
+
+namespace ansinh::compliance {
+
+namespace {
+
+using contribution::Settled;
+using contribution::UnitArrears;
+
+Checked<void> may_read(const access::Actor& actor)
+{
+    if (auto allowed = access::allowed(actor, access::Permission::case_read); !allowed)
+        return std::unexpected(Problems{std::move(allowed).error()});
+    return {};
+}
+
+/// Whether the money came in on what the case is about.
+bool is_of(const Case& one, const Settled& row)
+{
+    return row.on >= one.opened && row.month <= one.arrears.last_month;
+}
+
+std::vector<Payment> payments_since(const Case& one, std::span<const Settled> rows, Date from)
+{
+    std::vector<Payment> found;
+    for (const auto& row : rows)
+        if (is_of(one, row) && row.on >= from) found.push_back({row.on, row.dues + row.charges});
+    return found;
+}
+
+Checked<std::optional<Evasion>> evasion_of(const law::Law& law, const Case& one, Date on)
+{
+    EvasionFacts facts{.limit = one.arrears.last_day_to_pay, .on = on};
+    if (const auto* demand = one.held(StepKind::reminder_1)) facts.demanded = demand->told.on;
+    for (const auto& step : one.steps)
+        if (step.told.kind == StepKind::excuse)
+            facts.excused.push_back({.from = step.told.on, .to = step.told.until});
+    return evasion(law, facts);
+}
+
+/// Everything that follows from a case, its arrears and its receipts.
+Checked<CaseFile> file_of(const Ground& ground, Case one, const registry::EmployerBrief& employer,
+                          std::span<const Settled> rows, Date on)
+{
+    CaseFile file{.one = std::move(one), .employer = employer};
+    const auto& found = file.one;
+    file.state = found.state();
+    for (const auto& row : rows)
+        if (is_of(found, row) && row.on <= on)
+            file.recovered += {.dues = row.dues, .charges = row.charges};
+    for (const auto& step : found.steps)
+        if (step.told.kind == StepKind::commitment && step.standing() == StepStanding::held)
+            file.schedules.push_back(
+                {.step = step.id,
+                 .instalments = standings(step.told.instalments,
+                                          payments_since(found, rows, step.told.on), on)});
+    file.evasion = TRY(evasion_of(ground.law, found, on));
+    const auto held = found.kinds(StepStanding::held);
+    file.possible = steps_possible(held, found.kinds(StepStanding::waiting));
+    if (file.state == CaseState::closed) return file;
+    ClockFacts facts{.last_day_to_pay = found.arrears.last_day_to_pay, .opened = found.opened};
+    for (const auto& step : found.steps)
+        if (step.standing() == StepStanding::held)
+            facts.held.push_back({step.told.kind, step.told.on});
+    file.deadlines = TRY(deadlines(ground.law, facts, ground.is_working_day));
+    return file;
+}
+
+Checked<registry::Territory> territory_of(const Ground& ground, const access::Actor& actor,
+                                          const std::optional<AreaId>& area)
+{
+    auto own = registry::Territory::of(ground.areas, actor);
+    if (!area) return own;
+    const std::array one = {*area};
+    auto asked = registry::Territory::of(ground.areas, one);
+    const auto communes = asked.communes();
+    if (!std::ranges::all_of(communes, [&](auto commune) { return own.contains(commune); }))
+        return std::unexpected(Problems{access::out_of_scope("/area")});
+    return asked;
+}
+
+/// The rows of one employer among those of all, by number.
+std::span<const Settled> rows_of(const std::vector<Settled>& all, EmployerId employer)
+{
+    const auto [first, last] = std::ranges::equal_range(all, employer, {}, &Settled::employer);
+    return {first, last};
+}
+
+/// Employers by number.
+class Employers {
+public:
+    explicit Employers(db::Database& database) : all_{registry::employer_list(database)} {}
+
+    const registry::EmployerBrief* find(EmployerId id) const
+    {
+        const auto found = std::ranges::lower_bound(all_, id, {}, &registry::EmployerBrief::id);
+        return found == all_.end() || found->id != id ? nullptr : &*found;
+    }
+
+private:
+    std::vector<registry::EmployerBrief> all_;
+};
+
+/// The area right below the one asked for in which the commune lies; the commune itself where the
+/// map knows no way between them.
+AreaId below(const registry::Areas& areas, const std::optional<AreaId>& asked, AreaId commune)
+{
+    const auto path = areas.path(commune);
+    for (std::size_t at = 0; at < path.size(); ++at)
+        if (!asked || path[at]->id == *asked) {
+            const auto next = at + (asked || path.size() > 1 ? 1 : 0);
+            return next < path.size() ? path[next]->id : commune;
+        }
+    return commune;
+}
+
+std::optional<StepKind> last_step_before(const Case& one, Date day)
+{
+    std::optional<StepKind> last;
+    for (const auto& step : one.steps)
+        if (step.standing() == StepStanding::held && step.told.on <= day) last = step.told.kind;
+    return last;
+}
+
+}  // namespace
+
+Recovered& Recovered::operator+=(const Recovered& other)
+{
+    dues += other.dues;
+    charges += other.charges;
+    return *this;
+}
+
+bool CaseFile::is_broken() const
+{
+    if (schedules.empty()) return false;
+    return std::ranges::any_of(schedules.back().instalments, [](const auto& one) {
+        return one.state == InstalmentState::broken;
+    });
+}
+
+const Deadline* CaseFile::next() const { return deadlines.empty() ? nullptr : &deadlines.front(); }
+
+bool CaseFile::is_overdue(Date on) const
+{
+    if (state == CaseState::closed) return false;
+    return is_broken() || (next() != nullptr && next()->by < on);
+}
+
+std::int64_t CaseFile::people() const { return arrears ? arrears->people : one.arrears.people; }
+
+Vnd CaseFile::owed() const { return arrears ? arrears->late : Vnd{}; }
+
+Checked<CaseFile> case_file(db::Database& database, const Ground& ground,
+                            const access::Actor& actor, const std::string& number, Date on)
+{
+    TRY_VOID(may_read(actor));
+    auto one = stored_case(database, number);
+    if (!one) return std::unexpected(Problems{unknown_case()});
+    const auto employer = employer_within(database, ground, actor, one->employer);
+    if (!employer) return std::unexpected(Problems{unknown_case()});
+    const auto rows = contribution::settled(database, one->employer);
+    auto file = TRY(file_of(ground, std::move(*one), *employer, rows, on));
+    file.arrears = TRY(arrears_of(database, ground, actor, employer->id, on));
+    return file;
+}
+
+Checked<std::vector<CaseFile>> case_files(db::Database& database, const Ground& ground,
+                                          const access::Actor& actor, const CaseFilter& filter)
+{
+    TRY_VOID(may_read(actor));
+    const auto territory = TRY(territory_of(ground, actor, filter.area));
+    const Employers employers(database);
+    const auto rows = contribution::all_settled(database);
+    std::map<EmployerId, UnitArrears> owing;
+    for (auto& unit : TRY(contribution::arrears(database, ground.law, ground.areas, actor,
+                                                {.on = filter.on, .area = filter.area})))
+        owing.emplace(unit.employer, std::move(unit));
+    std::vector<CaseFile> found;
+    for (auto& one : stored_cases(database)) {
+        const auto* employer = employers.find(one.employer);
+        if (employer == nullptr || !territory.contains(employer->commune)) continue;
+        if (actor.employer && *actor.employer != one.employer) continue;
+        const auto state = one.state();
+        if (filter.state && state != *filter.state) continue;
+        if (state == CaseState::closed && !filter.closed && filter.state != state) continue;
+        const auto of_employer = rows_of(rows, one.employer);
+        auto file = TRY(file_of(ground, std::move(one), *employer, of_employer, filter.on));
+        if (filter.overdue && !file.is_overdue(filter.on)) continue;
+        if (const auto unit = owing.find(employer->id); unit != owing.end())
+            file.arrears = unit->second;
+        found.push_back(std::move(file));
+    }
+    return found;
+}
+
+Checked<std::vector<RecoveredLine>> recovered(db::Database& database, const Ground& ground,
+                                              const access::Actor& actor,
+                                              const RecoveredQuestion& question)
+{
+    TRY_VOID(may_read(actor));
+    const auto territory = TRY(territory_of(ground, actor, question.area));
+    const Employers employers(database);
+    const auto rows = contribution::all_settled(database);
+    using Key = std::tuple<AreaId, std::optional<StepKind>, Month>;
+    std::map<Key, std::pair<Recovered, std::set<AuditId>>> sums;
+    for (const auto& one : stored_cases(database)) {
+        const auto* employer = employers.find(one.employer);
+        if (employer == nullptr || !territory.contains(employer->commune)) continue;
+        const auto area = below(ground.areas, question.area, employer->commune);
+        for (const auto& row : rows_of(rows, one.employer)) {
+            if (!is_of(one, row) || row.on < question.from || row.on > question.to) continue;
+            auto& [sum, cases] = sums[{area, last_step_before(one, row.on), Month{row.on}}];
+            sum += {.dues = row.dues, .charges = row.charges};
+            cases.insert(one.id);
+        }
+    }
+    std::vector<RecoveredLine> lines;
+    for (const auto& [key, sum] : sums)
+        lines.push_back({.area = std::get<0>(key),
+                         .after = std::get<1>(key),
+                         .month = std::get<2>(key),
+                         .cases = std::ssize(sum.second),
+                         .recovered = sum.first});
+    return lines;
+}
+
+}  // namespace ansinh::compliance

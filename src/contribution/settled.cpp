@@ -1,0 +1,69 @@
+#include "contribution/settled.h"
+
+#include "contribution/impl/late.h"
+#include "db/rows.h"
+#include "ledger/ledger.h"
+
+#include <limits>
+
+namespace ansinh::contribution {
+
+namespace {
+
+ReceiptDays days_of(db::Database& database, std::int64_t first, std::int64_t last)
+{
+    ReceiptDays days;
+    const std::vector<std::int64_t> bound = {first, last};
+    for (db::Rows rows(database,
+                       "SELECT receipt_id, paid_on FROM contribution_receipt"
+                       " WHERE employer_id BETWEEN $1 AND $2",
+                       bound);
+         rows.next();)
+        days.emplace(rows.number(0), Date::from_number(rows.number(1)));
+    return days;
+}
+
+std::vector<Settled> between(db::Database& database, std::int64_t first, std::int64_t last)
+{
+    const auto days = days_of(database, first, last);
+    std::vector<Settled> found;
+    for (const auto& one :
+         ledger::settlements(database, ledger::PayerKind::employer, first, last)) {
+        const auto day = days.find(one.receipt);
+        if (day == days.end()) continue;
+        Settled row{.employer = EmployerId{one.payer}, .on = day->second, .month = one.month};
+        (one.account == ledger::Account::charges_receivable ? row.charges : row.dues) = one.amount;
+        found.push_back(row);
+    }
+    return found;
+}
+
+}  // namespace
+
+std::vector<Settled> settled(db::Database& database, EmployerId employer)
+{
+    return between(database, employer.value(), employer.value());
+}
+
+std::vector<Settled> all_settled(db::Database& database)
+{
+    return between(database, 0, std::numeric_limits<std::int64_t>::max());
+}
+
+std::vector<LastReceipt> last_receipts(db::Database& database)
+{
+    std::vector<LastReceipt> found;
+    for (db::Rows rows(database, "SELECT employer_id, CAST(MAX(paid_on) AS BIGINT)"
+                                 " FROM contribution_receipt WHERE employer_id IS NOT NULL"
+                                 " GROUP BY employer_id ORDER BY employer_id");
+         rows.next();)
+        found.push_back({EmployerId{rows.number(0)}, Date::from_number(rows.number(1))});
+    return found;
+}
+
+Checked<Date> last_day_to_pay(const law::Law& law, Month month, int cycle_months)
+{
+    return Deadlines(law).of(month, cycle_months);
+}
+
+}  // namespace ansinh::contribution

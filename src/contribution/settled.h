@@ -1,0 +1,42 @@
+#pragma once
+
+/// What employers' receipts settled, by the day on which the money came in.
+
+#include "base/date.h"
+#include "base/ids.h"
+#include "base/month.h"
+#include "base/result.h"
+#include "base/vnd.h"
+#include "db/database.h"
+#include "law/law.h"
+
+#include <vector>
+
+namespace ansinh::contribution {
+
+struct Settled {
+    EmployerId employer;
+    Date on;      ///< the money came in
+    Month month;  ///< of the dues
+    Vnd dues;
+    Vnd charges;  ///< for paying late
+
+    bool operator==(const Settled&) const = default;
+};
+
+/// Of one employer, by the number of the receipt and the month.
+std::vector<Settled> settled(db::Database& database, EmployerId employer);
+/// Of all employers, by their number.
+std::vector<Settled> all_settled(db::Database& database);
+
+/// The last day on which money came from each employer, by number.
+struct LastReceipt {
+    EmployerId employer;
+    Date on;
+};
+std::vector<LastReceipt> last_receipts(db::Database& database);
+
+/// The last day to pay the dues of a month. Refuses law/missing.
+Checked<Date> last_day_to_pay(const law::Law& law, Month month, int cycle_months);
+
+}  // namespace ansinh::contribution
