@@ -35,6 +35,8 @@ constexpr std::array words = {
     std::pair{Permission::enrol_change, std::string_view{"enrol_change"}},
     std::pair{Permission::sponsor_change, std::string_view{"sponsor_change"}},
     std::pair{Permission::support_change, std::string_view{"support_change"}},
+    std::pair{Permission::declaration_send, std::string_view{"declaration_send"}},
+    std::pair{Permission::declaration_decide, std::string_view{"declaration_decide"}},
 };
 
 }  // namespace

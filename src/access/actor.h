@@ -24,6 +24,8 @@ enum class Permission : std::uint8_t {
     facility_change,
     intake_send,     ///< send files, see what came of one's own
     intake_read,     ///< see what came in at the office
+    declaration_send,    ///< declare the employer's own workers, or a commune's lists
+    declaration_decide,  ///< accept declarations, or return them
     dues_read,       ///< dues, receipts and arrears of employers
     dues_change,     ///< run the dues, import and match receipts
     case_read,       ///< cases of arrears: steps, deadlines, lists

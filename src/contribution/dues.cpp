@@ -37,7 +37,10 @@ db::Worked people_slice(db::Database& database, Rates& rates, const Within& with
                         const db::Slice& slice)
 {
     std::vector<Owing> owing;
-    OwingMonth month(rates.month(), rates.unpaid_days_least());
+    OwingMonth month(rates.month(), rates.unpaid_days_least(),
+                     coverage::leaves_between(database, slice.first, slice.last,
+                                              rates.month().first_day(),
+                                              rates.month().plus(1).first_day()));
     {
         coverage::ContractScan scan(database, slice.first, slice.last,
                                     rates.month().plus(1).first_day());

@@ -34,7 +34,9 @@ std::vector<WhyContract> why(db::Database& database, const law::Law& law, Person
 {
     Rates rates(law, month);
     std::vector<Owing> owing;
-    OwingMonth contracts(month, rates.unpaid_days_least());
+    OwingMonth contracts(month, rates.unpaid_days_least(),
+                         coverage::leaves_between(database, person.value(), person.value(),
+                                                  month.first_day(), month.plus(1).first_day()));
     coverage::ContractScan scan(database, person.value(), person.value(),
                                 month.plus(1).first_day());
     for (coverage::ContractRow row; scan.next(row);) contracts.add(row, owing);

@@ -68,6 +68,30 @@ inline constexpr std::array placements = {
     db::Placement{.table = "coverage_commission", .spread = db::Spread::reference},
     db::Placement{.table = "coverage_sponsor_fund", .spread = db::Spread::reference},
     db::Placement{.table = "coverage_sponsor_entry", .spread = db::Spread::reference},
+    db::Placement{.table = "coverage_leave",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_leave_superseded",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_leave_repointed",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_employment_former",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_membership_former",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_leave_former",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
 };
 
 inline constexpr std::array store_checks = {
@@ -118,6 +142,15 @@ inline constexpr std::array store_checks = {
                    .en = "funds of sponsors below nought",
                    .query = "SELECT COUNT(*) FROM (SELECT fund_id FROM coverage_sponsor_entry "
                             "GROUP BY fund_id HAVING SUM(amount) < 0) AS below"},
+    db::StoreCheck{.name = "coverage.leave-person",
+                   .vi = "thời gian nghỉ của người không tồn tại",
+                   .en = "leave of a person who does not exist",
+                   .query = "SELECT COUNT(*) FROM coverage_leave a WHERE NOT EXISTS (SELECT 1 "
+                            "FROM registry_person b WHERE b.person_id = a.person_id)"},
+    db::StoreCheck{.name = "coverage.leave-days",
+                   .vi = "thời gian nghỉ kết thúc trước khi bắt đầu",
+                   .en = "leave that ends before it begins",
+                   .query = "SELECT COUNT(*) FROM coverage_leave WHERE valid_to <= valid_from"},
 };
 
 }  // namespace ansinh::coverage

@@ -192,9 +192,10 @@ public:
     bool for_each(pugi::xml_node& node) override
     {
         if (node.type() != pugi::node_element || in_signature(node)) return true;
-        const bool is_leaf = std::ranges::none_of(
+        const bool holds_text = std::ranges::none_of(
             node.children(), [](const auto& child) { return child.type() == pugi::node_element; });
-        if (is_leaf) found.emplace_back(local_name(node.name()), nfc(trimmed(node.child_value())));
+        if (holds_text)
+            found.emplace_back(local_name(node.name()), nfc(trimmed(node.child_value())));
         return true;
     }
 
@@ -207,6 +208,42 @@ private:
             if (is_signature(node)) return true;
         return false;
     }
+};
+
+bool is_leaf(const pugi::xml_node& node)
+{
+    return std::ranges::none_of(
+        node.children(), [](const auto& child) { return child.type() == pugi::node_element; });
+}
+
+/// The elements around it from the outermost, and its own name.
+std::vector<std::string> path_of(pugi::xml_node node)
+{
+    std::vector<std::string> path;
+    for (; node.type() == pugi::node_element; node = node.parent())
+        path.emplace_back(local_name(node.name()));
+    std::ranges::reverse(path);
+    return path;
+}
+
+/// Elements whose children are leaves.
+class Records final : public pugi::xml_tree_walker {
+public:
+    bool for_each(pugi::xml_node& node) override
+    {
+        if (node.type() != pugi::node_element || is_leaf(node) || is_signature(node)) return true;
+        FormRecord record;
+        for (const auto& child : node.children()) {
+            if (child.type() != pugi::node_element || is_signature(child)) continue;
+            if (!is_leaf(child)) return true;
+            record.leaves.emplace_back(local_name(child.name()), nfc(trimmed(child.child_value())));
+        }
+        record.path = path_of(node);
+        found.push_back(std::move(record));
+        return true;
+    }
+
+    std::vector<FormRecord> found;
 };
 
 }  // namespace
@@ -229,6 +266,15 @@ Result<std::vector<std::pair<std::string, std::string>>> leaves(std::string_view
     pugi::xml_document document;
     TRY_VOID(parse(document, xml));
     Leaves walker;
+    document.traverse(walker);
+    return std::move(walker.found);
+}
+
+Result<std::vector<FormRecord>> records(std::string_view xml)
+{
+    pugi::xml_document document;
+    TRY_VOID(parse(document, xml));
+    Records walker;
     document.traverse(walker);
     return std::move(walker.found);
 }

@@ -48,4 +48,13 @@ Checked<Envelope> read_envelope(std::string_view xml);
 /// left out. Refuses intake/xml-broken and intake/xml-not-allowed.
 Result<std::vector<std::pair<std::string, std::string>>> leaves(std::string_view xml);
 
+/// One element of a form whose children all hold text: a line of a list.
+struct FormRecord {
+    std::vector<std::string>
+        path;  ///< names of the elements around it, outermost first, and its own
+    std::vector<std::pair<std::string, std::string>> leaves;
+};
+/// All of them in their order, signatures left out. Refuses what leaves() refuses.
+Result<std::vector<FormRecord>> records(std::string_view xml);
+
 }  // namespace ansinh::intake

@@ -1,18 +1,15 @@
 #include "contribution/impl/owing.h"
 
+#include "law/contributor.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace ansinh::contribution {
 
 law::ContributorGroup group_of(std::string_view position)
 {
-    using enum law::ContributorGroup;
-    if (position == "worker") return employee;
-    if (position == "official") return civil_servant;
-    const auto groups = law::choices(employee);
-    const auto found = std::ranges::find(groups, position, &law::Choice::key);
-    return found == groups.end() ? employee
-                                 : static_cast<law::ContributorGroup>(found - groups.begin());
+    return law::contributor_group(position);
 }
 
 WorkingDays::WorkingDays(Month month) : first_{month.first_day().number()}, count_{0}
@@ -32,9 +29,26 @@ int WorkingDays::within(std::int32_t from, std::int32_t to) const
     return from < to ? count_[place(to)] - count_[place(from)] : 0;
 }
 
-OwingMonth::OwingMonth(Month month, std::optional<std::int64_t> unpaid_days_least)
-    : working_days_{month}, unpaid_days_least_{unpaid_days_least}
+OwingMonth::OwingMonth(Month month, std::optional<std::int64_t> unpaid_days_least,
+                       std::vector<coverage::Leave> leaves)
+    : working_days_{month}, unpaid_days_least_{unpaid_days_least}, leaves_{std::move(leaves)}
 {
+}
+
+int OwingMonth::paid_days(const coverage::ContractRow& row) const
+{
+    int days = working_days_.within(row.from, row.to);
+    const auto place = [](const coverage::Leave& leave) {
+        return std::pair{leave.person.value(), leave.employer.value()};
+    };
+    const auto of_this =
+        std::ranges::equal_range(leaves_, std::pair{row.person, row.employer.value()}, {}, place);
+    for (const auto& leave : of_this) {
+        const auto to = leave.validity.to ? leave.validity.to->number() : coverage::open_end;
+        days -= working_days_.within(std::max(row.from, leave.validity.from.number()),
+                                     std::min(row.to, to));
+    }
+    return days;
 }
 
 void OwingMonth::add(const coverage::ContractRow& row, std::vector<Owing>& owing)
@@ -46,7 +60,7 @@ void OwingMonth::add(const coverage::ContractRow& row, std::vector<Owing>& owing
     auto& contract = contracts_.back();
     if (row.from > contract.to) contract.began = row.from;
     contract.to = std::max(contract.to, row.to);
-    const int days = working_days_.within(row.from, row.to);
+    const int days = paid_days(row);
     contract.days += days;
     if (days == 0 || days < contract.most) return;
     contract.most = days;

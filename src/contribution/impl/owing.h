@@ -4,6 +4,7 @@
 
 #include "base/month.h"
 #include "coverage/contracts.h"
+#include "coverage/leave.h"
 #include "law/contribution.h"
 
 #include <array>
@@ -70,7 +71,9 @@ class OwingMonth {
 public:
     /// `unpaid_days_least`: from so many working days without pay the month owes nothing; none in
     /// the law of earlier years.
-    OwingMonth(Month month, std::optional<std::int64_t> unpaid_days_least);
+    /// `leaves` by person and employer, as leaves_between() gives them: their days are without pay.
+    OwingMonth(Month month, std::optional<std::int64_t> unpaid_days_least,
+               std::vector<coverage::Leave> leaves = {});
 
     /// The next row; what the people before it owe is added to `owing`.
     void add(const coverage::ContractRow& row, std::vector<Owing>& owing);
@@ -88,9 +91,12 @@ private:
         Kind kind;
     };
     bool owes(const Contract& contract) const;
+    /// Paid working days of a spell.
+    int paid_days(const coverage::ContractRow& row) const;
 
     WorkingDays working_days_;
     std::optional<std::int64_t> unpaid_days_least_;
+    std::vector<coverage::Leave> leaves_;
     std::int64_t person_ = -1;
     std::vector<Contract> contracts_;
 };

@@ -46,6 +46,44 @@ struct Asked {
     }
 };
 
+TEST(Owing, leave_of_fourteen_working_days_owes_nothing)
+{
+    for (const auto& [cells, line] : test::cases(R"(
+        # from     | to         | owes
+        2023-11-13 | -          | 0   # 14 working days of leave
+        2023-11-14 | -          | 1   # 13 working days
+        2023-10-01 | 2023-11-21 | 0   # back on the 21st: 14 without pay
+        2023-10-01 | 2023-11-20 | 1   # back on the 20th: 13
+        2023-05-01 | 2023-11-01 | 1   # ended before
+    )")) {
+        SCOPED_TRACE(line);
+        coverage::Leave leave{.person = PersonId{1},
+                              .employer = EmployerId{5},
+                              .kind = coverage::LeaveKind::maternity,
+                              .validity = {.from = Date::parse(cells[0]).value(), .to = {}}};
+        if (cells[1] != "-") leave.validity.to = Date::parse(cells[1]).value();
+        Asked asked{.month = OwingMonth{november, 14, {leave}}};
+        asked.add(5, "2020-01-01", "-", 9'000'000);
+        EXPECT_EQ(std::ssize(asked.all()), whole(cells[2]));
+    }
+}
+
+TEST(Owing, leave_at_one_employer_leaves_the_other_alone)
+{
+    Asked asked{
+        .month = OwingMonth{november,
+                            14,
+                            {coverage::Leave{.person = PersonId{1},
+                                             .employer = EmployerId{5},
+                                             .validity = {.from = Date(2023, 11, 1), .to = {}}}}}};
+    asked.add(5, "2020-01-01", "-", 9'000'000);
+    asked.add(6, "2021-01-01", "-", 5'000'000);
+    const auto& owing = asked.all();
+    ASSERT_EQ(owing.size(), 1U);
+    EXPECT_EQ(owing.front().employer, EmployerId{6});
+    EXPECT_TRUE(owing.front().social) << "the other owes nothing this month";
+}
+
 TEST(Owing, a_month_of_too_few_paid_days_owes_nothing)
 {
     for (const auto& [cells, line] : test::cases(R"(

@@ -2,6 +2,7 @@
 
 #include "base/column.h"
 #include "law/contribution_batch.h"
+#include "law/contributor.h"
 
 #include <algorithm>
 
@@ -24,15 +25,7 @@ ColumnVnd column(Vnd wage)
 
 }  // namespace
 
-law::Contributor contributor(const Kind& kind)
-{
-    using enum law::ContributorGroup;
-    const bool by_state = kind.group == civil_servant || kind.group == public_employee ||
-                          kind.group == public_employee_own_funds;
-    return {.group = kind.group,
-            .region = static_cast<law::Region>(std::max<std::int64_t>(kind.region, 1) - 1),
-            .wage_set_by = by_state ? law::WageSetBy::state : law::WageSetBy::employer};
-}
+law::Contributor contributor(const Kind& kind) { return law::contributor(kind.group, kind.region); }
 
 Rates::Rates(const law::Law& law, Month month) : law_{law}, month_{month}
 {

@@ -44,6 +44,41 @@ constexpr std::array migrations = {
         person_id {bigint} NOT NULL, merge_id {bigint} NOT NULL, gone {bigint} NOT NULL,
         kept {bigint} NOT NULL, valid_from {bigint} NOT NULL,
         PRIMARY KEY (person_id, merge_id, valid_from)))"},
+    // The tables `_former` keep what was believed until the audit record `superseded`.
+    db::Migration{4, "changes of spells, leave", R"(
+    CREATE TABLE coverage_leave (
+        person_id {bigint} NOT NULL, employer_id {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, kind {bigint} NOT NULL, recorded {bigint} NOT NULL,
+        PRIMARY KEY (person_id, employer_id, valid_from));
+    CREATE INDEX coverage_leave_by_employer ON coverage_leave (employer_id, valid_from);
+    CREATE TABLE coverage_leave_superseded (
+        merge_id {bigint} NOT NULL,
+        person_id {bigint} NOT NULL, employer_id {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, kind {bigint} NOT NULL, recorded {bigint} NOT NULL,
+        PRIMARY KEY (person_id, merge_id, employer_id, valid_from));
+    CREATE TABLE coverage_leave_repointed (
+        person_id {bigint} NOT NULL, merge_id {bigint} NOT NULL, gone {bigint} NOT NULL,
+        kept {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        PRIMARY KEY (person_id, merge_id, valid_from));
+    CREATE TABLE coverage_employment_former (
+        person_id {bigint} NOT NULL, employer_id {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, wage {bigint} NOT NULL, position {text} NOT NULL,
+        region {bigint} NOT NULL, unemployment_insured {bigint} NOT NULL,
+        recorded {bigint} NOT NULL, superseded {bigint} NOT NULL,
+        PRIMARY KEY (person_id, superseded, employer_id, valid_from));
+    CREATE INDEX coverage_employment_former_by_record ON coverage_employment_former (superseded);
+    CREATE TABLE coverage_membership_former (
+        person_id {bigint} NOT NULL, scheme {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, group_code {text} NOT NULL, payer {text} NOT NULL, facility_id {bigint},
+        commune {bigint} NOT NULL, recorded {bigint} NOT NULL, superseded {bigint} NOT NULL,
+        PRIMARY KEY (person_id, superseded, scheme, valid_from));
+    CREATE INDEX coverage_membership_former_by_record ON coverage_membership_former (superseded);
+    CREATE TABLE coverage_leave_former (
+        person_id {bigint} NOT NULL, employer_id {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, kind {bigint} NOT NULL, recorded {bigint} NOT NULL,
+        superseded {bigint} NOT NULL,
+        PRIMARY KEY (person_id, superseded, employer_id, valid_from));
+    CREATE INDEX coverage_leave_former_by_record ON coverage_leave_former (superseded))"},
 };
 
 }  // namespace

@@ -1,0 +1,48 @@
+#pragma once
+
+/// The parts of the judge: what the store is asked, and the checks of one line.
+
+#include "base/citizen_id.h"
+#include "declaration/impl/month_law.h"
+#include "declaration/judge.h"
+
+#include <map>
+#include <string>
+
+namespace ansinh::declaration {
+
+/// Each kind of fact in one question; merged numbers in `lines` become those that are kept.
+Known read_known(db::Database& database, const Ground& ground, const Subject& subject,
+                 std::vector<Line>& lines);
+
+/// Who on the register may be meant by lines without a number.
+struct Matches {
+    std::map<CitizenId, registry::PersonBrief> by_citizen_id;
+    std::multimap<std::string, registry::PersonBrief> by_name;  ///< by the folded name
+};
+Matches read_matches(db::Database& database, const std::vector<Line>& lines);
+
+/// What the checks of a line look at.
+struct Looked {
+    const Ground& ground;
+    const Subject& subject;
+    const Known& known;
+    const Matches& matches;
+    std::map<Month, MonthLaw>& laws;
+    Findings& findings;
+
+    MonthLaw& law_of(Month month) const
+    {
+        return laws.try_emplace(month, ground.law, month).first->second;
+    }
+};
+
+void check_subject(const Looked& looked);
+void check_person(const Looked& looked, const Line& line);
+void check_newcomer(const Looked& looked, const Line& line, const LineForm& form);
+void check_days(const Looked& looked, const Line& line);
+void check_work(const Looked& looked, const Line& line);
+void check_wage(const Looked& looked, const Line& line);
+void check_list(const Looked& looked, const Line& line);
+
+}  // namespace ansinh::declaration

@@ -1,0 +1,83 @@
+#include "base/text.h"
+#include "coverage/of_people.h"
+#include "declaration/impl/judging.h"
+
+#include <algorithm>
+#include <set>
+
+namespace ansinh::declaration {
+
+namespace {
+
+std::vector<PersonId> listed(const std::set<PersonId>& people)
+{
+    return {people.begin(), people.end()};
+}
+
+void read_people(db::Database& database, std::vector<Line>& lines, Known& known)
+{
+    std::set<PersonId> asked;
+    for (const auto& line : lines)
+        if (line.person) asked.insert(*line.person);
+    // A merged number leads on, perhaps more than once.
+    while (!asked.empty()) {
+        std::set<PersonId> next;
+        for (auto& brief : registry::person_briefs(database, listed(asked))) {
+            if (brief.merged_into && !known.people.contains(*brief.merged_into))
+                next.insert(*brief.merged_into);
+            known.people.emplace(brief.id, std::move(brief));
+        }
+        asked = std::move(next);
+    }
+    for (auto& line : lines)
+        while (line.person) {
+            const auto found = known.people.find(*line.person);
+            if (found == known.people.end() || !found->second.merged_into) break;
+            line.person = *found->second.merged_into;
+        }
+}
+
+}  // namespace
+
+Known read_known(db::Database& database, const Ground& ground, const Subject& subject,
+                 std::vector<Line>& lines)
+{
+    Known known;
+    read_people(database, lines, known);
+    std::set<PersonId> people;
+    for (const auto& line : lines)
+        if (line.person && known.people.contains(*line.person)) people.insert(*line.person);
+    const auto numbers = listed(people);
+    if (subject.form == FormKind::d02) {
+        for (auto& spell : coverage::employments(database, numbers))
+            known.employments[spell.person].push_back(std::move(spell));
+        for (auto& leave : coverage::leaves(database, numbers))
+            known.leaves[leave.person].push_back(std::move(leave));
+        const auto region =
+            ground.regions.of(ground.areas, subject.commune, subject.month.first_day());
+        if (region) known.region = static_cast<std::int64_t>(region->region) + 1;
+    }
+    return known;
+}
+
+Matches read_matches(db::Database& database, const std::vector<Line>& lines)
+{
+    std::vector<CitizenId> numbers;
+    std::set<std::string> names;
+    for (const auto& line : lines) {
+        if (line.person) continue;
+        if (line.citizen_id) numbers.push_back(*line.citizen_id);
+        if (!line.name.empty()) names.insert(fold(line.name));
+    }
+    Matches matches;
+    for (auto& brief : registry::bearers(database, numbers))
+        matches.by_citizen_id.emplace(*brief.citizen_id, std::move(brief));
+    const std::vector<std::string> folded(names.begin(), names.end());
+    for (auto& brief : registry::namesakes(database, folded)) {
+        auto key = fold(brief.name);
+        matches.by_name.emplace(std::move(key), std::move(brief));
+    }
+    return matches;
+}
+
+}  // namespace ansinh::declaration

@@ -1,0 +1,105 @@
+#include "declaration/judge.h"
+
+#include "base/text.h"
+#include "declaration/impl/judging.h"
+#include "ledger/ledger.h"
+
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace ansinh::declaration {
+
+namespace {
+
+/// Whom a line is about: by number, else by name and birth.
+std::string about(const Line& line)
+{
+    if (line.person) return text(*line.person);
+    return fold(line.name) + (line.birth ? registry::to_string(*line.birth) : std::string{});
+}
+
+/// The same said twice of the same person: the later line is the one too many.
+void check_twice(const std::vector<Line>& lines, Findings& findings)
+{
+    std::map<std::tuple<std::string, Reason, Date>, std::int64_t> seen;
+    for (const auto& line : lines) {
+        const auto [first, is_new] =
+            seen.try_emplace({about(line), line.reason, line.from}, line.number);
+        if (is_new) continue;
+        findings.refuse(line.number,
+                        {.code = "declaration/line-twice",
+                         .detail = {fmt::format("Trùng với dòng {}.", first->second),
+                                    fmt::format("The same as line {}.", first->second)},
+                         .remedy = {"Xóa một trong hai dòng.", "Remove one of the two lines."}});
+    }
+}
+
+/// What is learnt of a closed month is booked in the next open one (decision 16).
+void warn_of_closed_month(db::Database& database, const Subject& subject, Findings& findings)
+{
+    const auto open = ledger::open_period(database, subject.month);
+    if (open == subject.month) return;
+    const auto vi = fmt::format("{:02}/{}", open.month(), open.year());
+    findings.add(
+        {.line = 0,
+         .is_warning = true,
+         .problem = {.code = "declaration/month-closed",
+                     .detail = {"Tháng này đã khóa sổ: chênh lệch ghi vào tháng " + vi + ".",
+                                "The month is closed: the difference is booked in " +
+                                    to_string(open) + "."},
+                     .remedy = {"Không phải làm gì.", "Nothing."}}});
+}
+
+void check_line(const Looked& looked, const Line& line, const LineForm& form)
+{
+    if (line.person)
+        check_person(looked, line);
+    else
+        check_newcomer(looked, line, form);
+    check_days(looked, line);
+    if (looked.subject.form != FormKind::d02) {
+        check_list(looked, line);
+        return;
+    }
+    check_work(looked, line);
+    check_wage(looked, line);
+}
+
+}  // namespace
+
+Judgement judge(db::Database& database, const Ground& ground, const Subject& subject,
+                const std::vector<LineForm>& forms)
+{
+    Findings findings;
+    Judgement judgement;
+    std::vector<const LineForm*> read_from;
+    for (const auto& form : forms)
+        if (auto line = read_line(subject.form, form, findings)) {
+            judgement.lines.push_back(*std::move(line));
+            read_from.push_back(&form);
+        }
+    judgement.known = read_known(database, ground, subject, judgement.lines);
+    const auto matches = read_matches(database, judgement.lines);
+    std::map<Month, MonthLaw> laws;
+    const Looked looked{.ground = ground,
+                        .subject = subject,
+                        .known = judgement.known,
+                        .matches = matches,
+                        .laws = laws,
+                        .findings = findings};
+    check_subject(looked);
+    warn_of_closed_month(database, subject, findings);
+    check_twice(judgement.lines, findings);
+    for (std::size_t at = 0; at < judgement.lines.size(); ++at)
+        check_line(looked, judgement.lines[at], *read_from[at]);
+    judgement.errors = findings.errors();
+    judgement.warnings = findings.warnings();
+    judgement.findings = findings.take_sorted();
+    return judgement;
+}
+
+}  // namespace ansinh::declaration

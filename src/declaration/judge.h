@@ -1,0 +1,69 @@
+#pragma once
+
+/// The judgement of a list: every line against the register, what is on file of its people, and the
+/// law. One judge for files, envelopes and pages; nothing is written.
+
+#include "base/month.h"
+#include "coverage/change.h"
+#include "coverage/spells.h"
+#include "db/database.h"
+#include "declaration/line.h"
+#include "law/law.h"
+#include "registry/areas.h"
+#include "registry/employer.h"
+#include "registry/person_briefs.h"
+#include "registry/person_form.h"
+#include "registry/wage_region.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace ansinh::declaration {
+
+/// What a judgement rests on besides the store.
+struct Ground {
+    const law::Law& law;
+    const registry::Areas& areas;
+    const registry::WageRegions& regions;
+};
+
+/// What is declared, for whom, and on which day it is judged.
+struct Subject {
+    FormKind form = FormKind::d02;
+    std::optional<EmployerId> employer{};
+    std::optional<registry::Employer> record{};  ///< of that employer
+    AreaId commune;                              ///< of the employer, or of the list
+    Month month;
+    Date today;
+};
+
+/// What the store knows of the people of a list, by their numbers.
+struct Known {
+    std::map<PersonId, registry::PersonBrief> people;
+    std::map<PersonId, std::vector<coverage::Employment>> employments;  ///< at every employer
+    std::map<PersonId, std::vector<coverage::Leave>> leaves;
+    std::optional<std::int64_t> region;  ///< of the employer's commune, 1 to 4
+};
+
+struct Judgement {
+    std::vector<Line> lines;  ///< those that could be read; `person` is the number that is kept
+    std::vector<Finding> findings;
+    std::size_t errors = 0;
+    std::size_t warnings = 0;
+    Known known;
+
+    bool is_good() const { return errors == 0; }
+};
+
+Judgement judge(db::Database& database, const Ground& ground, const Subject& subject,
+                const std::vector<LineForm>& forms);
+
+/// What the lines make of the spells, once each has its person.
+coverage::Changes plan(const Ground& ground, const Subject& subject, const std::vector<Line>& lines,
+                       const Known& known);
+
+/// A line of somebody without a number, as the register reads it.
+registry::PersonForm newcomer(const LineForm& form);
+
+}  // namespace ansinh::declaration

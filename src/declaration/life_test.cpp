@@ -1,0 +1,175 @@
+#include "coverage/change.h"
+#include "coverage/of_people.h"
+#include "declaration/impl/fixture.h"
+
+namespace ansinh::declaration {
+namespace {
+
+class Life : public Declarations {};
+ON_EVERY_STORE(Life);
+
+TEST_P(Life, of_a_list_goes_from_draft_to_facts)
+{
+    register_people();
+    const auto saved =
+        saves(header + "TD," + an + ",Nguyễn Văn An,12/05/1985,10.000.000,11/2023\n");
+    EXPECT_EQ(told(saved.findings), "");
+    EXPECT_EQ(saved.declaration.state, State::draft);
+    const auto sent = submit(store(), ground(), clerk(), saved.declaration.id, noon);
+    ASSERT_TRUE(sent) << codes(sent);
+    EXPECT_EQ(sent->declaration.state, State::checked);
+    EXPECT_EQ(sent->declaration.due_on, Date(2023, 12, 8)) << "five working days from 1 December";
+    const auto done = accept(store(), ground(), officer(), saved.declaration.id, noon);
+    ASSERT_TRUE(done) << codes(done);
+    EXPECT_EQ(done->state, State::accepted);
+    const auto work = coverage::employments(store(), number(an));
+    ASSERT_EQ(work.size(), 1U);
+    EXPECT_EQ(work.front().validity, (Validity{.from = Date(2023, 11, 1), .to = {}}));
+    EXPECT_EQ(work.front().wage, Vnd{10'000'000});
+    EXPECT_EQ(coverage::memberships(store(), number(an)).size(), 3U);
+    const auto again = accept(store(), ground(), officer(), saved.declaration.id, noon);
+    EXPECT_EQ(codes(again), "declaration/not-waiting");
+}
+
+TEST_P(Life, answers_the_same_content_with_the_same_declaration)
+{
+    register_people();
+    const auto text = header + "TD," + an + ",Nguyễn Văn An,12/05/1985,10000000,11/2023\n";
+    const auto first = saves(text);
+    const auto second = saves(text);
+    EXPECT_TRUE(second.repeated);
+    EXPECT_EQ(first.declaration.id, second.declaration.id);
+}
+
+TEST_P(Life, returns_once_with_every_reason_and_goes_on_with_the_next_version)
+{
+    register_people();
+    const auto saved =
+        saves(header + "TD," + an + ",Nguyễn Văn Bình,12/05/1985,100000,11/2023\n" + "GH," + binh +
+              ",Trần Thị Bình,1990,,11/2023\n" + "TD,8300000000,Lê Văn Chi,1990,9000000,11/2023\n");
+    const auto id = saved.declaration.id;
+    EXPECT_EQ(told(saved.findings), "2 name declaration/name-mismatch\n"
+                                    "2 wage declaration/wage-below-floor\n"
+                                    "3 person_id declaration/works-not-here\n"
+                                    "4 person_id declaration/person-unknown\n");
+    ASSERT_TRUE(submit(store(), ground(), clerk(), id, noon));
+    const auto refused = accept(store(), ground(), officer(), id, noon);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().size(), 5U) << "that there are errors, and each of them";
+    EXPECT_TRUE(coverage::employments(store(), number(an)).empty()) << "all or nothing";
+    const auto back = send_back(store(), ground(), officer(),
+                                {.id = id,
+                                 .reason = "sai thông tin",
+                                 .remarks = {{.line = 2, .field = "wage", .text = "xem hợp đồng"}}},
+                                noon);
+    ASSERT_TRUE(back) << codes(back);
+    EXPECT_EQ(back->declaration.state, State::returned);
+    EXPECT_EQ(back->findings.size(), 5U);
+    const auto next =
+        saves(header + "TD," + an + ",Nguyễn Văn An,12/05/1985,9000000,11/2023\n", id);
+    EXPECT_EQ(next.declaration.version, 2);
+    EXPECT_EQ(next.declaration.state, State::draft);
+    EXPECT_EQ(lines(store(), next.declaration, 1).size(), 3U) << "what was sent stays";
+    EXPECT_EQ(lines(store(), next.declaration).size(), 1U);
+}
+
+TEST_P(Life, keeps_who_sends_and_who_decides_apart)
+{
+    register_people();
+    const auto saved = saves(header + "TD," + an + ",Nguyễn Văn An,12/05/1985,10000000,11/2023\n");
+    const auto id = saved.declaration.id;
+    EXPECT_EQ(codes(accept(store(), ground(), clerk(), id, noon)), "access/forbidden");
+    EXPECT_EQ(codes(accept(store(), ground(), officer(), id, noon)), "declaration/not-waiting");
+    ASSERT_TRUE(submit(store(), ground(), clerk(), id, noon));
+    auto both = officer();
+    both.user = clerk().user;
+    EXPECT_EQ(codes(accept(store(), ground(), both, id, noon)), "declaration/own");
+    EXPECT_EQ(codes(accept(store(), ground(), officer("01"), id, noon)), "declaration/unknown");
+    EXPECT_EQ(codes(submit(store(), ground(), clerk(EmployerId{999}), id, noon)),
+              "declaration/unknown");
+}
+
+TEST_P(Life, registers_whoever_has_no_number_and_returns_whoever_has_one)
+{
+    register_people();
+    const std::string newcomers =
+        "Phương án,Họ và tên,Ngày sinh,Giới tính,Số CCCD,Xã,Mức lương,Từ tháng\n";
+    const auto known =
+        saves(newcomers + "TM,Nguyễn Văn An,12/05/1985,Nam,,28756,9000000,11/2023\n");
+    EXPECT_EQ(told(known.findings), "2 person_id declaration/known-person\n");
+    EXPECT_NE(known.findings.front().problem.detail.vi.find("83•••••"), std::string::npos);
+    const auto saved =
+        saves(newcomers + "TM,Phạm Thị Dung,02/03/1995,Nữ,083195000017,28756,9000000,11/2023\n");
+    EXPECT_EQ(told(saved.findings), "");
+    ASSERT_TRUE(submit(store(), ground(), clerk(), saved.declaration.id, noon));
+    const auto done = accept(store(), ground(), officer(), saved.declaration.id, noon);
+    ASSERT_TRUE(done) << codes(done);
+    EXPECT_EQ(done->added, 4) << "a spell of work and three memberships";
+}
+
+TEST_P(Life, of_work_ends_pauses_and_is_paid_otherwise)
+{
+    register_people();
+    accepts(header + "TD," + an + ",Nguyễn Văn An,12/05/1985,10000000,01/2023\n" + "TD," + binh +
+            ",Trần Thị Bình,1990,8000000,01/2023\n");
+    accepts(header + "DC," + an + ",Nguyễn Văn An,12/05/1985,11000000,06/2023\n" + "TS," + binh +
+            ",Trần Thị Bình,1990,,07/2023\n");
+    const auto work = coverage::employments(store(), number(an));
+    ASSERT_EQ(work.size(), 2U);
+    EXPECT_EQ(work[1].wage, Vnd{11'000'000});
+    const auto leave = coverage::leaves(store(), number(binh));
+    ASSERT_EQ(leave.size(), 1U);
+    EXPECT_EQ(leave.front().kind, coverage::LeaveKind::maternity);
+    accepts(header + "ON," + binh + ",Trần Thị Bình,1990,,10/2023\n" + "GH," + an +
+            ",Nguyễn Văn An,12/05/1985,,10/2023\n");
+    EXPECT_EQ(coverage::leaves(store(), number(binh)).front().validity.to, Date(2023, 10, 1));
+    EXPECT_EQ(coverage::employments(store(), number(an)).back().validity.to, Date(2023, 10, 1));
+    for (const auto& membership : coverage::memberships(store(), number(an)))
+        EXPECT_EQ(membership.validity.to, Date(2023, 10, 1));
+    const auto all = differences(store(), ground(), employer(), Month(2023, 10));
+    EXPECT_EQ(all.before, 2);
+    EXPECT_EQ(all.after, 1);
+    ASSERT_EQ(all.rows.size(), 2U);
+    EXPECT_EQ(all.rows[0].happened, Happened::stopped);
+    EXPECT_EQ(all.rows[0].dues, Vnd{-11'000'000 * 32 / 100});
+    EXPECT_EQ(all.rows[1].happened, Happened::returned);
+    const auto there = workers(store(), ground(), employer(), Month(2023, 10));
+    ASSERT_EQ(there.size(), 1U);
+    EXPECT_EQ(there.front().name, "Trần Thị Bình");
+    EXPECT_EQ(there.front().dues, Vnd{8'000'000 * 32 / 100});
+}
+
+TEST_P(Life, follows_a_merged_employer_and_back)
+{
+    register_people();
+    const auto saved = saves(header + "TD," + an + ",Nguyễn Văn An,12/05/1985,10000000,11/2023\n");
+    EXPECT_EQ(repoint(store(), 5, employer(), EmployerId{77}), 1);
+    EXPECT_EQ(codes(submit(store(), ground(), clerk(), saved.declaration.id, noon)),
+              "declaration/unknown");
+    EXPECT_EQ(undo_repoint(store(), 5), 1);
+    EXPECT_TRUE(submit(store(), ground(), clerk(), saved.declaration.id, noon));
+}
+
+TEST_P(Life, of_lists_without_an_employer_gives_cards_and_voluntary_months)
+{
+    register_people();
+    const auto card = accepts("Mã số BHXH,Họ tên,Ngày sinh,Nhóm BHYT,Số tháng,Từ ngày\n" + an +
+                                  ",Nguyễn Văn An,1985,household,12,01/11/2023\n",
+                              FormKind::d03);
+    EXPECT_EQ(card.added, 1);
+    const auto voluntary =
+        accepts("Mã số BHXH,Họ tên,Ngày sinh,Mức thu nhập,Phương thức,Từ tháng\n" + binh +
+                    ",Trần Thị Bình,1990,2000000,3,11/2023\n",
+                FormKind::d05);
+    EXPECT_EQ(voluntary.added, 1);
+    const auto cards = coverage::memberships(store(), number(an));
+    ASSERT_EQ(cards.size(), 1U);
+    EXPECT_EQ(cards.front().validity.to, Date(2024, 11, 1));
+    const auto months = coverage::memberships(store(), number(binh));
+    ASSERT_EQ(months.size(), 1U);
+    EXPECT_EQ(months.front().scheme, coverage::Scheme::voluntary);
+    EXPECT_EQ(months.front().validity.to, Date(2024, 2, 1));
+}
+
+}  // namespace
+}  // namespace ansinh::declaration

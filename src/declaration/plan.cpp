@@ -1,0 +1,177 @@
+#include "base/check.h"
+#include "declaration/judge.h"
+#include "law/in_force.h"
+
+#include <algorithm>
+
+namespace ansinh::declaration {
+
+namespace {
+
+using coverage::Deed;
+using coverage::Scheme;
+
+constexpr std::string_view worker = "worker";
+
+class Plan {
+public:
+    Plan(const Ground& ground, const Subject& subject, const Known& known)
+        : ground_{ground}, subject_{subject}, known_{known}
+    {
+    }
+
+    void add(const Line& line)
+    {
+        check(line.person.has_value(), "a line that is carried out has its person");
+        switch (subject_.form) {
+        case FormKind::d02: add_work(line); break;
+        case FormKind::d03: add_list(line, Scheme::health, line.group, payer(line)); break;
+        case FormKind::d05: add_list(line, Scheme::voluntary, "voluntary", "person"); break;
+        }
+    }
+    coverage::Changes take() { return std::move(changes_); }
+
+private:
+    void add_work(const Line& line)
+    {
+        switch (line.reason) {
+        case Reason::tm:
+        case Reason::td:
+        case Reason::tc: begin(line); break;
+        case Reason::on: end_leave(line); break;
+        case Reason::gh:
+        case Reason::gc: end(line); break;
+        case Reason::kl:
+        case Reason::of:
+        case Reason::ts:
+            changes_.leaves.push_back({.person = *line.person,
+                                       .employer = *subject_.employer,
+                                       .from = line.from,
+                                       .to = line.to,
+                                       .kind = line.leave});
+            break;
+        case Reason::dc:
+        case Reason::cd: alter(line); break;
+        }
+    }
+
+    coverage::EmploymentChange employment(const Line& line, Deed deed) const
+    {
+        coverage::EmploymentChange change{.person = *line.person,
+                                          .employer = *subject_.employer,
+                                          .deed = deed,
+                                          .from = line.from,
+                                          .to = line.to,
+                                          .wage = line.wage,
+                                          .region = line.region,
+                                          .unemployment_insured = line.unemployment_insured};
+        if (!line.position.empty()) change.position = line.position;
+        return change;
+    }
+
+    void begin(const Line& line)
+    {
+        auto change = employment(line, Deed::begin);
+        if (!change.region) change.region = known_.region.value_or(0);
+        changes_.employments.push_back(change);
+        add_membership(line, Scheme::compulsory, worker, "worker_employer");
+        if (line.unemployment_insured.value_or(true))
+            add_membership(line, Scheme::unemployment, worker, "worker_employer");
+        add_membership(line, Scheme::health, "employee", "worker_employer");
+    }
+
+    void alter(const Line& line) { changes_.employments.push_back(employment(line, Deed::alter)); }
+
+    void end(const Line& line)
+    {
+        auto change = employment(line, Deed::end);
+        change.to.reset();
+        changes_.employments.push_back(change);
+        end_leave(line);
+        if (works_elsewhere(line)) return;
+        for (const auto scheme : {Scheme::compulsory, Scheme::unemployment, Scheme::health})
+            changes_.memberships.push_back(
+                {.person = *line.person,
+                 .scheme = scheme,
+                 .deed = Deed::end,
+                 .from = line.from,
+                 .group = scheme == Scheme::health ? "employee" : std::string(worker)});
+    }
+
+    void end_leave(const Line& line)
+    {
+        changes_.leaves.push_back({.person = *line.person,
+                                   .employer = *subject_.employer,
+                                   .deed = Deed::end,
+                                   .from = line.from});
+    }
+
+    bool works_elsewhere(const Line& line) const
+    {
+        const auto found = known_.employments.find(*line.person);
+        return found != known_.employments.end() &&
+               std::ranges::any_of(found->second, [&](const auto& spell) {
+                   return spell.employer != subject_.employer && spell.validity.contains(line.from);
+               });
+    }
+
+    /// Where the person is counted: where they live; of somebody not on file before, the list's.
+    AreaId commune(const Line& line) const
+    {
+        const auto found = known_.people.find(*line.person);
+        return found == known_.people.end() ? subject_.commune : found->second.commune;
+    }
+
+    void add_membership(const Line& line, Scheme scheme, std::string_view group,
+                        std::string_view payer)
+    {
+        changes_.memberships.push_back({.person = *line.person,
+                                        .scheme = scheme,
+                                        .from = line.from,
+                                        .to = line.to,
+                                        .group = std::string(group),
+                                        .payer = std::string(payer),
+                                        .facility = line.facility,
+                                        .commune = commune(line)});
+    }
+
+    void add_list(const Line& line, Scheme scheme, std::string_view group, std::string_view payer)
+    {
+        if (line.change == Change::decrease) {
+            changes_.memberships.push_back({.person = *line.person,
+                                            .scheme = scheme,
+                                            .deed = Deed::end,
+                                            .from = line.from,
+                                            .group = std::string(group)});
+            return;
+        }
+        auto covered = line;
+        covered.to = plus_months(line.from, line.months);
+        add_membership(covered, scheme, group, payer);
+    }
+
+    /// As the law names who pays for a group.
+    std::string_view payer(const Line& line) const
+    {
+        law::InForce in(ground_.law, line.from);
+        const auto row = in.find("health_group", {std::string_view(line.group), line.from});
+        return row ? row->text("payer").value : std::string_view("person");
+    }
+
+    const Ground& ground_;
+    const Subject& subject_;
+    const Known& known_;
+    coverage::Changes changes_;
+};
+
+}  // namespace
+
+coverage::Changes plan(const Ground& ground, const Subject& subject, const std::vector<Line>& lines,
+                       const Known& known)
+{
+    Plan plan(ground, subject, known);
+    for (const auto& line : lines) plan.add(line);
+    return plan.take();
+}
+
+}  // namespace ansinh::declaration
