@@ -22,21 +22,21 @@ enum class Permission : std::uint8_t {
     employer_change,
     facility_read,
     facility_change,
-    intake_send,     ///< send files, see what came of one's own
-    intake_read,     ///< see what came in at the office
+    intake_send,         ///< send files, see what came of one's own
+    intake_read,         ///< see what came in at the office
     declaration_send,    ///< declare the employer's own workers, or a commune's lists
     declaration_decide,  ///< accept declarations, or return them
-    dues_read,       ///< dues, receipts and arrears of employers
-    dues_change,     ///< run the dues, import and match receipts
-    case_read,       ///< cases of arrears: steps, deadlines, lists
-    case_change,     ///< open cases, remind, take commitments, hand over, close
-    case_inspect,    ///< inspections; proposes penalties, enforcement, referral
-    case_decide,     ///< approves what an inspector proposed
-    ledger_close,    ///< close a period of the books, and open it again
-    figures_change,  ///< import figures, answer questions
-    session_change,  ///< notes and tasks of working sessions
-    user_change,     ///< propose users, roles and keys
-    user_approve,    ///< the second person of the two-person rule
+    dues_read,           ///< dues, receipts and arrears of employers
+    dues_change,         ///< run the dues, import and match receipts
+    case_read,           ///< cases of arrears: steps, deadlines, lists
+    case_change,         ///< open cases, remind, take commitments, hand over, close
+    case_inspect,        ///< inspections; proposes penalties, enforcement, referral
+    case_decide,         ///< approves what an inspector proposed
+    ledger_close,        ///< close a period of the books, and open it again
+    figures_change,      ///< import figures, answer questions
+    session_change,      ///< notes and tasks of working sessions
+    user_change,         ///< propose users, roles and keys
+    user_approve,        ///< the second person of the two-person rule
     audit_read,
     card_read,       ///< whether a card is valid, by its number
     enrol_change,    ///< enrol households and voluntary participants, note contacts
