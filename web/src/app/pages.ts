@@ -41,6 +41,7 @@ export const PAGES: Record<Page["name"], Shown> = {
   keys: lazy(() => import("../pages/access/KeysPage")),
   audit: lazy(() => import("../pages/access/AuditPage")),
   facts: lazy(() => import("../pages/facts/FactsPage")),
+  targets: lazy(() => import("../pages/targets/TargetsPage")),
   unknown,
 };
 
@@ -48,6 +49,7 @@ export const PAGES: Record<Page["name"], Shown> = {
 export const NEEDS: Partial<Record<Page["name"], readonly Permission[]>> = {
   account: [],
   facts: [],
+  targets: [],
   find: ["person_find", "employer_read", "facility_read"],
   person: ["person_find"],
   register: ["person_change"],
@@ -108,6 +110,8 @@ export function titleOf(name: Page["name"], i18n: I18n): string {
       return i18n._("Số này từ đâu?");
     case "facts":
       return i18n._("Số liệu chốt");
+    case "targets":
+      return i18n._("Giao chỉ tiêu");
     case "area":
       return i18n._("Địa bàn");
     case "problem":
