@@ -1,10 +1,13 @@
+#include "api/impl/facts_json.h"
 #include "api/impl/json_out.h"
 #include "api/impl/placed.h"
 #include "api/impl/routes_by_tag.h"
+#include "api/impl/session_workbook.h"
 #include "api/people_json.h"
 #include "api/worker.h"
-#include "closing/drill.h"
-#include "closing/store.h"
+#include "closing/change.h"
+#include "closing/employers.h"
+#include "planning/plan.h"
 #include "registry/people.h"
 #include "report/json.h"
 #include "report/working_session.h"
@@ -22,31 +25,9 @@ namespace {
 namespace json = boost::json;
 using closing::Breakdown;
 
-constexpr std::array<std::string_view, 6> breakdowns = {"all",   "sex",      "age",
-                                                        "group", "industry", "size"};
+constexpr std::array<std::string_view, 7> breakdowns = {"all",      "sex",  "age", "group",
+                                                        "industry", "size", "fund"};
 constexpr std::string_view area_at = "/query/area";
-
-void put_amount(json::object& object, const closing::Amount& amount)
-{
-    object["value"] = to_string(closing::value_of(amount));
-    object["numerator"] = amount.numerator;
-    if (amount.denominator) object["denominator"] = *amount.denominator;
-    if (amount.denominator_on) object["denominator_on"] = to_string(*amount.denominator_on);
-}
-
-json::object fact_json(const report::Context& context, const closing::FactKey& key,
-                       const closing::Amount& amount)
-{
-    const auto& indicator = context.catalogue.at(key.indicator);
-    json::object object{
-        {"indicator", json::object{{"code", indicator.code},
-                                   {"name", to_json(indicator.name)},
-                                   {"unit", std::string{figures::code(indicator.unit)}}}},
-        {"breakdown", std::string{closing::code(key.breakdown)}}};
-    if (!key.slice.empty()) object["slice"] = key.slice;
-    put_amount(object, amount);
-    return object;
-}
 
 Breakdown breakdown_in(const Request& request)
 {
@@ -67,13 +48,17 @@ Answer list_facts(Worker& worker, const Request& request)
     const auto context = worker.shared->office->context();
     const auto as_of = request.day("as_of");
     const auto area = TRY(placed(context.areas.resolve(request.text("area"), as_of), area_at));
-    const auto breakdown = breakdown_in(request);
-    const auto mapped = closing::facts_on_map(
-        worker.database, context.areas,
-        {.area = area, .as_of = as_of, .indicator = request.optional_text("indicator")});
-    json::array facts;
-    for (const auto& [key, amount] : mapped.facts)
-        if (key.breakdown == breakdown) facts.push_back(fact_json(context, key, amount));
+    // Shares stand beside what they are shares of: all indicators are read, one may be shown.
+    const closing::FactQuestion question{.area = area, .as_of = as_of};
+    const auto mapped = closing::facts_on_map(worker.database, context.areas, question);
+    const closing::EarlierFacts before(worker.database, context.areas, question);
+    const auto plans = planning::plans(worker.database, context.catalogue, as_of.year());
+    auto facts = facts_json({.context = context,
+                             .facts = mapped.facts,
+                             .before = before,
+                             .plans = plans,
+                             .as_of = as_of},
+                            breakdown_in(request), request.optional_text("indicator"));
     json::array from;
     for (const auto& part : mapped.from)
         from.push_back(to_json(context.areas, context.areas.area(part)));
@@ -104,7 +89,7 @@ json::object person_json(Worker& worker, const registry::Areas& areas,
     return line;
 }
 
-Answer list_people(Worker& worker, const Request& request)
+Result<closing::DrillQuestion> drill_question(const Worker& worker, const Request& request)
 {
     const auto& areas = worker.shared->office->areas();
     const auto as_of = request.day("as_of");
@@ -117,6 +102,13 @@ Answer list_people(Worker& worker, const Request& request)
     if (const auto after = request.optional_integer("after")) question.after = *after;
     if (const auto limit = request.optional_integer("limit"))
         question.limit = static_cast<std::size_t>(*limit);
+    return question;
+}
+
+Answer list_people(Worker& worker, const Request& request)
+{
+    const auto& areas = worker.shared->office->areas();
+    const auto question = TRY(drill_question(worker, request));
     const auto drilled =
         TRY(closing::people_of(worker.database, areas, request.actor(), question, moment()));
     json::array people;
@@ -128,13 +120,53 @@ Answer list_people(Worker& worker, const Request& request)
     return json_response(answer);
 }
 
+json::object employer_json(const registry::Areas& areas, const closing::EmployerBehind& employer,
+                           bool money)
+{
+    json::object line{{"unit_code", employer.unit_code},
+                      {"name", employer.name},
+                      {"commune", area_name(areas, employer.commune)},
+                      {"workers", employer.workers}};
+    if (!money) return line;
+    line["amount"] = employer.amount.dong();
+    if (employer.months_late > 0) line["months_late"] = employer.months_late;
+    return line;
+}
+
+Answer list_employers(Worker& worker, const Request& request)
+{
+    const auto& areas = worker.shared->office->areas();
+    const auto question = TRY(drill_question(worker, request));
+    const auto behind = TRY(closing::employers_of(worker.database, worker.shared->library->law(),
+                                                  areas, request.actor(), question, moment()));
+    const bool money = question.key.indicator != closing::counted::employers;
+    json::array employers;
+    for (const auto& employer : behind.employers)
+        employers.push_back(employer_json(areas, employer, money));
+    json::object answer{{"employers", std::move(employers)}, {"in_all", behind.in_all}};
+    if (behind.closed) put_amount(answer, *behind.closed);
+    if (behind.next) answer["next"] = *behind.next;
+    return json_response(answer);
+}
+
+Result<report::WorkingSession> session(Worker& worker, const Request& request)
+{
+    auto built = report::working_session(worker.database, worker.shared->office->context(),
+                                         request.text("area"), request.day("as_of"),
+                                         report::Origin::records);
+    if (!built && built.error().where.empty()) built.error().where = area_at;
+    return built;
+}
+
 Answer records_session(Worker& worker, const Request& request)
 {
-    const auto context = worker.shared->office->context();
-    auto built = report::working_session(worker.database, context, request.text("area"),
-                                         request.day("as_of"), report::Origin::records);
-    if (!built && built.error().where.empty()) built.error().where = area_at;
-    return json_response(report::to_json(context, TRY(std::move(built))));
+    const auto built = TRY(session(worker, request));
+    return json_response(report::to_json(worker.shared->office->context(), built));
+}
+
+Answer records_session_xlsx(Worker& worker, const Request& request)
+{
+    return session_workbook(worker, TRY(session(worker, request)), request, "records-session");
 }
 
 }  // namespace
@@ -143,6 +175,7 @@ std::vector<Route> facts_routes()
 {
     constexpr std::int64_t limit_max = 200;
     constexpr std::int64_t person_max = 9'999'999'999;
+    constexpr std::int64_t employers_max = 10'000'000;
     const Parameter area{.name = "area", .required = true};
     const Parameter as_of{.name = "as_of", .kind = ParameterKind::day, .required = true};
     const Parameter breakdown{
@@ -166,6 +199,23 @@ std::vector<Route> facts_routes()
               {.name = "after", .kind = ParameterKind::integer, .min = 0, .max = person_max},
               {.name = "limit", .kind = ParameterKind::integer, .max = limit_max}},
          .handler = list_people},
+        {.pattern = "/api/v1/facts/employers",
+         .access = Access::signed_in(),
+         .parameters =
+             {area,
+              as_of,
+              {.name = "indicator", .required = true},
+              breakdown,
+              {.name = "slice"},
+              {.name = "after", .kind = ParameterKind::integer, .min = 0, .max = employers_max},
+              {.name = "limit", .kind = ParameterKind::integer, .max = limit_max}},
+         .handler = list_employers},
+        {.pattern = "/api/v1/reports/records-session.xlsx",
+         .access = Access::signed_in(),
+         .parameters = {area,
+                        as_of,
+                        {.name = "lang", .kind = ParameterKind::choice, .choices = {"vi", "en"}}},
+         .handler = records_session_xlsx},
         {.pattern = "/api/v1/reports/records-session",
          .access = Access::signed_in(),
          .parameters = {area, as_of},

@@ -2,17 +2,16 @@
 #include "api/impl/json_out.h"
 #include "api/impl/placed.h"
 #include "api/impl/routes_by_tag.h"
+#include "api/impl/session_workbook.h"
 #include "api/worker.h"
 #include "figures/store.h"
 #include "report/json_records.h"
 #include "report/overview.h"
-#include "report/render.h"
 #include "report/series.h"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
-#include <fmt/format.h>
 
 namespace ansinh::api {
 
@@ -67,14 +66,7 @@ Answer working_session(Worker& worker, const Request& request)
 
 Answer working_session_xlsx(Worker& worker, const Request& request)
 {
-    const auto built = TRY(session(worker, request));
-    const auto context = worker.shared->office->context();
-    const auto language = request.optional_text("lang") == "en" ? Language::en : Language::vi;
-    return Response{
-        .content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        .body = report::working_session_xlsx(context, built, language),
-        .file_name = fmt::format("working-session-{}-{}.xlsx", context.areas.area(built.area).code,
-                                 to_string(built.as_of))};
+    return session_workbook(worker, TRY(session(worker, request)), request, "working-session");
 }
 
 Answer list_reports(Worker& worker, const Request& request)

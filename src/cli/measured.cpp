@@ -89,6 +89,9 @@ Checked<void> report_measured(const Context& context, std::string_view bench,
                                      .remedy = {"Xem bench/README.md.", "See bench/README.md."}}});
 }
 
+/// More people than the nation has.
+constexpr std::int64_t whole_register = 100'000'000;
+
 void add_bench_commands(CLI::App& app, Context& context)
 {
     auto* bench = app.add_subcommand(
@@ -119,6 +122,15 @@ void add_bench_commands(CLI::App& app, Context& context)
             context.say({"Số người, mặc định 18.260.000", "How many, 18,260,000 by default"}))
         ->check(CLI::Range(std::int64_t{1'000}, std::int64_t{20'000'000}));
     context.on(*dues, [&context, paying] { return bench_contribution(context, *paying); });
+    auto* close = bench->add_subcommand(
+        "close", context.say({"Chốt số liệu một tháng", "The close of a month"}));
+    const auto members = std::make_shared<std::int64_t>(23'325'000);
+    close
+        ->add_option("--people", *members,
+                     context.say({"Số người có thẻ, mặc định 23.325.000: một phần tư cả nước",
+                                  "Members, 23,325,000 by default: a quarter of the nation"}))
+        ->check(CLI::Range(std::int64_t{1'000}, whole_register));
+    context.on(*close, [&context, members] { return bench_close(context, *members); });
 }
 
 }  // namespace ansinh::cli

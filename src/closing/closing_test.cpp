@@ -1,4 +1,6 @@
-#include "closing/store.h"
+#include "closing/change.h"
+#include "closing/employers.h"
+#include "closing/slice.h"
 #include "support/closing_store.h"
 
 #include <gtest/gtest.h>
@@ -197,6 +199,51 @@ TEST_P(ClosedBooks, count_employers_by_average_months)
     EXPECT_FALSE(closes_day(december).is_new);
 }
 
+TEST_P(ClosedBooks, lead_to_their_employers)
+{
+    closes_day(december);
+    const auto boss = access::local_operator("boss");
+    const auto behind = [&](std::string_view indicator, Breakdown breakdown = Breakdown::all,
+                            const std::string& slice = {}) {
+        return employers_of(store(), test::shipped_law(), areas(), boss,
+                            {.key = {.area = ben_tre,
+                                     .indicator = std::string{indicator},
+                                     .breakdown = breakdown,
+                                     .slice = slice},
+                             .on = december},
+                            std::string{at});
+    };
+    const auto late = behind(counted::late).value();
+    ASSERT_EQ(late.employers.size(), 1U);
+    EXPECT_EQ(late.employers.front().unit_code, "TA0005A");
+    EXPECT_EQ(late.employers.front().amount, Vnd{160'000'000});
+    EXPECT_EQ(late.employers.front().amount.dong(), late.closed->numerator);
+    EXPECT_EQ(late.employers.front().months_late, 1);
+    EXPECT_EQ(late.employers.front().workers, 1);
+    EXPECT_EQ(behind(counted::employers, Breakdown::size, "0-4")->employers.size(), 1U);
+    EXPECT_TRUE(behind(counted::employers, Breakdown::industry, "G")->employers.empty());
+    EXPECT_EQ(behind(counted::revenue, Breakdown::fund, "pension_survivors")->in_all, 1U);
+    EXPECT_EQ(behind(counted::revenue, Breakdown::fund, "health")->in_all, 0U);
+    EXPECT_EQ(behind("hi_participants").error().front().code, "closing/no-employers");
+    EXPECT_EQ(behind(counted::late, Breakdown::fund).error().front().code, "closing/unknown-slice");
+}
+
+TEST_P(ClosedDays, says_what_changed_since_earlier_days)
+{
+    insured(8'300'000'001, health, here);
+    insured(8'300'000'002, health, here, {.from = december, .to = {}});
+    closes_days({november_end, december}).value();
+    const FactQuestion question{.area = here, .as_of = december};
+    const EarlierFacts before(store(), areas(), question);
+    const FactKey key{.area = here, .indicator = "hi_participants"};
+    const auto now = facts(store(), question).at(key);
+    const auto changes = before.changes(key, now, false);
+    ASSERT_EQ(changes.size(), 1U) << "of three earlier days one was closed";
+    EXPECT_EQ(changes.front().base, ChangeBase::previous_month);
+    EXPECT_EQ(to_string(changes.front().by), "1");
+    EXPECT_EQ(to_string(*changes.front().percent), "100.00");
+}
+
 TEST_P(ClosedDays, refuses_a_day_to_come_and_whoever_may_not)
 {
     const auto early = closes_days({Date(2023, 12, 17)});
@@ -220,6 +267,25 @@ TEST(Closing, knows_indicators_of_the_catalogue)
           counted::late_interest_ratio, counted::late_3_months, counted::late_6_months,
           counted::late_24_months})
         EXPECT_NE(test::shipped_catalogue().find(indicator), nullptr);
+}
+
+TEST(Closing, compares_with_the_year_before_the_month_before_and_the_end_of_last_year)
+{
+    const auto days = earlier_days(Date(2024, 2, 29));
+    ASSERT_EQ(days.size(), 3U);
+    EXPECT_EQ(days[0].on, Date(2023, 2, 28));
+    EXPECT_EQ(days[1].on, Date(2024, 1, 31));
+    EXPECT_EQ(days[2].on, Date(2023, 12, 31));
+    EXPECT_EQ(earlier_days(Date(2024, 1, 15)).size(), 2U) << "the year's end is the month's";
+}
+
+TEST(Closing, names_its_slices)
+{
+    EXPECT_EQ(word(Breakdown::sex, "female").vi, "Nữ");
+    EXPECT_EQ(word(Breakdown::age, "20-24").vi, "20–24 tuổi");
+    EXPECT_EQ(word(Breakdown::age, "80+").en, "80 and over");
+    EXPECT_EQ(word(Breakdown::fund, "charges").vi, "Tiền lãi chậm đóng");
+    EXPECT_EQ(word(Breakdown::group, "no_such").vi, "no_such");
 }
 
 TEST(Closing, reads_a_month)

@@ -1,5 +1,7 @@
 #include "coverage/listing.h"
 
+#include "coverage/counts_once.h"
+
 #include <algorithm>
 
 #include <soci/soci.h>
@@ -38,11 +40,6 @@ std::vector<Participant> block(db::Database& database, Date on, long long after)
     return found;
 }
 
-bool is_same(const Participant& a, const Participant& b)
-{
-    return a.person == b.person && a.scheme == b.scheme;
-}
-
 }  // namespace
 
 std::vector<Participant> listing(db::Database& database, const ListingQuestion& question)
@@ -56,13 +53,13 @@ std::vector<Participant> listing(db::Database& database, const ListingQuestion& 
             std::erase_if(rows, [last = rows.back().person](const Participant& row) {
                 return row.person == last;
             });
-        for (auto row = rows.begin(); row != rows.end(); ++row) {
-            const bool counted = row == rows.begin() || !is_same(*std::prev(row), *row);
-            if (!counted ||
-                std::ranges::find(question.schemes, row->scheme) == question.schemes.end())
+        CountsOnce once;
+        for (const auto& row : rows) {
+            if (!once.counts(row.person.value(), row.scheme) ||
+                std::ranges::find(question.schemes, row.scheme) == question.schemes.end())
                 continue;
-            if (!question.belongs(*row)) continue;
-            page.push_back(*row);
+            if (!question.belongs(row)) continue;
+            page.push_back(row);
             if (page.size() == question.limit) return page;
         }
         if (is_last) return page;

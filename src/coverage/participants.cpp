@@ -15,6 +15,7 @@ std::vector<Participants> participants(db::Database& database, Scheme scheme, Da
     long long people = 0;
     soci::statement rows =
         (database.sql().prepare
+             // What CountsOnce says of spells one by one, said of a whole table.
              << "SELECT s.commune, s.group_code, count(*) FROM coverage_membership s"
                 " WHERE s.scheme = :kind AND s.valid_from <= :day"
                 " AND (s.valid_to IS NULL OR s.valid_to > :day)"

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <limits>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ansinh::coverage {
@@ -52,14 +53,15 @@ public:
 private:
     void read_memberships(Block& block);
     void read_employments(Block& block);
-    std::uint16_t group(const std::string& code);
+    std::uint16_t group(std::string_view code);
 
     db::Database& database_;
-    long long first_;
-    long long last_;
-    long long rows_max_;
+    std::int64_t first_;
+    std::int64_t last_;
+    std::int64_t rows_max_;
     std::int64_t done_ = 0;  ///< everybody up to this number was handed out
     std::vector<std::string> groups_;
+    std::uint16_t group_ = 0;  ///< the place of the last one that was read
 };
 
 }  // namespace ansinh::coverage

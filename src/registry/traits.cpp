@@ -1,46 +1,36 @@
 #include "registry/traits.h"
 
-#include <soci/soci.h>
+#include "db/rows.h"
+
+#include <array>
 
 namespace ansinh::registry {
 
 void read_traits(db::Database& database, std::int64_t after, std::int64_t last,
                  std::vector<PersonTraits>& people)
 {
-    const long long above = after;
-    const long long up_to = last;
-    long long person = 0;
-    long long birth = 0;
-    long long sex = 0;
-    soci::statement rows =
-        (database.sql().prepare << "SELECT person_id, birth_date, sex FROM registry_person"
-                                   " WHERE person_id > :above AND person_id <= :up_to"
-                                   " ORDER BY person_id",
-         soci::use(above, "above"), soci::use(up_to, "up_to"), soci::into(person),
-         soci::into(birth), soci::into(sex));
+    const std::array bound = {after, last};
+    db::Rows rows(database,
+                  "SELECT person_id, birth_date, sex FROM registry_person"
+                  " WHERE person_id > $1 AND person_id <= $2 ORDER BY person_id",
+                  bound);
     people.clear();
-    for (bool more = rows.execute(true); more; more = rows.fetch())
-        people.push_back(
-            {.person = person, .birth = Date::from_number(birth), .sex = static_cast<Sex>(sex)});
+    while (rows.next())
+        people.push_back({.person = rows.number(0),
+                          .birth = Date::from_number(rows.number(1)),
+                          .sex = static_cast<Sex>(rows.number(2))});
 }
 
 std::vector<EmployerTraits> employer_traits(db::Database& database)
 {
-    long long employer = 0;
-    std::string unit_code;
-    std::string industry;
-    long long commune = 0;
-    soci::statement rows =
-        (database.sql().prepare << "SELECT employer_id, unit_code, industry, commune"
-                                   " FROM registry_employer"
-                                   " ORDER BY employer_id",
-         soci::into(employer), soci::into(unit_code), soci::into(industry), soci::into(commune));
+    db::Rows rows(database, "SELECT employer_id, unit_code, industry, commune"
+                            " FROM registry_employer ORDER BY employer_id");
     std::vector<EmployerTraits> result;
-    for (bool more = rows.execute(true); more; more = rows.fetch())
-        result.push_back({.employer = EmployerId{employer},
-                          .unit_code = unit_code,
-                          .industry = industry,
-                          .commune = AreaId{commune}});
+    while (rows.next())
+        result.push_back({.employer = EmployerId{rows.number(0)},
+                          .unit_code = std::string{rows.text(1)},
+                          .industry = std::string{rows.text(2)},
+                          .commune = AreaId{rows.number(3)}});
     return result;
 }
 

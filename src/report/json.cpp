@@ -27,7 +27,8 @@ json::object rank_json(const Rank& rank)
     return {{"position", rank.position},
             {"of", rank.of},
             {"reporting", rank.reporting},
-            {"measure", json_text(code(rank.measure))}};
+            {"measure", json_text(code(rank.measure))},
+            {"level", json_text(registry::code(rank.level))}};
 }
 
 json::object change_json(const Change& change)

@@ -53,14 +53,19 @@ Material material_of(registry::AreaId area)
         statement.indicator = count.indicator;
         statement.value = Decimal{count.now};
         material.statements.push_back(std::move(statement));
-        material.earlier.push_back({.indicator = count.indicator,
-                                    .base = ChangeBase::same_period_last_year,
-                                    .on = day.plus_years(-1),
-                                    .value = Decimal{count.year_before}});
-        material.earlier.push_back({.indicator = count.indicator,
-                                    .base = ChangeBase::previous_month,
-                                    .on = Date{2023, 11, 30},
-                                    .value = Decimal{count.month_before}});
+        const auto since = [&](closing::ChangeBase base, Date on, std::int64_t before) {
+            const Decimal by{count.now - before};
+            const auto percent =
+                Quotient{.numerator = by, .denominator = Decimal{before}, .shift = 2};
+            material.earlier.push_back({.indicator = count.indicator,
+                                        .change = {.base = base,
+                                                   .on = on,
+                                                   .before = Decimal{before},
+                                                   .by = by,
+                                                   .percent = percent.to(2, Rounding::half_up)}});
+        };
+        since(closing::ChangeBase::same_period_last_year, day.plus_years(-1), count.year_before);
+        since(closing::ChangeBase::previous_month, Date{2023, 11, 30}, count.month_before);
     }
     return material;
 }

@@ -4,7 +4,7 @@
 /// function of what is on file; each number says whether it was stated, derived or implied.
 
 #include "base/result.h"
-#include "closing/store.h"
+#include "closing/change.h"
 #include "db/database.h"
 #include "figures/checks.h"
 #include "registry/area.h"
@@ -45,9 +45,10 @@ struct Share {
 
 struct Rank {
     int position = 0;
-    int of = 0;         ///< provinces on the map that day
-    int reporting = 0;  ///< provinces with a figure, this one included
+    int of = 0;         ///< provinces on the map that day, or districts or communes of a province
+    int reporting = 0;  ///< those with a figure, this one included
     Measure measure = Measure::plan_percent;
+    registry::AreaLevel level = registry::AreaLevel::province;  ///< of what is ranked
 };
 
 struct ReportRow {
@@ -102,9 +103,7 @@ struct WorkingSession {
 /// What the records said on an earlier day of what they say now.
 struct Earlier {
     std::string indicator{};
-    ChangeBase base = ChangeBase::other;
-    Date on{};
-    Decimal value{};
+    closing::Change change{};
 };
 
 /// What is on file about one area on one day, and what it is compared with.
@@ -112,7 +111,7 @@ struct Material {
     std::optional<closing::Close> closed{};        ///< where the statements were counted at a close
     std::vector<Earlier> earlier{};                ///< the same period of last year first
     std::vector<figures::Statement> statements{};  ///< current ones of the area, to the day
-    std::vector<figures::Statement> others{};  ///< of the provinces of that day's map, last 31 days
+    std::vector<figures::Statement> others{};      ///< of other areas of its level: ranks
     std::vector<figures::Denominator> denominators{};
     std::vector<figures::Target> targets{};  ///< current ones of the area and of the nation
     std::vector<figures::Question> questions{};

@@ -9,6 +9,7 @@ export type Page =
   | { name: "indicators" }
   | { name: "help" }
   | { name: "facts" }
+  | { name: "targets" }
   | { name: "law" }
   | { name: "parameter"; id: string }
   | { name: "calc" }
@@ -46,6 +47,7 @@ const FIXED = {
   "/chi-tieu": "indicators",
   "/tro-giup": "help",
   "/so-lieu-chot": "facts",
+  "/giao-chi-tieu": "targets",
   "/law": "law",
   "/calc": "calc",
   "/dang-nhap": "sign-in",

@@ -15,6 +15,7 @@ std::vector<Route> area_routes();
 std::vector<Route> figures_routes();
 std::vector<Route> report_routes();
 std::vector<Route> facts_routes();
+std::vector<Route> assigned_targets_routes();
 std::vector<Route> session_routes();
 std::vector<Route> law_routes();
 std::vector<Route> people_routes();

@@ -3,13 +3,13 @@
 #include "base/check.h"
 #include "closing/impl/age.h"
 #include "closing/impl/tally.h"
+#include "coverage/counts_once.h"
 #include "coverage/scan.h"
 #include "figures/denominator.h"
 #include "registry/traits.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -68,10 +68,9 @@ void add_work(Day& day, const MembershipRow& counted, std::span<const Employment
 
 void add_person(Day& day, const Someone& someone)
 {
-    std::optional<Scheme> counted;
+    coverage::CountsOnce once;
     for (const auto& row : someone.memberships) {
-        if (counted == row.scheme || !holds(row, day.number)) continue;
-        counted = row.scheme;
+        if (!holds(row, day.number) || !once.counts(row.person, row.scheme)) continue;
         auto& cells = day.tally.row(row.commune, static_cast<std::size_t>(row.scheme));
         ++cells[column::all];
         ++cells[column::group + row.group];

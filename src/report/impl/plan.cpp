@@ -1,5 +1,6 @@
 #include "report/impl/plan.h"
 
+#include "planning/plan.h"
 #include "report/impl/arithmetic.h"
 #include "report/impl/say.h"
 #include "report/impl/stated.h"
@@ -16,19 +17,6 @@ namespace {
 using figures::Statement;
 using figures::Target;
 using figures::Unit;
-
-/// The newest version in force on the day.
-const Target* target_on_file(const OnFile& file, const IndicatorRef& indicator, Date on)
-{
-    const Target* found = nullptr;
-    for (const auto& target : file.material().targets) {
-        const bool fits = target.current && target.area == file.area() &&
-                          target.indicator == indicator.code && target.unit == indicator.unit &&
-                          target.year == on.year() && (!target.issued || *target.issued <= on);
-        if (fits && (found == nullptr || target.issued > found->issued)) found = &target;
-    }
-    return found;
-}
 
 /// Whether the printed percentage is the value over this plan, as rounded when printed.
 bool reproduces(Decimal value, Decimal plan, Decimal percent)
@@ -83,11 +71,13 @@ std::optional<Figure> implied_plan(const Statement& statement, const Target* unl
 }
 
 /// Stated, else a target on file that fits what was printed, else implied by the percentage.
-std::optional<Figure> plan(const OnFile& file, const Statement* statement, const ReportRow& row)
+std::optional<Figure> plan(const OnFile& file, const figures::Indicator& indicator,
+                           const Statement* statement, const ReportRow& row)
 {
     if (statement != nullptr && statement->plan)
         return stated(*statement, *statement->plan, statement->unit);
-    const auto* target = target_on_file(file, row.indicator, row.as_of);
+    const auto* target =
+        planning::plan_of(file.material().targets, file.area(), indicator, row.as_of);
     // What a target on file only implies, the statement's own percentage implies better.
     if (target != nullptr && target->implied && statement != nullptr && statement->plan_percent)
         target = nullptr;
@@ -144,7 +134,7 @@ std::optional<Figure> needed_per_day(const ReportRow& row, Date as_of, int days)
 void fill_plan(const Context& context, const OnFile& file, const Statement* statement,
                const figures::Indicator& indicator, ReportRow& row)
 {
-    row.plan = plan(file, statement, row);
+    row.plan = plan(file, indicator, statement, row);
     if (statement != nullptr && statement->plan_percent) {
         row.plan_percent = stated(*statement, *statement->plan_percent, Unit::percent);
     }

@@ -1,7 +1,7 @@
 #include "report/impl/read_material.h"
 
 #include "figures/store.h"
-#include "planning/target.h"
+#include "planning/plan.h"
 
 #include <algorithm>
 #include <map>
@@ -179,41 +179,18 @@ std::vector<figures::Question> questions(const Context& context, const Material&
     return std::move(report.questions);
 }
 
-/// What this office assigned to the area itself.
-void append_assigned(db::Database& database, const Context& context, registry::AreaId area,
-                     Date as_of, std::vector<figures::Target>& all)
-{
-    for (const auto& assigned : planning::targets(database, {.year = as_of.year()})) {
-        const auto* indicator = context.catalogue.find(assigned.indicator);
-        if (indicator == nullptr || assigned.assignee != planning::Assignee{.area = area}) continue;
-        figures::Target target;
-        target.area = area;
-        target.indicator = assigned.indicator;
-        target.year = assigned.year;
-        target.value = Decimal{assigned.value};
-        target.unit = indicator->unit;
-        target.at_most = indicator->better == figures::Better::down;
-        target.document = assigned.document;
-        target.issued = assigned.issued;
-        target.confirmed = true;
-        target.version = assigned.version;
-        all.push_back(std::move(target));
-    }
-}
-
 }  // namespace
 
 void read_surroundings(db::Database& database, const Context& context, registry::AreaId area,
                        Date as_of, Material& material)
 {
     material.denominators = figures::denominators(database, area);
-    material.targets = figures::targets(database);
+    material.targets = planning::plans(database, context.catalogue, as_of.year());
     const auto* nation = context.areas.by_code("VN", registry::AreaLevel::nation, as_of);
     std::erase_if(material.targets, [&](const figures::Target& target) {
         const bool of_nation = nation != nullptr && target.area == nation->id;
-        return !target.current || (target.area != area && !of_nation);
+        return target.area != area && !of_nation;
     });
-    append_assigned(database, context, area, as_of, material.targets);
     material.notes = notes(database, area, as_of);
     material.tasks = tasks(database, area, as_of);
     material.sources = figures::sources(database);

@@ -1,8 +1,9 @@
-#include "closing/store.h"
+#include "base/format.h"
+#include "base/moment_text.h"
+#include "closing/change.h"
+#include "planning/plan.h"
+#include "report/impl/rank.h"
 #include "report/impl/read_material.h"
-
-#include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
@@ -14,22 +15,6 @@ using closing::Breakdown;
 using figures::Statement;
 
 constexpr std::string_view source_key = "records";
-
-struct Base {
-    ChangeBase base;
-    Date on;
-};
-
-/// The days that a report from the records is compared with; the end of the year is said once.
-std::vector<Base> bases(Date as_of)
-{
-    const Date month_end = Date(as_of.year(), as_of.month(), 1).plus_days(-1);
-    const Date year_end(as_of.year() - 1, 12, 31);
-    std::vector<Base> found = {{ChangeBase::same_period_last_year, as_of.plus_years(-1)},
-                               {ChangeBase::previous_month, month_end}};
-    if (year_end != month_end) found.push_back({ChangeBase::previous_year, year_end});
-    return found;
-}
 
 /// The wholes among the facts: a report shows no slices.
 std::vector<Statement> statements_of(const Context& context, const closing::Facts& facts,
@@ -53,12 +38,49 @@ std::vector<Statement> statements_of(const Context& context, const closing::Fact
     return statements;
 }
 
+std::vector<Earlier> earlier_of(const Context& context, const closing::Facts& now,
+                                const closing::EarlierFacts& before)
+{
+    std::vector<Earlier> found;
+    for (const auto& [key, amount] : now) {
+        const auto* indicator = context.catalogue.find(key.indicator);
+        if (key.breakdown != Breakdown::all || indicator == nullptr) continue;
+        for (const auto& change : before.changes(key, amount, indicator->flow))
+            found.push_back({.indicator = key.indicator, .change = change});
+    }
+    return found;
+}
+
+/// What the others of its level reached, in percent of their plans and of their denominators.
+std::vector<Statement> of_peers(db::Database& database, const Context& context,
+                                registry::AreaId area, Date as_of)
+{
+    const auto facts = closing::wholes(database, as_of, ranked_among(context, area, as_of));
+    const auto plans = planning::plans(database, context.catalogue, as_of.year());
+    auto all = statements_of(context, facts, as_of);
+    for (auto& statement : all) {
+        const auto& indicator = context.catalogue.at(statement.indicator);
+        if (const auto* plan = planning::plan_of(plans, statement.area, indicator, as_of);
+            plan != nullptr && plan->unit != figures::Unit::percent)
+            if (const auto done = planning::completion(*statement.value, plan->value, as_of))
+                statement.plan_percent = done->percent;
+        for (const auto& rate : context.catalogue.indicators()) {
+            if (rate.numerator != indicator.code || rate.denominator != indicator.denominator)
+                continue;
+            const auto share = facts.find({.area = statement.area, .indicator = rate.code});
+            if (share != facts.end()) statement.share_percent = closing::value_of(share->second);
+        }
+    }
+    return all;
+}
+
 figures::Source source_of(const closing::Close& close)
 {
     figures::Source source;
     source.key = source_key;
     source.title = fmt::format("Hồ sơ tham gia trong hệ thống · records of this system, {} v{}, {}",
-                               to_string(close.as_of), close.version, close.closed_at);
+                               format::date(close.as_of, Language::vi), close.version,
+                               moment_text(close.closed_at));
     return source;
 }
 
@@ -79,17 +101,15 @@ Result<Material> read_records(db::Database& database, const Context& context, re
 {
     const auto close = closing::last_close(database, as_of);
     if (!close) return fail(not_closed(as_of));
-    const auto facts_on = [&](Date day) {
-        return closing::facts_on_map(database, context.areas, {.area = area, .as_of = day}).facts;
-    };
+    const closing::FactQuestion question{.area = area, .as_of = as_of};
+    const auto now = closing::facts_on_map(database, context.areas, question).facts;
     Material material;
     material.closed = close;
-    material.statements = statements_of(context, facts_on(as_of), as_of);
-    for (const auto& [base, day] : bases(as_of))
-        for (const auto& before : statements_of(context, facts_on(day), day))
-            material.earlier.push_back(
-                {.indicator = before.indicator, .base = base, .on = day, .value = *before.value});
+    material.statements = statements_of(context, now, as_of);
+    material.earlier =
+        earlier_of(context, now, closing::EarlierFacts(database, context.areas, question));
     read_surroundings(database, context, area, as_of, material);
+    material.others = of_peers(database, context, area, as_of);
     material.sources.push_back(source_of(*close));
     return material;
 }

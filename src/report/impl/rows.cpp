@@ -7,6 +7,7 @@
 #include "report/impl/stated.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -87,25 +88,35 @@ Change change_by(const Statement& statement)
     return change;
 }
 
-/// Of what was counted: from an earlier close.
-Change change_since(const Statement& statement, const Earlier& earlier)
+ChangeBase base_of(closing::ChangeBase base)
 {
-    const Decimal by = *statement.value - earlier.value;
+    switch (base) {
+    case closing::ChangeBase::same_period_last_year: return ChangeBase::same_period_last_year;
+    case closing::ChangeBase::previous_month: return ChangeBase::previous_month;
+    case closing::ChangeBase::previous_year: return ChangeBase::previous_year;
+    }
+    std::unreachable();
+}
+
+/// Of what was counted: from an earlier close.
+Change change_since(const Statement& statement, const closing::Change& since)
+{
     const auto unit = statement.unit;
-    auto previous = stated(statement, earlier.value, unit);
-    previous.as_of = earlier.on;
-    Change change{.base = earlier.base,
-                  .base_text = base_text(std::string{code(earlier.base)}),
-                  .absolute = stated(statement, by, unit),
+    auto previous = stated(statement, since.before, unit);
+    previous.as_of = since.on;
+    Change change{.base = base_of(since.base),
+                  .base_text = base_text(std::string{closing::code(since.base)}),
+                  .absolute = stated(statement, since.by, unit),
                   .percent = {},
                   .previous = std::move(previous)};
-    if (earlier.base == ChangeBase::previous_year)
+    if (since.base == closing::ChangeBase::previous_year)
         change.base_text = {"cuối năm trước", "the end of last year"};
-    if (const auto percent = percent_of(by, earlier.value); percent && unit != Unit::percent)
-        change.percent = computed(statement, *percent, Unit::percent, say([&](Language in) {
-                                      return fmt::format("{} ÷ {}", bare_text_of(by, unit, in),
-                                                         bare_text_of(earlier.value, unit, in));
-                                  }));
+    if (since.percent)
+        change.percent =
+            computed(statement, *since.percent, Unit::percent, say([&](Language in) {
+                         return fmt::format("{} ÷ {}", bare_text_of(since.by, unit, in),
+                                            bare_text_of(since.before, unit, in));
+                     }));
     return change;
 }
 
@@ -114,8 +125,8 @@ void fill_changes(const OnFile& file, const Statement& statement, ReportRow& row
 {
     for (const auto& earlier : file.material().earlier) {
         if (earlier.indicator != statement.indicator) continue;
-        auto change = change_since(statement, earlier);
-        if (earlier.base == ChangeBase::same_period_last_year)
+        auto change = change_since(statement, earlier.change);
+        if (change.base == ChangeBase::same_period_last_year)
             row.change = std::move(change);
         else
             row.other_changes.push_back(std::move(change));

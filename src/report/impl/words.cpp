@@ -161,10 +161,11 @@ std::vector<std::string> remarks(const ReportRow& row, Date as_of, Language lang
         found.push_back(fmt::format("{} {}: {}", pick(language, "so với", "on"),
                                     change.base_text.in(language), change_cell(change, language)));
     if (row.rank)
-        found.push_back(fmt::format(
-            fmt::runtime(pick(language, "hạng {} trong {} tỉnh có số liệu ({} tỉnh, thành phố)",
-                              "rank {} of {} provinces reporting ({} in all)")),
-            row.rank->position, row.rank->reporting, row.rank->of));
+        found.push_back(
+            fmt::format(fmt::runtime(pick(language, "hạng {} trong {} {} có số liệu ({} tất cả)",
+                                          "rank {} of {} with a figure, level {} ({} in all)")),
+                        row.rank->position, row.rank->reporting,
+                        registry::word(row.rank->level).in(language), row.rank->of));
     if (!row.questions.empty())
         found.push_back(fmt::format(
             fmt::runtime(pick(language, "? {} câu hỏi về số liệu", "? {} open question(s)")),

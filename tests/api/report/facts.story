@@ -25,6 +25,44 @@ As: director
     "change": { "base": "same_period_last_year", "absolute": { "value": "1", "basis": "recorded" },
       "percent": { "value": "100.00" }, "previous": { "value": "1", "basis": "recorded" } } } ] }
 
+# Compared with the year before, with the plan on file, and as a share.
+GET /api/v1/facts?area=83&as_of=2023-12-15&indicator=hi_participants
+As: director
+200
+{ "facts": [ { "changes": [ { "base": "same_period_last_year", "on": "2022-12-15", "before": "1", "by": "1", "percent": "100.00" } ],
+  "plan": { "value": "1219441", "status": "implied", "percent": "0.00" }, "share": { "of": { "code": "population" }, "numerator": 2 } } ] }
+
+GET /api/v1/reports/records-session.xlsx?area=83&as_of=2023-12-15&lang=vi
+As: director
+200
+Content-Disposition: attachment; filename="records-session-83-2023-12-15.xlsx"
+
+GET /api/v1/reports/records-session.xlsx?area=83&as_of=2023-12-14
+As: director
+404
+{ "code": "closing/not-closed", "errors": [ { "pointer": "/query/as_of" } ] }
+
+# Employers and money, by who may read them.
+GET /api/v1/facts/employers?area=83&as_of=2023-12-15&indicator=employers
+As: director@83
+200
+{ "employers": [], "in_all": 0, "next": "$absent" }
+
+GET /api/v1/facts/employers?area=83&as_of=2023-12-15&indicator=hi_participants&breakdown=fund
+As: director@83
+422
+{ "errors": [ { "code": "closing/unknown-slice", "pointer": "/query/slice" }, { "code": "closing/no-employers", "pointer": "/query/breakdown" } ] }
+
+GET /api/v1/facts/employers?area=83&as_of=2023-12-15&indicator=late_amount
+As: commune_staff
+403
+{ "code": "access/forbidden" }
+
+GET /api/v1/facts/employers?area=83&as_of=2023-12-15&indicator=late_amount
+As: director@12
+403
+{ "code": "access/out-of-scope", "errors": [ { "pointer": "/query/area" } ] }
+
 GET /api/v1/reports/records-session?area=83&as_of=2023-12-14
 As: director
 404

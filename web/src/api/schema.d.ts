@@ -256,6 +256,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facts/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which employers are behind a number of employers or of their money, the largest first; put on the audit record.
+         * @description Employers need employer_read, money dues_read.
+         */
+        get: operations["listFactEmployers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/records-session.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report from the records as a workbook with formulas and a sheet of sources. */
+        get: operations["recordsSessionXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assigned-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An area and the level below it, what was assigned to each, what is reached, and whether the parts add up. */
+        get: operations["showTargets"];
+        put?: never;
+        /** Assigns a target to an area or to a collector of a commune; to assign anew makes its next version. */
+        post: operations["assignTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assigned-targets/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of what was assigned for a year, oldest first. */
+        get: operations["listTargetVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assigned-targets/mismatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Areas within one whose target is not the sum of those below it. */
+        get: operations["listTargetMismatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assigned-targets/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes note of a target of one's own area; once said it stays. */
+        post: operations["acknowledgeTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/working-session.xlsx": {
         parameters: {
             query?: never;
@@ -2092,10 +2198,12 @@ export interface components {
         };
         Rank: {
             position: number;
-            /** @description Provinces on the map that day. */
+            /** @description Provinces on the map that day; from the records also districts or communes of a province. */
             of: number;
-            /** @description Provinces with a figure. */
+            /** @description Those with a figure. */
             reporting: number;
+            /** @enum {string} */
+            level: "nation" | "province" | "district" | "commune";
             measure: components["schemas"]["Measure"];
         };
         ReportRow: {
@@ -2344,21 +2452,108 @@ export interface components {
             written: number;
         };
         /** @enum {string} */
-        Breakdown: "all" | "sex" | "age" | "group" | "industry" | "size";
+        Breakdown: "all" | "sex" | "age" | "group" | "industry" | "size" | "fund";
         Fact: {
             indicator: components["schemas"]["IndicatorRef"];
             breakdown: components["schemas"]["Breakdown"];
             /**
-             * @description male, female; 20-24; a health group; a section of VSIC; 5-9 workers.
+             * @description male, female; 20-24; a health group; a section of VSIC; 5-9 workers; a fund, charges or unmatched.
              * @example female
              */
             slice?: string;
+            slice_name?: components["schemas"]["Bilingual"];
             /** @description The count, or the share in percent. */
             value: components["schemas"]["Decimal"];
             numerator: number;
             /** @description Of a share. */
             denominator?: number;
             /** @description The day that the denominator is of. */
+            denominator_on?: components["schemas"]["Day"];
+            /** @description On earlier days that were closed. */
+            changes: components["schemas"]["FactChange"][];
+            /** @description Of a whole: what was assigned, or what is on file. */
+            plan?: components["schemas"]["FactPlan"];
+            /** @description Of a whole: what part of its denominator it is. */
+            share?: components["schemas"]["FactShare"];
+        };
+        AssignedTarget: {
+            /** @description The audit record of its assignment. */
+            id: number;
+            area?: components["schemas"]["AreaName"];
+            /** @description Code, where it is one of a commune. */
+            collector?: string;
+            indicator: string;
+            year: number;
+            /** @description In the unit of the indicator. */
+            value: number;
+            document: string;
+            issued: components["schemas"]["Day"];
+            version: number;
+            current: boolean;
+            acknowledged?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        TargetInput: {
+            /** @description Code or name on the map at the end of the year. */
+            area: string;
+            collector?: string;
+            indicator: string;
+            year: number;
+            /** @description More than nought. */
+            value: number;
+            document: string;
+            issued: components["schemas"]["Day"];
+        };
+        TargetStanding: {
+            area: components["schemas"]["AreaName"];
+            collector?: string;
+            target?: components["schemas"]["AssignedTarget"];
+            /** @description Of the close of the day. */
+            actual?: number;
+            /** @description Of the target. */
+            percent?: components["schemas"]["Decimal"];
+            /** @description Percent less the part of the year gone: ahead when positive. */
+            pace?: components["schemas"]["Decimal"];
+        };
+        TargetCascade: {
+            indicator: string;
+            on: components["schemas"]["Day"];
+            own: components["schemas"]["TargetStanding"];
+            /** @description Areas of the next level, then collectors. */
+            below: components["schemas"]["TargetStanding"][];
+            assigned_below: number;
+            /** @description Areas below without one. */
+            without_target: number;
+            /** @description Assigned below less the own target; absent where there is no own one or none below. */
+            difference?: number;
+        };
+        FactChange: {
+            /** @enum {string} */
+            base: "same_period_last_year" | "previous_month" | "previous_year";
+            on: components["schemas"]["Day"];
+            before: components["schemas"]["Decimal"];
+            /** @description Of a share in points. */
+            by: components["schemas"]["Decimal"];
+            /** @description Of what was before; never of a share. */
+            percent?: components["schemas"]["Decimal"];
+        };
+        FactPlan: {
+            value: components["schemas"]["Decimal"];
+            /** @enum {string} */
+            status: "confirmed" | "unconfirmed" | "implied";
+            document?: string;
+            percent?: components["schemas"]["Decimal"];
+            /** @description Percent less the part of the year gone: ahead when positive. */
+            pace?: components["schemas"]["Decimal"];
+        };
+        FactShare: {
+            of: components["schemas"]["IndicatorRef"];
+            value: components["schemas"]["Decimal"];
+            numerator: number;
+            denominator?: number;
             denominator_on?: components["schemas"]["Day"];
         };
         OverviewRow: {
@@ -4153,6 +4348,219 @@ export interface operations {
                         /** @description Absent on the last page. */
                         next?: number;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFactEmployers: {
+        parameters: {
+            query: {
+                /** @description Within the areas of who asks. */
+                area: string;
+                as_of: components["schemas"]["Day"];
+                indicator: string;
+                breakdown?: components["schemas"]["Breakdown"];
+                slice?: string;
+                /** @description `next` of the page before. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The employers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        employers: {
+                            unit_code: string;
+                            name: string;
+                            commune: components["schemas"]["AreaName"];
+                            /** @description On the day. */
+                            workers: number;
+                            /** @description Đồng: its part of the number. */
+                            amount?: number;
+                            /** @description The late amount in average months of its dues. */
+                            months_late?: number;
+                        }[];
+                        in_all: number;
+                        /** @description What the close says. */
+                        value?: components["schemas"]["Decimal"];
+                        numerator?: number;
+                        denominator?: number;
+                        denominator_on?: components["schemas"]["Day"];
+                        /** @description Absent on the last page. */
+                        next?: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordsSessionXlsx: {
+        parameters: {
+            query: {
+                area: string;
+                /** @description A day that was closed. */
+                as_of: components["schemas"]["Day"];
+                lang?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showTargets: {
+        parameters: {
+            query: {
+                /** @description Code or name. */
+                area: string;
+                indicator: string;
+                /** @description A day: targets in force on it, compared with its close. */
+                on: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The level and the one below. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetCascade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assignTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetInput"];
+            };
+        };
+        responses: {
+            /** @description The target. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedTarget"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTargetVersions: {
+        parameters: {
+            query: {
+                area: string;
+                indicator: string;
+                year: number;
+                collector?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: components["schemas"]["AssignedTarget"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTargetMismatches: {
+        parameters: {
+            query: {
+                area: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that handed some of it down. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mismatches: {
+                            area: components["schemas"]["AreaName"];
+                            code: string;
+                            indicator: string;
+                            target: number;
+                            below: number;
+                            without_target: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acknowledgeTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The target. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedTarget"];
                 };
             };
             default: components["responses"]["Problem"];

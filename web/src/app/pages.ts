@@ -43,6 +43,7 @@ export const PAGES: Record<Page["name"], Shown> = {
   facts: lazy(() => import("../pages/facts/FactsPage")),
   workbench: lazy(() => import("../collect/WorkbenchPage")),
   enrol: lazy(() => import("../collect/EnrolPage")),
+  targets: lazy(() => import("../pages/targets/TargetsPage")),
   unknown,
 };
 
@@ -50,6 +51,7 @@ export const PAGES: Record<Page["name"], Shown> = {
 export const NEEDS: Partial<Record<Page["name"], readonly Permission[]>> = {
   account: [],
   facts: [],
+  targets: [],
   find: ["person_find", "employer_read", "facility_read"],
   person: ["person_find"],
   register: ["person_change"],
@@ -113,6 +115,8 @@ export function titleOf(name: Page["name"], i18n: I18n): string {
       return i18n._("Số này từ đâu?");
     case "facts":
       return i18n._("Số liệu chốt");
+    case "targets":
+      return i18n._("Giao chỉ tiêu");
     case "area":
       return i18n._("Địa bàn");
     case "problem":

@@ -1,12 +1,14 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useMay } from "../../api/session";
 import { useScope } from "../../app/scope";
 import { useText } from "../../i18n";
 import { setQuery, useAddress } from "../../router";
-import { Link } from "../../ui/Link";
 import { Empty, Loading, Shown } from "../../ui/States";
+import { Employers } from "./Employers";
+import { FactTable } from "./FactTable";
 import { People } from "./People";
-import { type Breakdown, type Fact, type FactsOf, useFacts } from "./queries";
+import { Place } from "./Place";
+import { type BehindOf, type Breakdown, type Fact, type FactsOf, useFacts } from "./queries";
 
 function useBreakdowns(): Record<Breakdown, string> {
   const { i18n } = useText();
@@ -17,6 +19,7 @@ function useBreakdowns(): Record<Breakdown, string> {
     group: i18n._("Nhóm đối tượng"),
     industry: i18n._("Ngành"),
     size: i18n._("Quy mô đơn vị"),
+    fund: i18n._("Quỹ"),
   };
 }
 
@@ -26,92 +29,67 @@ export default function FactsPage() {
   const { area, as_of } = useScope();
   const breakdowns = useBreakdowns();
   const breakdown = (query.get("breakdown") ?? "all") as Breakdown;
+  const of = { area: area ?? "", as_of: as_of ?? "", indicator: query.get("indicator") ?? undefined, breakdown };
   if (!area || !as_of) return <Loading what={i18n._("Đang tải {what}…", { what: i18n._("số liệu chốt") })} />;
   return (
     <div className="stack">
       <h1>{i18n._("Số liệu chốt")}</h1>
-      <NativeSelect
-        label={i18n._("Phân tổ")}
-        value={breakdown}
-        data={Object.entries(breakdowns).map(([value, label]) => ({ value, label }))}
-        onChange={(event) => setQuery({ breakdown: event.currentTarget.value, slice: undefined, after: undefined })}
-        style={{ maxWidth: "20rem" }}
-      />
-      <Facts of={{ area, as_of, indicator: query.get("indicator") ?? undefined, breakdown }} />
+      <Facts of={of}>
+        <NativeSelect
+          label={i18n._("Phân tổ")}
+          value={breakdown}
+          data={Object.entries(breakdowns).map(([value, label]) => ({ value, label }))}
+          onChange={(event) => setQuery({ breakdown: event.currentTarget.value, slice: undefined, after: undefined })}
+          style={{ maxWidth: "20rem" }}
+        />
+      </Facts>
     </div>
   );
 }
 
-function Facts({ of }: { of: FactsOf }) {
+function Facts({ of, children }: { of: FactsOf; children: React.ReactNode }) {
   const { i18n, f } = useText();
+  const found = useFacts(of);
+  return (
+    <>
+      <Place area={of.area} shown={found.data?.area} as_of={of.as_of} />
+      {children}
+      <Shown query={found} what={i18n._("số liệu chốt")}>
+        {(data) => (
+          <>
+            {data.closed ? (
+              <p className="soft">
+                {f.text(data.area.name)}, {f.date(data.as_of)} · {i18n._("chốt lần {n}", { n: f.number(data.closed.version) })},{" "}
+                {f.moment(data.closed.closed_at)}
+              </p>
+            ) : (
+              <Empty title={i18n._("Ngày {day} chưa được chốt.", { day: f.date(data.as_of) })}>
+                <p>{i18n._("Chọn ngày đã chốt ở đầu trang.")}</p>
+              </Empty>
+            )}
+            {!data.whole && (
+              <p className="notice partial">{i18n._("Một địa bàn cũ được chia cho nhiều địa bàn mới: tổng này lớn hơn thực tế.")}</p>
+            )}
+            {data.facts.length > 0 && <FactTable facts={data.facts} of={of} />}
+            {of.indicator && <Behind of={{ ...of, indicator: of.indicator }} fact={data.facts[0]} />}
+          </>
+        )}
+      </Shown>
+    </>
+  );
+}
+
+/** Who is behind the number that is chosen: people, or employers and their money. */
+function Behind({ of, fact }: { of: BehindOf; fact: Fact | undefined }) {
   const { query } = useAddress();
   const may = useMay();
-  const found = useFacts(of);
   const slice = query.get("slice") ?? undefined;
-  const people = of.indicator && may("person_find") && (of.breakdown === "all" || slice);
-  return (
-    <Shown query={found} what={i18n._("số liệu chốt")}>
-      {(data) => (
-        <>
-          {data.closed ? (
-            <p className="soft">
-              {f.text(data.area.name)}, {f.date(data.as_of)} · {i18n._("chốt lần {n}", { n: f.number(data.closed.version) })}
-            </p>
-          ) : (
-            <Empty title={i18n._("Ngày {day} chưa được chốt.", { day: f.date(data.as_of) })}>
-              <p>{i18n._("Chọn ngày đã chốt ở đầu trang.")}</p>
-            </Empty>
-          )}
-          {!data.whole && (
-            <p className="notice partial">{i18n._("Một địa bàn cũ được chia cho nhiều địa bàn mới: tổng này lớn hơn thực tế.")}</p>
-          )}
-          {data.facts.length > 0 && <Table facts={data.facts} of={of} />}
-          {people && <People of={{ ...of, indicator: of.indicator!, slice }} />}
-        </>
-      )}
-    </Shown>
-  );
-}
-
-function Table({ facts, of }: { facts: readonly Fact[]; of: FactsOf }) {
-  const { i18n, f } = useText();
-  const sliced = of.breakdown !== "all";
-  const chosen = (fact: Fact) => ({ indicator: fact.indicator.code, breakdown: of.breakdown, slice: fact.slice });
-  return (
-    <div className="stack tight">
-      {of.indicator && (
-        <div>
-          <Button variant="default" onClick={() => setQuery({ indicator: undefined, slice: undefined, after: undefined })}>
-            {i18n._("Mọi chỉ tiêu")}
-          </Button>
-        </div>
-      )}
-      <div className="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{i18n._("Chỉ tiêu")}</th>
-              {sliced && <th scope="col">{i18n._("Giá trị phân tổ")}</th>}
-              <th scope="col" className="num">
-                {i18n._("Số liệu")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {facts.map((fact) => (
-              <tr key={`${fact.indicator.code} ${fact.slice ?? ""}`}>
-                <th scope="row">
-                  <Link to={{ name: "facts" }} query={chosen(fact)}>
-                    {f.text(fact.indicator.name)}
-                  </Link>
-                </th>
-                {sliced && <td>{fact.slice}</td>}
-                <td className="num">{f.quantity(fact.value, fact.indicator.unit)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
-  );
+  if (!fact || (of.breakdown !== "all" && !slice)) return null;
+  const { unit } = fact.indicator;
+  const asked = { ...of, slice };
+  if (unit === "person") return may("person_find") ? <People of={asked} /> : null;
+  if (unit === "VND") return may("dues_read") ? <Employers of={asked} money /> : null;
+  if (unit !== "employer") return null;
+  const money = of.indicator !== "employers";
+  return may(money ? "dues_read" : "employer_read") ? <Employers of={asked} money={money} /> : null;
 }

@@ -3,10 +3,10 @@ import { useText } from "../../i18n";
 import { setQuery, useAddress } from "../../router";
 import { Link } from "../../ui/Link";
 import { Shown } from "../../ui/States";
-import { type FactsOf, usePeople } from "./queries";
+import { type BehindOf, usePeople } from "./queries";
 
 /** Who is behind the number, page by page. Each page is on the audit record. */
-export function People({ of }: { of: FactsOf & { indicator: string; slice?: string | undefined } }) {
+export function People({ of }: { of: BehindOf }) {
   const { i18n, f } = useText();
   const { query } = useAddress();
   const after = query.get("after");

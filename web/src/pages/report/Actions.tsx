@@ -14,6 +14,7 @@ export function Actions({ report }: { report: WorkingSession }) {
   const { query } = useAddress();
   const [writing, set_writing] = useState<"no" | "yes" | "failed">("no");
   const presenting = query.get("present") !== null;
+  const workbook = report.closed ? "records-session" : "working-session";
   const xlsx = new URLSearchParams({ area: report.area.code, as_of: report.as_of, lang: f.language });
   const word = async () => {
     set_writing("yes");
@@ -38,7 +39,7 @@ export function Actions({ report }: { report: WorkingSession }) {
         <Button
           variant="default"
           component="a"
-          href={`/api/v1/reports/working-session.xlsx?${xlsx}`}
+          href={`/api/v1/reports/${workbook}.xlsx?${xlsx}`}
           download={fileName("bao-cao", report.area.name.vi, report.as_of, "xlsx")}
         >
           {i18n._("Tải Excel")}

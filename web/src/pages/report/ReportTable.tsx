@@ -72,9 +72,17 @@ function step(event: KeyboardEvent, body: HTMLTableSectionElement | null) {
   event.preventDefault();
 }
 
+type Rank = NonNullable<ReportRow["rank"]>;
+
 function Row({ row, elapsed }: { row: ReportRow; elapsed: string }) {
   const { i18n, f } = useText();
   const name = f.text(row.indicator.name);
+  const ranked = (rank: Rank) => {
+    const numbers = { n: rank.reporting, of: rank.of };
+    if (rank.level === "district") return i18n._("{n} trong {of} huyện có số liệu", numbers);
+    if (rank.level === "commune") return i18n._("{n} trong {of} xã có số liệu", numbers);
+    return i18n._("{n} trong {of} tỉnh có số liệu", numbers);
+  };
   const { unit } = row.indicator;
   return (
     <tr className={row.part_of ? "part" : undefined} data-indicator={row.indicator.code}>
@@ -125,7 +133,7 @@ function Row({ row, elapsed }: { row: ReportRow; elapsed: string }) {
         {row.rank ? (
           <div>
             {row.rank.position}/{row.rank.reporting}
-            <span className="small soft screen-only">{i18n._("{n} trong {of} tỉnh có số liệu", { n: row.rank.reporting, of: row.rank.of })}</span>
+            <span className="small soft screen-only">{ranked(row.rank)}</span>
           </div>
         ) : (
           <span className="soft">–</span>
