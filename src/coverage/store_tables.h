@@ -35,6 +35,14 @@ inline constexpr std::array placements = {
                   .spread = db::Spread::by_column,
                   .column = "person_id",
                   .with = "registry_person"},
+    db::Placement{.table = "coverage_voluntary",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_voluntary_superseded",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
 };
 
 inline constexpr std::array store_checks = {
@@ -63,6 +71,11 @@ inline constexpr std::array store_checks = {
                    .en = "spells of membership that end before they begin",
                    .query =
                        "SELECT COUNT(*) FROM coverage_membership WHERE valid_to <= valid_from"},
+    db::StoreCheck{.name = "coverage.voluntary-person",
+                   .vi = "mức thu nhập lựa chọn của người không tồn tại",
+                   .en = "chosen incomes of a person who does not exist",
+                   .query = "SELECT COUNT(*) FROM coverage_voluntary a WHERE NOT EXISTS (SELECT 1 "
+                            "FROM registry_person b WHERE b.person_id = a.person_id)"},
 };
 
 }  // namespace ansinh::coverage

@@ -44,6 +44,16 @@ constexpr std::array migrations = {
         person_id {bigint} NOT NULL, merge_id {bigint} NOT NULL, gone {bigint} NOT NULL,
         kept {bigint} NOT NULL, valid_from {bigint} NOT NULL,
         PRIMARY KEY (person_id, merge_id, valid_from)))"},
+    db::Migration{4, "chosen incomes", R"(
+    CREATE TABLE coverage_voluntary (
+        person_id {bigint} NOT NULL, mode {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, income {bigint} NOT NULL, recorded {bigint} NOT NULL,
+        PRIMARY KEY (person_id, mode, valid_from));
+    CREATE TABLE coverage_voluntary_superseded (
+        merge_id {bigint} NOT NULL,
+        person_id {bigint} NOT NULL, mode {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, income {bigint} NOT NULL, recorded {bigint} NOT NULL,
+        PRIMARY KEY (person_id, merge_id, mode, valid_from)))"},
 };
 
 }  // namespace
