@@ -41,6 +41,10 @@ export const PAGES: Record<Page["name"], Shown> = {
   keys: lazy(() => import("../pages/access/KeysPage")),
   audit: lazy(() => import("../pages/access/AuditPage")),
   facts: lazy(() => import("../pages/facts/FactsPage")),
+  receipts: lazy(() => import("../money/ReceiptsPage")),
+  arrears: lazy(() => import("../money/ArrearsPage")),
+  notice: lazy(() => import("../money/NoticePage")),
+  ledger: lazy(() => import("../money/LedgerPage")),
   unknown,
 };
 
@@ -64,6 +68,10 @@ export const NEEDS: Partial<Record<Page["name"], readonly Permission[]>> = {
   approvals: ["user_change", "user_approve"],
   keys: ["user_change"],
   audit: ["audit_read"],
+  receipts: ["dues_read"],
+  arrears: ["dues_read"],
+  notice: ["dues_read"],
+  ledger: ["dues_read"],
 };
 
 /** Pages that stand under another one's entry. */
@@ -79,6 +87,7 @@ export const WITHIN: Partial<Record<Page["name"], Page>> = {
   facility: { name: "find" },
   merge: { name: "merges" },
   "intake-file": { name: "intake" },
+  notice: { name: "arrears" },
 };
 
 /** The words of the shell for a page: its title in the tab and the trail. They never name a person. */
@@ -108,6 +117,14 @@ export function titleOf(name: Page["name"], i18n: I18n): string {
       return i18n._("Số này từ đâu?");
     case "facts":
       return i18n._("Số liệu chốt");
+    case "receipts":
+      return i18n._("Chứng từ thu");
+    case "arrears":
+      return i18n._("Đơn vị chậm đóng");
+    case "notice":
+      return i18n._("Thông báo đóng hằng tháng");
+    case "ledger":
+      return i18n._("Sổ cái các quỹ");
     case "area":
       return i18n._("Địa bàn");
     case "problem":
