@@ -1,5 +1,6 @@
 #include "api/dependents.h"
 
+#include "contribution/employer_merge.h"
 #include "coverage/health_repoint.h"
 #include "coverage/spells.h"
 
@@ -26,7 +27,12 @@ std::vector<registry::Dependent> person_dependents()
 
 std::vector<registry::EmployerDependent> employer_dependents()
 {
-    return {{.name = "coverage",
+    return {{.name = "contribution",
+             .repoint = [](db::Database& database, EmployerId from, EmployerId to,
+                           AuditId merge) { contribution::repoint(database, merge, from, to); },
+             .restore = [](db::Database& database,
+                           AuditId merge) { contribution::undo_repoint(database, merge); }},
+            {.name = "coverage",
              .repoint = [](db::Database& database, EmployerId from, EmployerId to,
                            AuditId merge) { coverage::repoint(database, merge.value(), from, to); },
              .restore =

@@ -21,7 +21,9 @@ std::vector<Route> routes()
                        intake_look_routes(),   intake_review_routes(),
                        people_search_routes(), health_routes(),
                        enrolment_routes(),     workbench_routes(),
-                       support_routes(),       assigned_targets_routes()})
+                       support_routes(),       assigned_targets_routes(),
+                       dues_routes(),          receipt_routes(),
+                       arrears_routes(),       ledger_routes()})
         all.insert(all.end(), tag.begin(), tag.end());
     return all;
 }

@@ -7,6 +7,7 @@
 #include "api/problems.h"
 #include "base/date.h"
 #include "calc/library.h"
+#include "contribution/payment_code.h"
 #include "db/database.h"
 #include "intake/background.h"
 #include "registry/employer_search.h"
@@ -55,6 +56,8 @@ struct Shared {
     bool writable = true;
     std::string default_area = {};  ///< code of the area this office reports on; empty for none
     std::optional<Date> default_as_of = {};
+    /// Where dues are paid to; none is set unless the operator says.
+    std::optional<contribution::CollectionAccount> collection_account = {};
     /// Whether the tables of every module are up to date.
     std::function<bool(db::Database&)> is_current = {};
 };

@@ -3,6 +3,7 @@
 #include "contribution/proof.h"
 #include "contribution/why.h"
 #include "coverage/spells.h"
+#include "coverage/voluntary.h"
 #include "db/content.h"
 #include "law/folder.h"
 #include "ledger/ledger.h"
@@ -222,6 +223,42 @@ TEST_P(Dues, of_groups_that_cannot_be_known_are_counted)
     EXPECT_EQ(run.premiums.posted, 0) << "no pension, no household and no group is on file";
     EXPECT_EQ(run.open_premiums, 3);
     EXPECT_EQ(runs().open_premiums, 3) << "said once, not twice";
+}
+
+TEST_P(Dues, of_voluntary_insurance_rest_on_the_income_chosen)
+{
+    const auto member = [](PersonId person, std::string group) {
+        return coverage::Membership{.person = person,
+                                    .scheme = coverage::Scheme::voluntary,
+                                    .group = std::move(group),
+                                    .payer = "person_budget",
+                                    .commune = commune,
+                                    .validity = {.from = Date(2023, 1, 1), .to = {}},
+                                    .recorded = AuditId{1}};
+    };
+    const auto chose = [](PersonId person, std::int64_t income, Date from) {
+        return coverage::VoluntaryChoice{.person = person,
+                                         .validity = {.from = from, .to = {}},
+                                         .income = Vnd{income},
+                                         .recorded = AuditId{1}};
+    };
+    loads<coverage::Membership>({member(an, "other"), member(binh, "other"), member(chi, "poor")});
+    loads<coverage::VoluntaryChoice>(
+        {chose(an, 2'000'000, Date(2023, 1, 1)), chose(an, 5'000'000, Date(2023, 6, 1)),
+         chose(chi, 3'000'000, Date(2023, 1, 1)), chose(binh, 9'000'000, Date(2024, 1, 1))});
+    runs();
+    const auto of = [&](ledger::PayerKind kind) {
+        return ledger::balances(store(), {.month = november, .kind = kind, .first = 0, .last = 100})
+            .at(0)
+            .amount;
+    };
+    // 22 % of 5,000,000, of the lowest 1,500,000 and of 3,000,000; the State adds 10 %, 10 % and
+    // 30 % of 22 % of 1,500,000.
+    EXPECT_EQ(of(ledger::PayerKind::budget), Vnd{33'000 + 33'000 + 99'000});
+    EXPECT_EQ(of(ledger::PayerKind::commune),
+              Vnd{1'100'000 - 33'000 + 330'000 - 33'000 + 660'000 - 99'000});
+    EXPECT_EQ(runs().premiums.posted, 0);
+    EXPECT_FALSE(prove(store()).fault);
 }
 
 TEST_P(Dues, of_households_fall_with_the_order_of_their_members)

@@ -24,7 +24,8 @@ constexpr std::array kinds = {
          "valid_to, wage, position, region, unemployment_insured, recorded"},
     Kind{"membership", "coverage_membership", "scheme",
          "valid_to, group_code, payer, facility_id, commune, recorded"},
-    Kind{"leave", "coverage_leave", "employer_id", "valid_to, kind, recorded"}};
+    Kind{"leave", "coverage_leave", "employer_id", "valid_to, kind, recorded"},
+    Kind{"voluntary", "coverage_voluntary", "mode", "valid_to, income, recorded"}};
 
 /// Copies and deletes: a person's number says on which machine the row lies, and never changes in
 /// place.

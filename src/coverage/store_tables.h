@@ -92,6 +92,14 @@ inline constexpr std::array placements = {
                   .spread = db::Spread::by_column,
                   .column = "person_id",
                   .with = "registry_person"},
+    db::Placement{.table = "coverage_voluntary",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
+    db::Placement{.table = "coverage_voluntary_superseded",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
 };
 
 inline constexpr std::array store_checks = {
@@ -151,6 +159,11 @@ inline constexpr std::array store_checks = {
                    .vi = "thời gian nghỉ kết thúc trước khi bắt đầu",
                    .en = "leave that ends before it begins",
                    .query = "SELECT COUNT(*) FROM coverage_leave WHERE valid_to <= valid_from"},
+    db::StoreCheck{.name = "coverage.voluntary-person",
+                   .vi = "mức thu nhập lựa chọn của người không tồn tại",
+                   .en = "chosen incomes of a person who does not exist",
+                   .query = "SELECT COUNT(*) FROM coverage_voluntary a WHERE NOT EXISTS (SELECT 1 "
+                            "FROM registry_person b WHERE b.person_id = a.person_id)"},
 };
 
 }  // namespace ansinh::coverage

@@ -64,6 +64,64 @@ TEST_P(Books, sum_what_a_payer_owes_each_fund)
     EXPECT_EQ(balances_of_all_months(store(), question), balances(store(), question));
 }
 
+TEST_P(Books, tell_what_stands_and_who_paid_ahead)
+{
+    auto paid = entry(Fund::undivided, 900, 3);
+    paid.debit = Account::bank;
+    paid.credit = Account::credit;
+    paid.origin.kind = OriginKind::receipt;
+    auto used = entry(Fund::undivided, 200, 4);
+    used.month = november.plus(1);
+    used.period = november.plus(1);
+    used.debit = Account::credit;
+    used.credit = Account::bank;
+    auto other = entry(Fund::health, 70, 5);
+    other.payer.number = 9;
+    ASSERT_TRUE(posts({entry(Fund::health, 450), paid, used, other}));
+    EXPECT_EQ(credits(store(), PayerKind::employer, 0, 100),
+              (std::vector<Credit>{{.payer = 7, .amount = Vnd{700}}}));
+    EXPECT_TRUE(credits(store(), PayerKind::employer, 8, 100).empty());
+    StandingQuestion question{
+        .first = 0, .last = 100, .accounts = {Account::dues_receivable, Account::credit}};
+    EXPECT_EQ(
+        standing(store(), question),
+        (std::vector<Standing>{{7, Account::dues_receivable, Fund::health, november, Vnd{450}},
+                               {7, Account::credit, Fund::undivided, november, Vnd{-900}},
+                               {7, Account::credit, Fund::undivided, november.plus(1), Vnd{200}},
+                               {9, Account::dues_receivable, Fund::health, november, Vnd{70}}}));
+    question.until = november;
+    EXPECT_EQ(standing(store(), question).size(), 3U) << "what was booked later is not told";
+    EXPECT_EQ(periods(store()), (std::vector{november, november.plus(1)}));
+    const auto of_payer = entries(store(), PayerKind::employer, 7, 9);
+    ASSERT_EQ(of_payer.size(), 4U);
+    EXPECT_EQ(of_payer.back().payer.number, 9) << "by payer";
+}
+
+TEST_P(Books, state_what_each_fund_is_owed_and_got)
+{
+    auto earlier = entry(Fund::health, 100);
+    earlier.period = Month(2023, 10);
+    auto charge = entry(Fund::health, 7, 2);
+    charge.debit = Account::charges_receivable;
+    charge.credit = Account::charges;
+    charge.origin.kind = OriginKind::charge;
+    auto paid = entry(Fund::health, 120, 3);
+    paid.debit = Account::bank;
+    paid.credit = Account::dues_receivable;
+    paid.origin.kind = OriginKind::receipt;
+    ASSERT_TRUE(posts({earlier, entry(Fund::health, 450, 2), charge, paid}));
+    const auto fund = fund_statements(trial_balance(store(), november))
+                          .at(static_cast<std::size_t>(Fund::health));
+    EXPECT_EQ(fund, (FundStatement{.fund = Fund::health,
+                                   .owed_before = Vnd{100},
+                                   .arisen = Vnd{450},
+                                   .charges = Vnd{7},
+                                   .settled = Vnd{120},
+                                   .owed_after = Vnd{437},
+                                   .received = Vnd{120},
+                                   .received_in_all = Vnd{120}}));
+}
+
 TEST_P(Books, balance_in_every_fund)
 {
     auto earlier = entry(Fund::health, 100);
@@ -89,6 +147,10 @@ TEST_P(Books, a_closed_period_takes_nothing)
     EXPECT_TRUE(posts({entry(Fund::health, 450)}));
     EXPECT_EQ(reopen_period(store(), clerk, november, "lại", at).error().front().code,
               "ledger/period-open");
+    const auto turns = period_turns(store());
+    ASSERT_EQ(turns.size(), 2U);
+    EXPECT_FALSE(turns.front().closed) << "the latest first";
+    EXPECT_EQ(turns.back().reason, "hết tháng");
 }
 
 TEST_P(Books, are_closed_with_a_reason_by_who_may)

@@ -12,6 +12,7 @@
 #include "coverage/spells.h"
 #include "figures/import.h"
 #include "figures/store.h"
+#include "db/run.h"
 #include "intake/background.h"
 #include "ledger/ledger.h"
 #include "planning/target.h"
@@ -70,6 +71,7 @@ struct Shipped {
         access::migrate(database);
         ledger::migrate(database);
         coverage::migrate(database);
+        db::migrate_runs(database);
         contribution::migrate(database);
         closing::migrate(database);
         planning::migrate(database);
@@ -83,6 +85,7 @@ struct Shipped {
         take(database, figures::import_targets, "targets.csv");
         take(database, figures::import_figures, "published_statements.csv");
         close_a_day(database);
+        employ(database);
         // All of it lies in the one file from here on, so that it can be copied.
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
@@ -160,6 +163,38 @@ struct Shipped {
                                             .today = Date(2026, 1, 5),
                                             .at = "2026-01-05T08:00:00+07:00"});
         if (!closed) throw std::runtime_error("the day is not closed");
+    }
+
+    /// An employer of Bến Tre with one worker from 2024 on, for stories of dues: after the closed
+    /// days, so that no figure of theirs counts it.
+    void employ(db::Database& database) const
+    {
+        const auto from = Date(2024, 1, 1);
+        const auto commune = office->areas().by_code("28756", registry::AreaLevel::commune, from);
+        db::Transaction transaction(database);
+        const auto recorded =
+            access::record(database, access::local_operator("shipped"), {.action = "registry.load"},
+                           "2026-01-05T08:00:00+07:00");
+        registry::Load load(database, recorded);
+        load.employers(std::array{registry::EmployerRow{.employer = EmployerId{900},
+                                                        .unit_code = "TS0900S",
+                                                        .name = "Trường Mầm non Sơn Ca",
+                                                        .kind = "private_enterprise",
+                                                        .industry = "P",
+                                                        .commune = commune->id,
+                                                        .status = "active",
+                                                        .workers = 1,
+                                                        .valid_from = from}});
+        load.finish();
+        coverage::load(database, std::array{coverage::Employment{
+                                     .person = PersonId{8'399'000'001},
+                                     .employer = EmployerId{900},
+                                     .validity = {.from = from, .to = {}},
+                                     .wage = Vnd{10'000'000},
+                                     .position = "worker",
+                                     .region = 3,
+                                     .recorded = recorded}});
+        transaction.commit();
     }
 
     std::filesystem::path store() const { return folder.path() / "store.db"; }
@@ -314,6 +349,9 @@ Office::Office()
         .version = "1.2.3",
         .default_area = "83",
         .default_as_of = Date(2023, 12, 15),
+        .collection_account = contribution::CollectionAccount{.bank = "970405",
+                                                              .number = "7100201234567",
+                                                              .name = "BHXH tinh Ben Tre"},
         .is_current = [](db::Database& database) {
             return registry::is_current(database) && figures::is_current(database) &&
                    report::is_current(database) && access::is_current(database);

@@ -46,4 +46,9 @@ export const SIGNED_IN_PAGES = {
     ["approvals", "/phe-duyet"],
   ],
   auditor: [["audit", "/nhat-ky"]],
+  collection_officer: [
+    ["receipts", "/thu/chung-tu"],
+    ["late employers", "/thu/cham-dong?on=2023-12-15"],
+    ["books", "/so-cai"],
+  ],
 };

@@ -10,6 +10,10 @@ export type Page =
   | { name: "help" }
   | { name: "facts" }
   | { name: "targets" }
+  | { name: "receipts" }
+  | { name: "arrears" }
+  | { name: "ledger" }
+  | { name: "notice"; code: string }
   | { name: "law" }
   | { name: "parameter"; id: string }
   | { name: "calc" }
@@ -48,6 +52,9 @@ const FIXED = {
   "/tro-giup": "help",
   "/so-lieu-chot": "facts",
   "/giao-chi-tieu": "targets",
+  "/thu/chung-tu": "receipts",
+  "/thu/cham-dong": "arrears",
+  "/so-cai": "ledger",
   "/law": "law",
   "/calc": "calc",
   "/dang-nhap": "sign-in",
@@ -93,6 +100,7 @@ export function parsePath(path: string): Page {
   if (clean in FIXED) return { name: FIXED[clean as keyof typeof FIXED] };
   const [, head, ...rest] = clean.split("/").map(decodeURIComponent);
   const tail = rest.join("/");
+  if (head === "don-vi" && rest.length === 2 && rest[0] && rest[1] === "thong-bao") return { name: "notice", code: rest[0] };
   if (head! in NAMED) {
     const [name, form] = NAMED[head as keyof typeof NAMED];
     return rest.length === 1 && form.test(tail) ? { name, id: tail } : { name: "unknown" };
@@ -108,6 +116,8 @@ export function pathOf(page: Page): string {
   switch (page.name) {
     case "area":
       return `/dia-ban/${encodeURIComponent(page.code)}`;
+    case "notice":
+      return `/don-vi/${encodeURIComponent(page.code)}/thong-bao`;
     case "merge":
       return `/trung-lap/${page.kept}/${page.gone}`;
     case "problem":

@@ -31,6 +31,10 @@ std::vector<Route> approvals_routes();
 std::vector<Route> keys_routes();
 std::vector<Route> audit_routes();
 std::vector<Route> people_search_routes();
+std::vector<Route> dues_routes();
+std::vector<Route> receipt_routes();  ///< and refunds
+std::vector<Route> arrears_routes();  ///< and notices
+std::vector<Route> ledger_routes();
 std::vector<Route> intake_routes();
 std::vector<Route> intake_look_routes();
 std::vector<Route> intake_review_routes();

@@ -1,6 +1,7 @@
 #include "contribution/impl/premiums.h"
 
 #include "base/check.h"
+#include "coverage/voluntary.h"
 #include "db/bulk.h"
 #include "db/rows.h"
 #include "law/health_premium.h"
@@ -65,15 +66,16 @@ OfGroup of_health(const std::string& code, const law::Law& law, Month month)
     return found;
 }
 
-/// 58/2014/QH13 art.87: on the lowest income that may be chosen, since no other is on file.
-OfGroup of_voluntary(const std::string& group, const law::Law& law, Month month)
+/// 58/2014/QH13 art.87: on the lowest income that may be chosen, where no other is on file.
+OfGroup of_voluntary(const std::string& group, Vnd chosen, const law::Law& law, Month month)
 {
     law::InForce in(law, month.first_day());
     const auto floor = in.row("voluntary_floor", {"voluntary"});
     if (!floor) return {.payers = {}, .open = "law/missing"};
-    const Vnd income = floor->text("series").value == "poverty_line"
+    const Vnd lowest = floor->text("series").value == "poverty_line"
                            ? in.amount("poverty_line", {"rural"}).value
                            : in.amount("base_salary").value;
+    const Vnd income = chosen > Vnd{} ? chosen : lowest;
     law::Trace unused;
     const auto plan = law::voluntary({.from = month,
                                       .income = income,
@@ -208,31 +210,50 @@ void append(Premiums& all, Premiums more)
 
 }  // namespace
 
-Premiums premiums(const std::vector<coverage::Participants>& participants, Scheme scheme,
-                  const law::Law& law, Month month)
+namespace {
+
+/// So many people of a commune and group, each due the same.
+void add_group(Premiums& found, const OfGroup& each, Scheme scheme,
+               const coverage::Participants& cell)
+{
+    if (!each.open.empty())
+        found.open.push_back({.commune = cell.commune,
+                              .group = cell.group,
+                              .code = each.open,
+                              .people = cell.people});
+    for (const auto& [payer, amount] : each.payers)
+        found.rows.push_back({.commune = cell.commune,
+                              .scheme = scheme,
+                              .group = cell.group,
+                              .payer = payer,
+                              .people = cell.people,
+                              .amount = amount * cell.people});
+}
+
+Premiums voluntary_premiums(db::Database& database, const law::Law& law, Month month)
+{
+    std::map<std::pair<std::string, Vnd>, OfGroup> known;
+    Premiums found;
+    for (const auto& cell : coverage::voluntary_participants(database, month.first_day())) {
+        auto [each, is_new] = known.try_emplace({cell.group, cell.income});
+        if (is_new) each->second = of_voluntary(cell.group, cell.income, law, month);
+        add_group(found, each->second, Scheme::voluntary,
+                  {.commune = cell.commune, .group = cell.group, .people = cell.people});
+    }
+    return found;
+}
+
+}  // namespace
+
+Premiums premiums(const std::vector<coverage::Participants>& participants, const law::Law& law,
+                  Month month)
 {
     std::map<std::string, OfGroup> known;
     Premiums found;
     for (const auto& cell : participants) {
-        auto group = known.find(cell.group);
-        if (group == known.end())
-            group = known
-                        .emplace(cell.group, scheme == Scheme::health
-                                                 ? of_health(cell.group, law, month)
-                                                 : of_voluntary(cell.group, law, month))
-                        .first;
-        if (!group->second.open.empty())
-            found.open.push_back({.commune = cell.commune,
-                                  .group = cell.group,
-                                  .code = group->second.open,
-                                  .people = cell.people});
-        for (const auto& [payer, amount] : group->second.payers)
-            found.rows.push_back({.commune = cell.commune,
-                                  .scheme = scheme,
-                                  .group = cell.group,
-                                  .payer = payer,
-                                  .people = cell.people,
-                                  .amount = amount * cell.people});
+        auto [each, is_new] = known.try_emplace(cell.group);
+        if (is_new) each->second = of_health(cell.group, law, month);
+        add_group(found, each->second, Scheme::health, cell);
     }
     return found;
 }
@@ -242,9 +263,9 @@ PostedPremiums post_premiums(db::Database& database, const law::Law& law,
 {
     const auto on = booking.month.first_day();
     auto found = household_premiums(database, law, booking.month);
-    for (const auto scheme : {Scheme::voluntary, Scheme::health})
-        append(found,
-               premiums(coverage::participants(database, scheme, on), scheme, law, booking.month));
+    append(found, voluntary_premiums(database, law, booking.month));
+    append(found,
+           premiums(coverage::participants(database, Scheme::health, on), law, booking.month));
     Rows rows;
     std::int64_t looked_at = 0;
     for (const auto& row : found.rows) {

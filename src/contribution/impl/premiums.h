@@ -38,10 +38,10 @@ struct Premiums {
     std::vector<OpenPremium> open;
 };
 
-/// Of everybody who pays or is paid for by group; not of those whom their work insures, nor of
-/// households.
-Premiums premiums(const std::vector<coverage::Participants>& participants, coverage::Scheme scheme,
-                  const law::Law& law, Month month);
+/// Health insurance of everybody who pays or is paid for by group; not of those whom their work
+/// insures, nor of households.
+Premiums premiums(const std::vector<coverage::Participants>& participants, const law::Law& law,
+                  Month month);
 
 /// Of households, by the order of their members in the register: the first pays the whole, each
 /// further one less. Of those in no household the order is not known.

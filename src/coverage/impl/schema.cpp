@@ -79,6 +79,16 @@ constexpr std::array migrations = {
         superseded {bigint} NOT NULL,
         PRIMARY KEY (person_id, superseded, employer_id, valid_from));
     CREATE INDEX coverage_leave_former_by_record ON coverage_leave_former (superseded))"},
+    db::Migration{5, "chosen incomes", R"(
+    CREATE TABLE coverage_voluntary (
+        person_id {bigint} NOT NULL, mode {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, income {bigint} NOT NULL, recorded {bigint} NOT NULL,
+        PRIMARY KEY (person_id, mode, valid_from));
+    CREATE TABLE coverage_voluntary_superseded (
+        merge_id {bigint} NOT NULL,
+        person_id {bigint} NOT NULL, mode {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, income {bigint} NOT NULL, recorded {bigint} NOT NULL,
+        PRIMARY KEY (person_id, merge_id, mode, valid_from)))"},
 };
 
 }  // namespace

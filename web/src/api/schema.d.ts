@@ -1482,6 +1482,416 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dues of a month by commune. */
+        get: operations["dues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dues/unresolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts that owe for a month and could not be computed. */
+        get: operations["unresolvedDues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dues/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Computes a month and posts the difference to what stands. A second run changes nothing. */
+        post: operations["runDues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{unit_code}/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands for an employer and a month. */
+        get: operations["employerDues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's dues of a month: what stands, and what facts and law say today, and why. */
+        get: operations["personDues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money that came in on accounts of one's areas. */
+        get: operations["receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A bank statement, CSV or MT940 by what is in it: each line is a receipt, once. */
+        post: operations["importStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Employers whose receipt it may be. */
+        get: operations["receiptSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whose a receipt is. */
+        post: operations["matchReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money to be paid back, the latest first. */
+        get: operations["refunds"];
+        put?: never;
+        /** Asks for a credit of an employer, or a receipt that is nobody's, to be paid back. */
+        post: operations["requestRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person approves a refund, or refuses it. */
+        post: operations["decideRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It has left the bank; it is booked. */
+        post: operations["payRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Employers that are late, the largest first: late, interest-bearing and charges apart. */
+        get: operations["arrears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arrears.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rows of the same question, and their sum. */
+        get: operations["arrearsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{unit_code}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The monthly notice of an employer (C12-TS). */
+        get: operations["notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{unit_code}/notice.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notice as a workbook. */
+        get: operations["noticeFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{unit_code}/notice.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The QR code of what is to be paid. */
+        get: operations["noticeCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{unit_code}/hard-debt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether its debt is marked hard to collect, and was. */
+        get: operations["hardDebt"];
+        put?: never;
+        /** Marks its debt hard to collect, or takes the mark off (`none`). */
+        post: operations["markHardDebt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trial balance of a period. */
+        get: operations["trialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the payers of each fund owe and what came in. */
+        get: operations["fundStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periods of the books, and who closed or opened them. */
+        get: operations["periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/periods/{period}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a period; it takes no entry until it is opened again. */
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/periods/{period}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed period again. */
+        post: operations["reopenPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compares the sub-ledgers with the books. */
+        get: operations["proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intake": {
         parameters: {
             query?: never;
@@ -2049,6 +2459,338 @@ export interface components {
          * @enum {string}
          */
         Basis: "stated" | "recorded" | "derived" | "implied";
+        /**
+         * Format: int64
+         * @description Whole đồng.
+         * @example 3200000
+         */
+        Dong: number;
+        /**
+         * @description Months since the last day of payment of the oldest dues that are not settled.
+         * @enum {string}
+         */
+        AgeBand: "under_1" | "from_1" | "from_3" | "from_6" | "from_24";
+        /** @enum {string} */
+        RefundState: "requested" | "approved" | "refused" | "paid";
+        /** @enum {string} */
+        HardReason: "none" | "bankrupt" | "dissolved" | "owner_absent" | "missing";
+        ByFund: {
+            pension_survivors: components["schemas"]["Dong"];
+            sickness_maternity: components["schemas"]["Dong"];
+            accident: components["schemas"]["Dong"];
+            health: components["schemas"]["Dong"];
+            unemployment: components["schemas"]["Dong"];
+        };
+        Sides: {
+            worker: components["schemas"]["Dong"];
+            employer: components["schemas"]["Dong"];
+        };
+        DueAmounts: {
+            funds: {
+                [key: string]: components["schemas"]["Sides"];
+            };
+            worker: components["schemas"]["Dong"];
+            employer: components["schemas"]["Dong"];
+            total: components["schemas"]["Dong"];
+        };
+        Dues: {
+            month: string;
+            employers: number;
+            people: number;
+            base: components["schemas"]["Dong"];
+            amounts: components["schemas"]["DueAmounts"];
+            communes: {
+                commune: components["schemas"]["Area"];
+                employers: number;
+                people: number;
+                base: components["schemas"]["Dong"];
+                amounts: components["schemas"]["DueAmounts"];
+            }[];
+        };
+        UnresolvedDues: {
+            month: string;
+            next?: number;
+            contracts: {
+                person: string;
+                unit_code: string;
+                /** @example law/missing */
+                code: string;
+            }[];
+        };
+        DuesRunInput: {
+            /** @example 2023-11 */
+            month: string;
+            /** @description One's own area when absent. */
+            area?: string;
+        };
+        WorkDone: {
+            looked_at: number;
+            posted: number;
+        };
+        DuesRun: {
+            run: number;
+            month: string;
+            contracts: components["schemas"]["WorkDone"];
+            employers: components["schemas"]["WorkDone"];
+            premiums: components["schemas"]["WorkDone"];
+            unresolved: number;
+        };
+        EmployerDues: {
+            unit_code: string;
+            month: string;
+            people: number;
+            base: components["schemas"]["Dong"];
+            amounts: components["schemas"]["DueAmounts"];
+        };
+        PersonDues: {
+            month: string;
+            standing: {
+                unit_code: string;
+                base: components["schemas"]["Dong"];
+                amounts: components["schemas"]["DueAmounts"];
+                runs: number[];
+            }[];
+            today: {
+                unit_code: string;
+                wage: components["schemas"]["Dong"];
+                pays_social: boolean;
+                pays_health: boolean;
+                amounts: components["schemas"]["DueAmounts"];
+                why: string;
+                problems: string[];
+            }[];
+        };
+        Receipt: {
+            receipt: number;
+            on: components["schemas"]["Day"];
+            amount: components["schemas"]["Dong"];
+            /** @description The payer's words. */
+            reference: string;
+            /** @enum {string} */
+            state: "unmatched" | "matched" | "refund";
+            unit_code?: string;
+            refund?: number;
+        };
+        Receipts: {
+            in_all: number;
+            amount: components["schemas"]["Dong"];
+            next?: number;
+            receipts: components["schemas"]["Receipt"][];
+        };
+        ImportedStatement: {
+            statement: number;
+            /** @description The same file was imported before. */
+            known: boolean;
+            matched: number;
+            unmatched: number;
+            /** @description The bank's number is on file already. */
+            repeated: number;
+            /** @description Money that went out, passed over. */
+            debits: number;
+            received: components["schemas"]["Dong"];
+            refused: {
+                code: string;
+                /** @example line 7, column amount */
+                where: string;
+                detail: components["schemas"]["Bilingual"];
+            }[];
+        };
+        Suggestions: {
+            suggestions: {
+                unit_code: string;
+                name: string;
+                /** @description Of the reference that speak for it. */
+                words: string[];
+                owes_the_amount: boolean;
+            }[];
+        };
+        MatchInput: {
+            unit_code: string;
+        };
+        Refund: {
+            id: number;
+            unit_code?: string;
+            receipt?: number;
+            amount: components["schemas"]["Dong"];
+            account: string;
+            reason: string;
+            state: components["schemas"]["RefundState"];
+            word: components["schemas"]["Bilingual"];
+            steps: {
+                state: components["schemas"]["RefundState"];
+                /** @description Of the audit chain. */
+                record: number;
+                reason: string;
+                paid_on?: components["schemas"]["Day"];
+            }[];
+        };
+        Refunds: {
+            refunds: components["schemas"]["Refund"][];
+        };
+        RefundInput: {
+            unit_code?: string;
+            receipt?: number;
+            amount?: number;
+            account: string;
+            reason: string;
+        };
+        RefundDecision: {
+            /** @enum {string} */
+            decision: "approve" | "refuse";
+            reason?: string;
+        };
+        RefundPayment: {
+            on: components["schemas"]["Day"];
+        };
+        HardMark: {
+            reason: components["schemas"]["HardReason"];
+            word: components["schemas"]["Bilingual"];
+            document: string;
+            document_on?: components["schemas"]["Day"];
+            note: string;
+            record: number;
+        };
+        HardMarks: {
+            marks: components["schemas"]["HardMark"][];
+        };
+        HardMarkInput: {
+            reason: components["schemas"]["HardReason"];
+            document?: string;
+            document_on?: components["schemas"]["Day"];
+            note?: string;
+        };
+        UnitArrears: {
+            unit_code: string;
+            name: string;
+            status: string;
+            commune: components["schemas"]["Area"];
+            /** @description With dues in the latest month. */
+            people: number;
+            late: components["schemas"]["Dong"];
+            interest_bearing: components["schemas"]["Dong"];
+            charges: components["schemas"]["Dong"];
+            by_fund: components["schemas"]["ByFund"];
+            /** @description The oldest month that is not settled. */
+            oldest: string;
+            months: number;
+            band: components["schemas"]["AgeBand"];
+            hard?: components["schemas"]["HardMark"];
+        };
+        ArrearsSum: {
+            units: number;
+            people: number;
+            late: components["schemas"]["Dong"];
+            interest_bearing: components["schemas"]["Dong"];
+            charges: components["schemas"]["Dong"];
+            by_fund: components["schemas"]["ByFund"];
+            hard_units: number;
+            hard_late: components["schemas"]["Dong"];
+            bands: {
+                band: components["schemas"]["AgeBand"];
+                word: components["schemas"]["Bilingual"];
+                units: number;
+                late: components["schemas"]["Dong"];
+            }[];
+        };
+        Arrears: {
+            on: components["schemas"]["Day"];
+            sum: components["schemas"]["ArrearsSum"];
+            units: components["schemas"]["UnitArrears"][];
+            next?: number;
+        };
+        NoticeSums: {
+            dues: components["schemas"]["ByFund"];
+            charges: components["schemas"]["Dong"];
+            total: components["schemas"]["Dong"];
+        };
+        Notice: {
+            unit_code: string;
+            name: string;
+            period: string;
+            people: number;
+            base: components["schemas"]["Dong"];
+            opening: components["schemas"]["NoticeSums"];
+            arisen: components["schemas"]["NoticeSums"];
+            adjusted: components["schemas"]["NoticeSums"];
+            received: components["schemas"]["Dong"];
+            refunded: components["schemas"]["Dong"];
+            allocated: components["schemas"]["NoticeSums"];
+            closing: components["schemas"]["NoticeSums"];
+            credit: components["schemas"]["Dong"];
+            to_pay: components["schemas"]["Dong"];
+            payment: {
+                amount: components["schemas"]["Dong"];
+                /** @example TA0001A T112023 */
+                reference: string;
+                /** @description Absent where no account is set. */
+                account?: {
+                    /** @description BIN. */
+                    bank: string;
+                    number: string;
+                    name: string;
+                };
+                /** @description VietQR text; absent without an account, or where nothing is to be paid. */
+                code?: string;
+            };
+        };
+        TrialLine: {
+            fund: string;
+            fund_name: components["schemas"]["Bilingual"];
+            account: string;
+            account_name: components["schemas"]["Bilingual"];
+            opening: components["schemas"]["Dong"];
+            debit: components["schemas"]["Dong"];
+            credit: components["schemas"]["Dong"];
+            closing: components["schemas"]["Dong"];
+        };
+        TrialBalance: {
+            period: string;
+            closed: boolean;
+            lines: components["schemas"]["TrialLine"][];
+        };
+        FundStatement: {
+            fund: string;
+            name: components["schemas"]["Bilingual"];
+            owed_before: components["schemas"]["Dong"];
+            arisen: components["schemas"]["Dong"];
+            charges: components["schemas"]["Dong"];
+            settled: components["schemas"]["Dong"];
+            owed_after: components["schemas"]["Dong"];
+            received: components["schemas"]["Dong"];
+            received_in_all: components["schemas"]["Dong"];
+        };
+        FundStatements: {
+            period: string;
+            funds: components["schemas"]["FundStatement"][];
+        };
+        PeriodState: {
+            period: string;
+            closed: boolean;
+        };
+        Periods: {
+            periods: components["schemas"]["PeriodState"][];
+            turns: {
+                period: string;
+                closed: boolean;
+                reason: string;
+                by: string;
+                at: string;
+            }[];
+        };
+        LedgerProof: {
+            proven: boolean;
+            /** @description Sums of a payer, month and fund. */
+            compared: number;
+            fault?: {
+                rule: string;
+                words: components["schemas"]["Bilingual"];
+                month: string;
+                payer: number;
+                fund: components["schemas"]["Bilingual"];
+                sub_ledger: components["schemas"]["Dong"];
+                books: components["schemas"]["Dong"];
+            };
+        };
         Problem: {
             /** @example /problems/area/unknown */
             type: string;
@@ -6665,6 +7407,684 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CollectionPart"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dues: {
+        parameters: {
+            query: {
+                month: string;
+                /** @description Code or name; all of one's areas when absent. */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dues"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unresolvedDues: {
+        parameters: {
+            query: {
+                month: string;
+                /** @description `next` of the page before. */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnresolvedDues"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    runDues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuesRunInput"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuesRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    employerDues: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerDues"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    personDues: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDues"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receipts: {
+        parameters: {
+            query?: {
+                state?: "unmatched" | "matched" | "refund";
+                from?: components["schemas"]["Day"];
+                /** @description Included. */
+                to?: components["schemas"]["Day"];
+                /** @description `next` of the page before. */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Receipts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importStatement: {
+        parameters: {
+            query: {
+                file_name: string;
+                /** @description Of the account; one's own area when absent. */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description What came of it; 200 where the same file was imported before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedStatement"];
+                };
+            };
+            /** @description What came of it; 200 where the same file was imported before. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedStatement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receiptSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Employers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    matchReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchInput"];
+            };
+        };
+        responses: {
+            /** @description The receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refunds: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["RefundState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refunds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refunds"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundInput"];
+            };
+        };
+        responses: {
+            /** @description The refund. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundDecision"];
+            };
+        };
+        responses: {
+            /** @description The refund. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    payRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundPayment"];
+            };
+        };
+        responses: {
+            /** @description The refund. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    arrears: {
+        parameters: {
+            query?: {
+                /** @description What was booked to the end of its month counts; today when absent. */
+                on?: components["schemas"]["Day"];
+                /** @description Code or name; all of one's areas when absent. */
+                area?: string;
+                months_least?: number;
+                band?: components["schemas"]["AgeBand"];
+                /** @description Debts that are hard to collect: with the others, alone, or left out. */
+                hard?: "all" | "only" | "without";
+                /** @description `next` of the page before. */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Employers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrears"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    arrearsFile: {
+        parameters: {
+            query?: {
+                /** @description What was booked to the end of its month counts; today when absent. */
+                on?: components["schemas"]["Day"];
+                /** @description Code or name; all of one's areas when absent. */
+                area?: string;
+                months_least?: number;
+                band?: components["schemas"]["AgeBand"];
+                /** @description Debts that are hard to collect: with the others, alone, or left out. */
+                hard?: "all" | "only" | "without";
+                lang?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    notice: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    noticeFile: {
+        parameters: {
+            query: {
+                month: string;
+                lang?: "vi" | "en";
+            };
+            header?: never;
+            path: {
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    noticeCode: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    hardDebt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Marks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardMarks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    markHardDebt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HardMarkInput"];
+            };
+        };
+        responses: {
+            /** @description Marks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardMarks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    trialBalance: {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lines by fund and account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialBalance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fundStatements: {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One statement a fund. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundStatements"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    periods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Periods */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Periods"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The period. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The period. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether they are equal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerProof"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -83,13 +83,16 @@ function useGroups(): [string, Entry[]][] {
   const questions = useMeta().data?.questions ?? 0;
   const all: [string, Entry[]][] = [
     [i18n._("Hồ sơ"), [["workbench"], ["find"], ["merges"], ["intake"]]],
+    [i18n._("Quản lý thu"), [["receipts"], ["arrears"], ["ledger"]]],
     [i18n._("Số liệu"), [["report"], ["facts"], ["targets"], ["overview"], ["checks", questions], ["import"], ["indicators"]]],
     [i18n._("Quy định và trợ giúp"), [["law"], ["calc"], ["help"]]],
     [i18n._("Quản trị"), [["users"], ["approvals"], ["keys"], ["audit"]]],
   ];
   const { data: me } = useMe();
+  // An employer's own user has its notice, from its record.
+  const of_agency = ([name]: Entry) => !me?.employer || !["receipts", "arrears", "ledger"].includes(name);
   const open = ([name]: Entry) => !NEEDS[name] || (NEEDS[name].length ? may(...NEEDS[name]) : !!me);
-  return all.map(([label, entries]): [string, Entry[]] => [label, entries.filter(open)]).filter(([, list]) => list.length);
+  return all.map(([label, entries]): [string, Entry[]] => [label, entries.filter(open).filter(of_agency)]).filter(([, list]) => list.length);
 }
 
 function Side({ page, open }: { page: Page; open: boolean }) {

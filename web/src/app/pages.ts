@@ -44,6 +44,10 @@ export const PAGES: Record<Page["name"], Shown> = {
   workbench: lazy(() => import("../collect/WorkbenchPage")),
   enrol: lazy(() => import("../collect/EnrolPage")),
   targets: lazy(() => import("../pages/targets/TargetsPage")),
+  receipts: lazy(() => import("../money/ReceiptsPage")),
+  arrears: lazy(() => import("../money/ArrearsPage")),
+  notice: lazy(() => import("../money/NoticePage")),
+  ledger: lazy(() => import("../money/LedgerPage")),
   unknown,
 };
 
@@ -70,6 +74,10 @@ export const NEEDS: Partial<Record<Page["name"], readonly Permission[]>> = {
   audit: ["audit_read"],
   workbench: ["enrol_change"],
   enrol: ["enrol_change"],
+  receipts: ["dues_read"],
+  arrears: ["dues_read"],
+  notice: ["dues_read"],
+  ledger: ["dues_read"],
 };
 
 /** Pages that stand under another one's entry. */
@@ -86,6 +94,7 @@ export const WITHIN: Partial<Record<Page["name"], Page>> = {
   merge: { name: "merges" },
   "intake-file": { name: "intake" },
   enrol: { name: "workbench" },
+  notice: { name: "arrears" },
 };
 
 /** The words of the shell for a page: its title in the tab and the trail. They never name a person. */
@@ -117,6 +126,14 @@ export function titleOf(name: Page["name"], i18n: I18n): string {
       return i18n._("Số liệu chốt");
     case "targets":
       return i18n._("Giao chỉ tiêu");
+    case "receipts":
+      return i18n._("Chứng từ thu");
+    case "arrears":
+      return i18n._("Đơn vị chậm đóng");
+    case "notice":
+      return i18n._("Thông báo đóng hằng tháng");
+    case "ledger":
+      return i18n._("Sổ cái các quỹ");
     case "area":
       return i18n._("Địa bàn");
     case "problem":

@@ -61,6 +61,11 @@ function EmployerView({ employer, renew }: { employer: Employer; renew: () => Pr
         </p>
       </div>
       <AsOfNotice {...as_of} />
+      {may("dues_read") && (
+        <p className="screen-only">
+          <Link to={{ name: "notice", code: employer.unit_code }}>{i18n._("Thông báo đóng hằng tháng (C12-TS)")}</Link>
+        </p>
+      )}
       <Pairs rows={rows} from={employer.valid_from} to={employer.valid_to} />
       {!past && !open && may("employer_change") && !employer.merged_into && (
         <div className="screen-only">

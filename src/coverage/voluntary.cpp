@@ -1,0 +1,72 @@
+#include "coverage/voluntary.h"
+
+#include "base/check.h"
+#include "coverage/spells.h"
+#include "db/bulk.h"
+#include "db/rows.h"
+
+#include <array>
+
+namespace ansinh::coverage {
+
+void load(db::Database& database, std::span<const VoluntaryChoice> choices)
+{
+    db::BulkInsert rows(database, "coverage_voluntary",
+                        {"person_id", "mode", "valid_from", "valid_to", "income", "recorded"});
+    for (const auto& one : choices) {
+        check(one.income > Vnd{}, "a chosen income is above zero");
+        rows.add({one.person.value(), one.mode, std::int64_t{one.validity.from.number()},
+                  one.validity.to ? db::Cell{std::int64_t{one.validity.to->number()}} : db::Cell{},
+                  one.income.dong(), one.recorded.value()});
+    }
+    rows.finish();
+}
+
+std::vector<VoluntaryChoice> voluntary_choices(db::Database& database, PersonId person)
+{
+    const std::array bound = {person.value()};
+    std::vector<VoluntaryChoice> found;
+    for (db::Rows rows(database,
+                       "SELECT mode, valid_from, valid_to, income, recorded FROM"
+                       " coverage_voluntary WHERE person_id = $1 ORDER BY valid_from, mode",
+                       bound);
+         rows.next();)
+        found.push_back({.person = person,
+                         .validity = {.from = Date::from_number(rows.number(1)),
+                                      .to = rows.is_null(2) ? std::optional<Date>{}
+                                                            : Date::from_number(rows.number(2))},
+                         .income = Vnd{rows.number(3)},
+                         .mode = rows.number(0),
+                         .recorded = AuditId{rows.number(4)}});
+    return found;
+}
+
+std::vector<VoluntaryParticipants> voluntary_participants(db::Database& database, Date on)
+{
+    const std::array bound = {static_cast<std::int64_t>(Scheme::voluntary),
+                              std::int64_t{on.number()}};
+    db::Rows rows(
+        database,
+        "SELECT s.commune, s.group_code, COALESCE(v.income, 0), COUNT(*) FROM coverage_membership s"
+        " LEFT JOIN coverage_voluntary v ON v.person_id = s.person_id AND v.valid_from <= $2"
+        " AND (v.valid_to IS NULL OR v.valid_to > $2) AND NOT EXISTS (SELECT 1 FROM"
+        " coverage_voluntary w WHERE w.person_id = v.person_id AND w.valid_from <= $2"
+        " AND (w.valid_to IS NULL OR w.valid_to > $2) AND (w.valid_from > v.valid_from OR"
+        " (w.valid_from = v.valid_from AND w.mode > v.mode)))"
+        " WHERE s.scheme = $1 AND s.valid_from <= $2 AND (s.valid_to IS NULL OR s.valid_to > $2)"
+        " AND NOT EXISTS (SELECT 1 FROM coverage_membership e WHERE e.person_id = s.person_id"
+        " AND e.scheme = s.scheme AND e.valid_from < s.valid_from"
+        " AND (e.valid_to IS NULL OR e.valid_to > $2))"
+        " GROUP BY s.commune, s.group_code, COALESCE(v.income, 0)"
+        " ORDER BY s.commune, s.group_code, COALESCE(v.income, 0)",
+        bound);
+    std::vector<VoluntaryParticipants> found;
+    while (rows.next())
+        found.push_back({.commune = AreaId{rows.number(0)},
+                         .group = std::string(rows.text(1)),
+                         .income = Vnd{rows.number(2)},
+                         .people = rows.number(3)});
+    return found;
+}
+
+}  // namespace ansinh::coverage

@@ -1,0 +1,151 @@
+import { Button } from "@mantine/core";
+import { useMay } from "../api/session";
+import { useText } from "../i18n";
+import { setQuery, useAddress } from "../router";
+import { Link } from "../ui/Link";
+import { Shown } from "../ui/States";
+import { HardDebt } from "./HardDebt";
+import { MonthPick } from "./MonthPick";
+import { isMonth, monthOf, plus, shown } from "./months";
+import { FUNDS, type Notice, type NoticeSums, useNotice } from "./queries";
+import { useMoneyWords } from "./words";
+
+const this_month = () => monthOf(new Date(Date.now() + 7 * 3_600_000).toISOString());
+
+export default function NoticePage() {
+  const { i18n } = useText();
+  const { page, query } = useAddress();
+  const may = useMay();
+  const code = page.name === "notice" ? page.code : "";
+  const asked = query.get("month");
+  const month = isMonth(asked) ? asked : plus(this_month(), -1);
+  const notice = useNotice(code, month);
+  const at = `/api/v1/employers/${encodeURIComponent(code)}/notice`;
+  return (
+    <div className="stack">
+      <div className="stack tight">
+        <p className="kicker">{i18n._("Thông báo kết quả đóng BHXH, BHYT, BHTN (C12-TS)")}</p>
+        <h1>{i18n._("Thông báo tháng {month}", { month: shown(month) })}</h1>
+        <p className="screen-only">
+          <Link to={{ name: "employer", id: code }}>{i18n._("Hồ sơ đơn vị {code}", { code })}</Link>
+        </p>
+      </div>
+      <div className="filters screen-only">
+        <MonthPick label={i18n._("Tháng")} value={month} newest={this_month()} onChange={(value) => setQuery({ month: value })} />
+        <Button variant="default" onClick={() => print()}>
+          {i18n._("In")}
+        </Button>
+        <a href={`${at}.xlsx?month=${month}&lang=${i18n.locale}`} download>
+          {i18n._("Tải Excel")}
+        </a>
+        <a href={`${at}?month=${month}`} download={`C12-TS-${code}-${month}.json`}>
+          {i18n._("Tải JSON")}
+        </a>
+      </div>
+      <Shown query={notice} what={i18n._("thông báo")}>
+        {(data) => (
+          <>
+            <Sheet notice={data} />
+            <Payment notice={data} picture={`${at}.svg?month=${data.period}`} />
+          </>
+        )}
+      </Shown>
+      {may("dues_change", "ledger_close") && <HardDebt unit_code={code} />}
+    </div>
+  );
+}
+
+function Sheet({ notice }: { notice: Notice }) {
+  const { i18n, f } = useText();
+  const words = useMoneyWords();
+  const parts: [string, NoticeSums][] = [
+    [i18n._("A. Kỳ trước chuyển sang"), notice.opening],
+    [i18n._("B. Phát sinh trong kỳ"), notice.arisen],
+    [i18n._("B. Điều chỉnh kỳ trước"), notice.adjusted],
+    [i18n._("D. Phân bổ tiền đóng"), notice.allocated],
+    [i18n._("Đ. Chuyển kỳ sau"), notice.closing],
+  ];
+  const rows: [string, (sums: NoticeSums) => number][] = [
+    ...FUNDS.map((fund): [string, (sums: NoticeSums) => number] => [words.funds[fund], (sums) => sums.dues[fund]]),
+    [i18n._("Tiền chậm đóng"), (sums) => sums.charges],
+    [i18n._("Cộng"), (sums) => sums.total],
+  ];
+  const facts: [string, string][] = [
+    [i18n._("Mã đơn vị"), notice.unit_code],
+    [i18n._("Tên đơn vị"), notice.name],
+    [i18n._("Số lao động"), f.number(notice.people)],
+    [i18n._("Quỹ lương (đồng)"), f.number(notice.base)],
+    [i18n._("C. Đã nộp trong kỳ (đồng)"), f.number(notice.received)],
+    [i18n._("C. Đã hoàn trả trong kỳ (đồng)"), f.number(notice.refunded)],
+    [i18n._("Đ. Số thừa chuyển kỳ sau (đồng)"), f.number(notice.credit)],
+  ];
+  return (
+    <section className="panel stack">
+      <dl className="facts">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <table className="cards">
+        <caption>{i18n._("Số tiền, đồng")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{i18n._("Quỹ")}</th>
+            {parts.map(([label]) => (
+              <th scope="col" className="num" key={label}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([label, of]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {parts.map(([part, sums]) => (
+                <td className="num" data-label={part} key={part}>
+                  {f.number(of(sums))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {notice.closing.charges === 0 && notice.closing.total > 0 && (
+        <p className="small soft">
+          {i18n._("Tiền chậm đóng chỉ gồm số đã tính được: mức lãi của các năm 2021–2025 chưa có trong dữ liệu luật.")}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Payment({ notice, picture }: { notice: Notice; picture: string }) {
+  const { i18n, f } = useText();
+  const { account, amount, reference, code } = notice.payment;
+  return (
+    <section className="panel stack tight">
+      <h2>{i18n._("Còn phải nộp: {amount} đồng", { amount: f.number(amount) })}</h2>
+      {amount > 0 && (
+        <p>
+          {i18n._("Nội dung chuyển khoản:")} <b>{reference}</b>
+        </p>
+      )}
+      {!account && <p className="notice partial">{i18n._("Chưa cài đặt tài khoản chuyên thu trên máy chủ này: thông báo không có mã QR. Hãy nộp vào tài khoản mà cơ quan BHXH đã thông báo.")}</p>}
+      {account && amount > 0 && (
+        <p>
+          {account.name} · {i18n._("tài khoản {number}, ngân hàng {bank}", { number: account.number, bank: account.bank })}
+        </p>
+      )}
+      {code && (
+        <figure>
+          <img src={picture} width={196} height={196} alt={i18n._("Mã QR chuyển khoản {amount} đồng", { amount: f.number(amount) })} />
+          <figcaption className="small soft">{i18n._("VietQR: mở ứng dụng ngân hàng và quét, số tiền và nội dung đã điền sẵn.")}</figcaption>
+        </figure>
+      )}
+    </section>
+  );
+}
