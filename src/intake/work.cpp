@@ -101,9 +101,9 @@ private:
         std::size_t number = 0;
         for (const auto& form : envelope.forms) {
             ++number;
-            const auto kind = kind_of_form(form.name);
-            if (!kind) continue;  // it waits
-            auto outcome = take_form(database_, facts, *kind, form);
+            auto taken = taken_form(facts, envelope, form);
+            if (!taken) continue;  // it waits
+            auto& outcome = *taken;
             outcome.line = static_cast<std::int64_t>(number);
             const bool good = outcome.outcome != Outcome::refused;
             put_form_state(database_, file_.id, number,
@@ -111,6 +111,15 @@ private:
             count(file_.rows, outcome.outcome);
             slice_.push_back({.row = {}, .outcome = std::move(outcome)});
         }
+    }
+
+    std::optional<RowOutcome> taken_form(const FormFacts& facts, const Envelope& envelope,
+                                         const Form& form)
+    {
+        if (const auto kind = kind_of_form(form.name))
+            return take_form(database_, facts, *kind, form);
+        if (!working_.other_forms) return {};
+        return working_.other_forms(database_, actor_, envelope, form, facts.at);
     }
 
     void begin(const csv::Header& header)

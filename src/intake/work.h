@@ -5,14 +5,21 @@
 
 #include "access/actor.h"
 #include "db/database.h"
+#include "intake/envelope.h"
 #include "intake/file.h"
 #include "registry/areas.h"
 #include "registry/ethnicity.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace ansinh::intake {
+
+/// Takes a form that this module knows nothing of, inside the transaction of its envelope, in the
+/// name of the actor. Nothing: it waits for its module.
+using FormTaker = std::function<std::optional<RowOutcome>(
+    db::Database&, const access::Actor&, const Envelope&, const Form&, const std::string& at)>;
 
 struct Working {
     const registry::Areas& areas;
@@ -23,6 +30,7 @@ struct Working {
     /// waiting for an officer. Absent, the rights are those of the start.
     std::function<access::Actor(db::Database&, const access::Actor&)> rights = {};
     registry::Ethnicities ethnicities = {};  ///< whose names a file may write
+    FormTaker other_forms = {};              ///< of a module above; absent, they wait
 };
 
 /// Goes on with a file to its end, in the name of `actor`: rows outside their areas are refused. A
