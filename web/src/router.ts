@@ -97,7 +97,7 @@ const PATHS = Object.fromEntries(Object.entries(FIXED).map(([path, name]) => [na
 export function parsePath(path: string): Page {
   const clean = path.replace(/\/+$/, "");
   if (clean === "") return { name: "report" };
-  if (clean in FIXED) return { name: FIXED[clean as keyof typeof FIXED] };
+  if (clean in FIXED) return { name: FIXED[clean as keyof typeof FIXED] } as Page;
   const [, head, ...rest] = clean.split("/").map(decodeURIComponent);
   const tail = rest.join("/");
   if (head === "don-vi" && rest.length === 2 && rest[0] && rest[1] === "thong-bao") return { name: "notice", code: rest[0] };

@@ -2534,6 +2534,8 @@ export interface components {
             employers: components["schemas"]["WorkDone"];
             premiums: components["schemas"]["WorkDone"];
             unresolved: number;
+            /** @description People whose premium rests on what is not on file. */
+            open_premiums: number;
         };
         EmployerDues: {
             unit_code: string;
@@ -4504,7 +4506,7 @@ export interface components {
         Enrolments: {
             enrolments: components["schemas"]["Enrolment"][];
         };
-        WorkDone: {
+        CollectorWork: {
             enrolments: number;
             health_people: number;
             voluntary_people: number;
@@ -4546,8 +4548,8 @@ export interface components {
         Workbench: {
             on: components["schemas"]["Day"];
             targets: components["schemas"]["WorkTarget"][];
-            month: components["schemas"]["WorkDone"];
-            year: components["schemas"]["WorkDone"];
+            month: components["schemas"]["CollectorWork"];
+            year: components["schemas"]["CollectorWork"];
             calls: components["schemas"]["Call"][];
             refused: components["schemas"]["Enrolment"][];
             waiting: components["schemas"]["Enrolment"][];

@@ -108,7 +108,7 @@ function Side({ page, open }: { page: Page; open: boolean }) {
             <ul className="plain">
               {entries.map(([name, count]) => (
                 <li key={name}>
-                  <Link to={{ name }} aria-current={name === here ? "page" : undefined}>
+                  <Link to={{ name } as Page} aria-current={name === here ? "page" : undefined}>
                     {titleOf(name, i18n)}
                     {!!count && (
                       <span className="count">
