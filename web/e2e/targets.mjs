@@ -61,7 +61,7 @@ async function again(page) {
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await row(page, "Ba Tri").first().getByRole("button", { name: "Lần giao 2" }).click();
   await page.getByRole("dialog").getByText("QĐ 9/BHXH").waitFor();
-  includes(await textOf(page, "[role=dialog]"), "180.000", "190.000");
+  includes(await page.getByRole("dialog").innerText(), "180.000", "190.000");
   await page.keyboard.press("Escape");
 }
 
