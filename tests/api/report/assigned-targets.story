@@ -42,7 +42,7 @@ As: planner
 POST /api/v1/assigned-targets/$second/acknowledgement
 As: director@83
 200
-{ "acknowledged": { "by": "director" } }
+{ "acknowledged": { "by": "$who" } }
 
 POST /api/v1/assigned-targets/$first/acknowledgement
 As: director@83

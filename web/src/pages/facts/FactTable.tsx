@@ -27,7 +27,7 @@ export function FactTable({ facts, of }: { facts: readonly Fact[]; of: FactsOf }
             <th scope="col" className="num">{i18n._("So cùng kỳ")}</th>
             <th scope="col" className="num">{i18n._("So tháng trước")}</th>
             {!sliced && <th scope="col" className="num">{i18n._("Kế hoạch")}</th>}
-            {!sliced && <th scope="col" className="num">{i18n._("Bao phủ")}</th>}
+            {!sliced && <th scope="col" className="num">{i18n._("Tỷ lệ")}</th>}
           </tr>
         </thead>
         <tbody>
@@ -71,7 +71,7 @@ function Row({ fact, of, sliced }: { fact: Fact; of: FactsOf; sliced: boolean })
         </td>
       )}
       {!sliced && (
-        <td className="num" data-label={i18n._("Bao phủ")}>
+        <td className="num" data-label={i18n._("Tỷ lệ")}>
           {fact.share ? f.percent(fact.share.value) : NONE}
         </td>
       )}
