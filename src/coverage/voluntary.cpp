@@ -43,20 +43,20 @@ std::vector<VoluntaryChoice> voluntary_choices(db::Database& database, PersonId 
 
 std::vector<VoluntaryParticipants> voluntary_participants(db::Database& database, Date on)
 {
-    const std::array bound = {static_cast<std::int64_t>(Scheme::voluntary),
-                              std::int64_t{on.number()}};
+    const std::array bound = {std::int64_t{on.number()},
+                              static_cast<std::int64_t>(Scheme::voluntary)};
     db::Rows rows(
         database,
         "SELECT s.commune, s.group_code, COALESCE(v.income, 0), COUNT(*) FROM coverage_membership s"
-        " LEFT JOIN coverage_voluntary v ON v.person_id = s.person_id AND v.valid_from <= $2"
-        " AND (v.valid_to IS NULL OR v.valid_to > $2) AND NOT EXISTS (SELECT 1 FROM"
-        " coverage_voluntary w WHERE w.person_id = v.person_id AND w.valid_from <= $2"
-        " AND (w.valid_to IS NULL OR w.valid_to > $2) AND (w.valid_from > v.valid_from OR"
+        " LEFT JOIN coverage_voluntary v ON v.person_id = s.person_id AND v.valid_from <= $1"
+        " AND (v.valid_to IS NULL OR v.valid_to > $1) AND NOT EXISTS (SELECT 1 FROM"
+        " coverage_voluntary w WHERE w.person_id = v.person_id AND w.valid_from <= $1"
+        " AND (w.valid_to IS NULL OR w.valid_to > $1) AND (w.valid_from > v.valid_from OR"
         " (w.valid_from = v.valid_from AND w.mode > v.mode)))"
-        " WHERE s.scheme = $1 AND s.valid_from <= $2 AND (s.valid_to IS NULL OR s.valid_to > $2)"
+        " WHERE s.scheme = $2 AND s.valid_from <= $1 AND (s.valid_to IS NULL OR s.valid_to > $1)"
         " AND NOT EXISTS (SELECT 1 FROM coverage_membership e WHERE e.person_id = s.person_id"
         " AND e.scheme = s.scheme AND e.valid_from < s.valid_from"
-        " AND (e.valid_to IS NULL OR e.valid_to > $2))"
+        " AND (e.valid_to IS NULL OR e.valid_to > $1))"
         " GROUP BY s.commune, s.group_code, COALESCE(v.income, 0)"
         " ORDER BY s.commune, s.group_code, COALESCE(v.income, 0)",
         bound);
