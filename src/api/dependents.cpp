@@ -1,6 +1,7 @@
 #include "api/dependents.h"
 
 #include "coverage/spells.h"
+#include "declaration/declarations.h"
 
 namespace ansinh::api {
 
@@ -16,13 +17,19 @@ std::vector<registry::Dependent> person_dependents()
 
 std::vector<registry::EmployerDependent> employer_dependents()
 {
-    return {{.name = "coverage",
-             .repoint = [](db::Database& database, EmployerId from, EmployerId to,
-                           AuditId merge) { coverage::repoint(database, merge.value(), from, to); },
-             .restore =
-                 [](db::Database& database, AuditId merge) {
-                     coverage::undo_repoint_employer(database, merge.value());
-                 }}};
+    return {
+        {.name = "coverage",
+         .repoint = [](db::Database& database, EmployerId from, EmployerId to,
+                       AuditId merge) { coverage::repoint(database, merge.value(), from, to); },
+         .restore =
+             [](db::Database& database, AuditId merge) {
+                 coverage::undo_repoint_employer(database, merge.value());
+             }},
+        {.name = "declaration",
+         .repoint = [](db::Database& database, EmployerId from, EmployerId to,
+                       AuditId merge) { declaration::repoint(database, merge.value(), from, to); },
+         .restore = [](db::Database& database,
+                       AuditId merge) { declaration::undo_repoint(database, merge.value()); }}};
 }
 
 }  // namespace ansinh::api

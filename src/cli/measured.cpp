@@ -1,3 +1,4 @@
+#include "cli/declaration_noun.h"
 #include "cli/measured.h"
 
 #include "cli/commands.h"
@@ -119,6 +120,15 @@ void add_bench_commands(CLI::App& app, Context& context)
             context.say({"Số người, mặc định 18.260.000", "How many, 18,260,000 by default"}))
         ->check(CLI::Range(std::int64_t{1'000}, std::int64_t{20'000'000}));
     context.on(*dues, [&context, paying] { return bench_contribution(context, *paying); });
+    auto* declared = bench->add_subcommand(
+        "declaration", context.say({"Tờ khai của một đơn vị lớn, nhận hoặc trả lại",
+                                    "A large employer's declaration, accepted or returned"}));
+    const auto workers = std::make_shared<std::int64_t>(10'000);
+    declared
+        ->add_option("--people", *workers,
+                     context.say({"Số người, mặc định 10.000", "How many, 10,000 by default"}))
+        ->check(CLI::Range(std::int64_t{10}, std::int64_t{50'000}));
+    context.on(*declared, [&context, workers] { return bench_declaration(context, *workers); });
 }
 
 }  // namespace ansinh::cli

@@ -9,9 +9,11 @@
 #include "api/routes.h"
 #include "closing/close.h"
 #include "coverage/spells.h"
+#include "declaration/declarations.h"
 #include "figures/import.h"
 #include "figures/store.h"
 #include "intake/background.h"
+#include "ledger/ledger.h"
 #include "planning/target.h"
 #include "registry/area_files.h"
 #include "registry/load.h"
@@ -67,6 +69,8 @@ struct Shipped {
         report::migrate(database);
         access::migrate(database);
         coverage::migrate(database);
+        ledger::migrate(database);
+        declaration::migrate(database);
         closing::migrate(database);
         planning::migrate(database);
         office = report::Office::open(registry::Areas::load(database),

@@ -30,6 +30,9 @@ export type Page =
   | { name: "merge"; kept: string; gone: string }
   | { name: "intake" }
   | { name: "intake-file"; id: string }
+  | { name: "own-employer" }
+  | { name: "declarations" }
+  | { name: "declaration"; id: string }
   | { name: "users" }
   | { name: "approvals" }
   | { name: "keys" }
@@ -54,6 +57,8 @@ const FIXED = {
   "/dang-ky-co-so-y-te": "register-facility",
   "/trung-lap": "merges",
   "/tiep-nhan": "intake",
+  "/don-vi": "own-employer",
+  "/ho-so-khai": "declarations",
   "/nguoi-dung": "users",
   "/phe-duyet": "approvals",
   "/khoa-truy-cap": "keys",
@@ -68,6 +73,7 @@ const NAMED = {
   "don-vi": ["employer", /./],
   "co-so-y-te": ["facility", /^\d{5}$/],
   "tiep-nhan": ["intake-file", /^[1-9]\d*$/],
+  "ho-so-khai": ["declaration", /^[1-9]\d*$/],
   law: ["parameter", /./],
   calc: ["topic", /./],
 } as const;
