@@ -3,6 +3,7 @@
 #include "contribution/employer_merge.h"
 #include "coverage/health_repoint.h"
 #include "coverage/spells.h"
+#include "declaration/declarations.h"
 
 namespace ansinh::api {
 
@@ -27,18 +28,24 @@ std::vector<registry::Dependent> person_dependents()
 
 std::vector<registry::EmployerDependent> employer_dependents()
 {
-    return {{.name = "contribution",
-             .repoint = [](db::Database& database, EmployerId from, EmployerId to,
-                           AuditId merge) { contribution::repoint(database, merge, from, to); },
-             .restore = [](db::Database& database,
-                           AuditId merge) { contribution::undo_repoint(database, merge); }},
-            {.name = "coverage",
-             .repoint = [](db::Database& database, EmployerId from, EmployerId to,
-                           AuditId merge) { coverage::repoint(database, merge.value(), from, to); },
-             .restore =
-                 [](db::Database& database, AuditId merge) {
-                     coverage::undo_repoint_employer(database, merge.value());
-                 }}};
+    return {
+        {.name = "contribution",
+         .repoint = [](db::Database& database, EmployerId from, EmployerId to,
+                       AuditId merge) { contribution::repoint(database, merge, from, to); },
+         .restore = [](db::Database& database,
+                       AuditId merge) { contribution::undo_repoint(database, merge); }},
+        {.name = "coverage",
+         .repoint = [](db::Database& database, EmployerId from, EmployerId to,
+                       AuditId merge) { coverage::repoint(database, merge.value(), from, to); },
+         .restore =
+             [](db::Database& database, AuditId merge) {
+                 coverage::undo_repoint_employer(database, merge.value());
+             }},
+        {.name = "declaration",
+         .repoint = [](db::Database& database, EmployerId from, EmployerId to,
+                       AuditId merge) { declaration::repoint(database, merge.value(), from, to); },
+         .restore = [](db::Database& database,
+                       AuditId merge) { declaration::undo_repoint(database, merge.value()); }}};
 }
 
 }  // namespace ansinh::api

@@ -1,8 +1,10 @@
+#include "api/impl/declaration_meant.h"
 #include "api/impl/intake_meant.h"
 #include "api/impl/json_out.h"
 #include "api/impl/routes_by_tag.h"
 #include "api/worker.h"
 #include "base/date.h"
+#include "declaration/envelope.h"
 #include "intake/background.h"
 #include "intake/json.h"
 #include "intake/work.h"
@@ -92,7 +94,8 @@ Checked<intake::File> begun(Worker& worker, const Request& request, const intake
         return intake::work(worker.database, request.actor(), file.id,
                             {.areas = areas_of(worker),
                              .now = [] { return moment(); },
-                             .ethnicities = worker.shared->ethnicities});
+                             .ethnicities = worker.shared->ethnicities,
+                             .other_forms = declaration::form_taker(declaration_ground(worker))});
     worker.shared->intake->take_on(file.id);
     return file;
 }

@@ -1,5 +1,6 @@
 #include "api/routes.h"
 
+#include "api/impl/declaration_list.h"
 #include "api/impl/health_routes.h"
 #include "api/impl/routes_by_tag.h"
 
@@ -23,7 +24,8 @@ std::vector<Route> routes()
                        enrolment_routes(),     workbench_routes(),
                        support_routes(),       assigned_targets_routes(),
                        dues_routes(),          receipt_routes(),
-                       arrears_routes(),       ledger_routes()})
+                       arrears_routes(),       ledger_routes(),
+                       declaration_routes()})
         all.insert(all.end(), tag.begin(), tag.end());
     return all;
 }

@@ -8,6 +8,7 @@
 #include "contribution/dues.h"
 #include "coverage/spells.h"
 #include "db/run.h"
+#include "declaration/declarations.h"
 #include "intake/file.h"
 #include "ledger/ledger.h"
 #include "planning/target.h"
@@ -68,6 +69,12 @@ Checked<Bilingual> make_coverage(db::Database& database, const std::filesystem::
     return Bilingual{"bảng quá trình tham gia", "tables of spells"};
 }
 
+Checked<Bilingual> make_declaration(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    declaration::migrate(database);
+    return Bilingual{"bảng tờ khai", "tables of declarations"};
+}
+
 Checked<Bilingual> make_closing(db::Database& database, const std::filesystem::path& /*data*/)
 {
     closing::migrate(database);
@@ -117,6 +124,7 @@ constexpr std::array steps = {
     InitStep{.module = "intake", .is_done = intake::is_current, .run = make_intake},
     InitStep{.module = "registry", .is_done = has_offices, .run = load_offices},
     InitStep{.module = "coverage", .is_done = coverage::is_current, .run = make_coverage},
+    InitStep{.module = "declaration", .is_done = declaration::is_current, .run = make_declaration},
     InitStep{
         .module = "contribution", .is_done = contribution::is_current, .run = make_contribution},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},

@@ -6,6 +6,7 @@
 #include "cli/ethnicities.h"
 #include "cli/output.h"
 #include "cli/places.h"
+#include "declaration/envelope.h"
 #include "intake/json.h"
 #include "intake/review.h"
 #include "intake/templates.h"
@@ -96,12 +97,16 @@ Checked<void> work_on(Context& context, const Asked& asked, intake::FileId id, b
 {
     auto& store = TRY(context.store()).get();
     const auto areas = TRY(context.areas());
+    const auto law = context.law();
+    const auto regions = registry::WageRegions::load(store);
     const auto done = TRY(intake::work(
         store, access::local_operator(asked.by), id,
         {.areas = areas,
          .now = [] { return moment(); },
          .go_on = [&](const intake::File& so_far) { return show_progress(context, so_far); },
-         .ethnicities = TRY(ethnicities_of(context))}));
+         .ethnicities = TRY(ethnicities_of(context)),
+         .other_forms =
+             declaration::form_taker({.law = law, .areas = areas, .regions = regions})}));
     return answered(context, done, repeated);
 }
 

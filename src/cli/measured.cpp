@@ -1,6 +1,7 @@
 #include "cli/measured.h"
 
 #include "cli/commands.h"
+#include "cli/declaration_noun.h"
 #include "cli/output.h"
 
 #include <algorithm>
@@ -131,6 +132,15 @@ void add_bench_commands(CLI::App& app, Context& context)
                                   "Members, 23,325,000 by default: a quarter of the nation"}))
         ->check(CLI::Range(std::int64_t{1'000}, whole_register));
     context.on(*close, [&context, members] { return bench_close(context, *members); });
+    auto* declared = bench->add_subcommand(
+        "declaration", context.say({"Tờ khai của một đơn vị lớn, nhận hoặc trả lại",
+                                    "A large employer's declaration, accepted or returned"}));
+    const auto workers = std::make_shared<std::int64_t>(10'000);
+    declared
+        ->add_option("--people", *workers,
+                     context.say({"Số người, mặc định 10.000", "How many, 10,000 by default"}))
+        ->check(CLI::Range(std::int64_t{10}, std::int64_t{50'000}));
+    context.on(*declared, [&context, workers] { return bench_declaration(context, *workers); });
 }
 
 }  // namespace ansinh::cli

@@ -9,6 +9,8 @@
 #include "coverage/spells.h"
 #include "coverage/store_tables.h"
 #include "db/run.h"
+#include "declaration/declarations.h"
+#include "declaration/store_tables.h"
 #include "figures/store.h"
 #include "figures/store_tables.h"
 #include "intake/file.h"
@@ -32,6 +34,7 @@ void migrate_all(db::Database& database)
     ledger::migrate(database);
     intake::migrate(database);
     coverage::migrate(database);
+    declaration::migrate(database);
     contribution::migrate(database);
     figures::migrate(database);
     closing::migrate(database);
@@ -52,6 +55,7 @@ std::vector<db::Placement> all_placements()
     add(ledger::placements);
     add(intake::placements);
     add(coverage::placements);
+    add(declaration::placements);
     add(contribution::placements);
     add(figures::placements);
     add(closing::placements);
@@ -72,6 +76,7 @@ std::vector<db::StoreCheck> all_checks()
     add(intake::store_checks);
     add(coverage::store_checks);
     add(contribution::store_checks);
+    add(declaration::store_checks);
     add(closing::store_checks);
     return all;
 }

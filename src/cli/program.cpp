@@ -1,5 +1,6 @@
 #include "cli/program.h"
 
+#include "cli/declaration_noun.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/health_commands.h"
@@ -159,6 +160,7 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_person_commands(app, context);
     add_unit_commands(app, context);
     add_employer_merge(app, context);
+    add_declaration_commands(app, context);
     add_dues_commands(app, context);
     add_receipt_commands(app, context);
     add_ledger_commands(app, context);

@@ -40,7 +40,10 @@ std::optional<std::string> cell_of(const json::value& sent)
     if (sent.is_int64()) return std::to_string(sent.as_int64());
     if (sent.is_uint64()) return std::to_string(sent.as_uint64());
     if (!sent.is_string() || sent.as_string().size() > letters_most) return {};
-    return nfc(trimmed(std::string_view(sent.as_string())));
+    const std::string_view letters(sent.as_string());
+    // Not every store keeps a zero.
+    if (letters.find('\0') != std::string_view::npos) return {};
+    return nfc(trimmed(letters));
 }
 
 LineForm line_of(FormKind kind, const json::object& sent, std::size_t at, Problems& problems)

@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "declaration/impl/columns.h"
+#include "intake/encoding.h"
 #include "intake/envelope.h"
 
 #include <algorithm>
@@ -36,7 +37,9 @@ std::string change_of(const std::vector<std::string>& path)
 
 Checked<Sheet> read_xml(FormKind kind, std::string_view bytes)
 {
-    auto found = intake::records(bytes);
+    auto decoded = intake::decode(bytes);
+    if (!decoded) return std::unexpected(Problems{std::move(decoded).error()});
+    auto found = intake::records(decoded->text);
     if (!found) return std::unexpected(Problems{std::move(found).error()});
     Sheet sheet;
     for (const auto& record : *found) {

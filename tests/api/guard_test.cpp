@@ -195,9 +195,10 @@ TEST(Guard, leaves_open_only_what_is_published_and_what_changes_nothing)
     const std::set<std::string> expected{"POST /api/v1/calc/1", "POST /api/v1/calc/1/what-if",
                                          "POST /api/v1/session"};
     EXPECT_EQ(writes, expected);
-    constexpr std::array<std::string_view, 15> guarded = {
-        "people", "households", "merges", "employers", "facilities", "intake",  "users", "keys",
-        "audit",  "approvals",  "dues",   "receipts",  "refunds",    "arrears", "ledger"};
+    constexpr std::array<std::string_view, 16> guarded = {
+        "people",  "households", "merges", "employers",   "facilities", "intake",
+        "users",   "keys",       "audit",  "approvals",   "dues",       "receipts",
+        "refunds", "arrears",    "ledger", "declarations"};
     for (const auto& route : api::routes())
         for (const auto part : guarded) {
             const auto begins = fmt::format("/api/v1/{}", part);

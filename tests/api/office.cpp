@@ -10,9 +10,10 @@
 #include "closing/close.h"
 #include "contribution/dues.h"
 #include "coverage/spells.h"
+#include "db/run.h"
+#include "declaration/declarations.h"
 #include "figures/import.h"
 #include "figures/store.h"
-#include "db/run.h"
 #include "intake/background.h"
 #include "ledger/ledger.h"
 #include "planning/target.h"
@@ -71,6 +72,7 @@ struct Shipped {
         access::migrate(database);
         ledger::migrate(database);
         coverage::migrate(database);
+        declaration::migrate(database);
         db::migrate_runs(database);
         contribution::migrate(database);
         closing::migrate(database);
@@ -186,14 +188,14 @@ struct Shipped {
                                                         .workers = 1,
                                                         .valid_from = from}});
         load.finish();
-        coverage::load(database, std::array{coverage::Employment{
-                                     .person = PersonId{8'399'000'001},
-                                     .employer = EmployerId{900},
-                                     .validity = {.from = from, .to = {}},
-                                     .wage = Vnd{10'000'000},
-                                     .position = "worker",
-                                     .region = 3,
-                                     .recorded = recorded}});
+        coverage::load(database,
+                       std::array{coverage::Employment{.person = PersonId{8'399'000'001},
+                                                       .employer = EmployerId{900},
+                                                       .validity = {.from = from, .to = {}},
+                                                       .wage = Vnd{10'000'000},
+                                                       .position = "worker",
+                                                       .region = 3,
+                                                       .recorded = recorded}});
         transaction.commit();
     }
 

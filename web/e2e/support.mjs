@@ -66,7 +66,8 @@ export async function signIn(context, base, role, area = "83") {
 
 async function addUser(asked, role, area) {
   const name = `e2e-${people.size}`;
-  const reach = ["planner", "administrator", "auditor", "operator"].includes(role) ? [] : ["--area", area];
+  const everywhere = ["planner", "administrator", "auditor", "operator"].includes(role);
+  const reach = everywhere ? [] : [role === "employer_hr" ? "--employer" : "--area", area];
   const made = JSON.parse(run_program("user", "add", name, "--full-name", "Người dùng thử", "--role", role, ...reach));
   const user = { name, password: Object.values(made)[0][0].secret };
   people.set(asked, user);

@@ -32,6 +32,7 @@ function bound(language: Language) {
     percent: (text: string, places?: number) => format.percent(text, language, places),
     points: (text: string) => format.points(text, language),
     count: (text: string, unit: Unit) => format.count(text, unit, language),
+    moneyPerson: (text: string) => format.moneyPerson(text, language),
     quantity: (text: string, unit: Unit) => format.quantity(text, unit, language),
     signed: (text: string, unit: Unit) => format.signed(text, unit, language),
     signedPercent: (text: string, places?: number) => format.signedPercent(text, language, places),

@@ -35,6 +35,9 @@ export type Page =
   | { name: "merge"; kept: string; gone: string }
   | { name: "intake" }
   | { name: "intake-file"; id: string }
+  | { name: "own-employer" }
+  | { name: "declarations" }
+  | { name: "declaration"; id: string }
   | { name: "users" }
   | { name: "approvals" }
   | { name: "keys" }
@@ -65,6 +68,8 @@ const FIXED = {
   "/dang-ky-co-so-y-te": "register-facility",
   "/trung-lap": "merges",
   "/tiep-nhan": "intake",
+  "/don-vi": "own-employer",
+  "/ho-so-khai": "declarations",
   "/nguoi-dung": "users",
   "/phe-duyet": "approvals",
   "/khoa-truy-cap": "keys",
@@ -81,6 +86,7 @@ const NAMED = {
   "co-so-y-te": ["facility", /^\d{5}$/],
   "tiep-nhan": ["intake-file", /^[1-9]\d*$/],
   "dang-ky-ho": ["enrol", /^[1-9]\d*$/],
+  "ho-so-khai": ["declaration", /^[1-9]\d*$/],
   law: ["parameter", /./],
   calc: ["topic", /./],
 } as const;

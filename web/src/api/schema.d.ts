@@ -2063,6 +2063,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declarations of one's own employer; of who decides those of their areas. Of those that wait the nearest deadline first, else the latest first. */
+        get: operations["listDeclarations"];
+        put?: never;
+        /** A draft, judged at once. The same content of the same list and month is the same declaration. */
+        post: operations["addDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same from a file. */
+        post: operations["addDeclarationFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/employer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The employer whose user asks. */
+        get: operations["ownEmployer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One declaration with a page of its lines and everything that was found. */
+        get: operations["showDeclaration"];
+        /** The next version of a draft, or of a declaration that was returned. */
+        put: operations["nextDeclarationVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it. It is checked at once, whatever is wrong with it. */
+        post: operations["submitDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes every fact of it, or nothing and says every error. Not for whoever sent it. */
+        post: operations["acceptDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Returns it once with everything that was found and every remark. */
+        post: operations["returnDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it changes against the month before, and what that means for the dues. */
+        get: operations["declarationDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{unit_code}/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whoever is in the employer's service on the last day of a month, with the dues of each. */
+        get: operations["employerWorkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/health": {
         parameters: {
             query?: never;
@@ -2427,6 +2582,116 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CodedName: {
+            code: string;
+            name: components["schemas"]["Bilingual"];
+        };
+        DeclarationFinding: {
+            /** @description 0: the declaration as a whole. */
+            line: number;
+            field?: string;
+            /** @description Said */
+            warning: boolean;
+            code: string;
+            detail: components["schemas"]["Bilingual"];
+            remedy: components["schemas"]["Bilingual"];
+        };
+        DeclarationRow: {
+            line: number;
+            cells: {
+                [key: string]: string;
+            };
+        };
+        Declaration: {
+            id: number;
+            form: components["schemas"]["CodedName"];
+            employer?: string;
+            month: string;
+            state: components["schemas"]["CodedName"];
+            version: number;
+            lines: number;
+            errors: number;
+            warnings: number;
+            sender: string;
+            created_at: string;
+            submitted_at?: string;
+            due_on?: components["schemas"]["Day"];
+            decision?: {
+                by: string;
+                at: string;
+                reason?: string;
+            };
+            changed?: {
+                added: number;
+                superseded: number;
+            };
+            repeated?: boolean;
+            lines_from?: number;
+            rows?: components["schemas"]["DeclarationRow"][];
+            findings?: components["schemas"]["DeclarationFinding"][];
+        };
+        DeclarationPage: {
+            declarations: components["schemas"]["Declaration"][];
+            next?: number;
+        };
+        DeclarationInput: {
+            /** @enum {string} */
+            form: "D02-LT" | "D03-TS" | "D05-TS";
+            /** @description Unit code. */
+            employer?: string;
+            /** @description Of a list that no employer sends. */
+            commune?: string;
+            /** @example 2023-11 */
+            month: string;
+            lines: {
+                [key: string]: string;
+            }[];
+        };
+        DeclarationReturn: {
+            reason: string;
+            /** @description Each with its place: "12/wage: …". */
+            remarks?: string[];
+        };
+        OwnEmployer: {
+            unit_code: string;
+            name: string;
+        };
+        DeclarationDifference: {
+            person_id: string;
+            name: string;
+            happened: components["schemas"]["CodedName"];
+            wage_before: number;
+            wage_after: number;
+            /** @description This month's less last month's, in đồng. */
+            dues: number;
+        };
+        DeclarationDifferences: {
+            workers_before: number;
+            workers_after: number;
+            dues_before: number;
+            dues_after: number;
+            rows: components["schemas"]["DeclarationDifference"][];
+        };
+        EmployerWorker: {
+            person_id: string;
+            name: string;
+            birth_date: string;
+            sex: string;
+            since: components["schemas"]["Day"];
+            wage: number;
+            position: string;
+            region: number;
+            unemployment_insured: boolean;
+            on_leave?: components["schemas"]["CodedName"];
+            dues?: number;
+        };
+        EmployerWorkers: {
+            employer: string;
+            name: string;
+            month: string;
+            dues: number;
+            workers: components["schemas"]["EmployerWorker"][];
+        };
         /**
          * Format: date
          * @example 2023-12-15
@@ -3511,7 +3776,7 @@ export interface components {
             name: components["schemas"]["Bilingual"];
         };
         /** @enum {string} */
-        PermissionName: "person_find" | "person_unmask" | "person_change" | "person_merge" | "employer_read" | "employer_change" | "facility_read" | "facility_change" | "intake_send" | "intake_read" | "dues_read" | "dues_change" | "ledger_close" | "figures_change" | "session_change" | "user_change" | "user_approve" | "audit_read" | "card_read" | "enrol_change" | "sponsor_change" | "support_change";
+        PermissionName: "person_find" | "person_unmask" | "person_change" | "person_merge" | "employer_read" | "employer_change" | "facility_read" | "facility_change" | "intake_send" | "intake_read" | "dues_read" | "dues_change" | "ledger_close" | "figures_change" | "session_change" | "user_change" | "user_approve" | "audit_read" | "card_read" | "enrol_change" | "sponsor_change" | "support_change" | "case_read" | "case_change" | "case_inspect" | "case_decide" | "declaration_send" | "declaration_decide";
         ReasonInput: {
             /** @description In the user's own words; it goes on the record. */
             reason: string;
@@ -8372,6 +8637,309 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeclarations: {
+        parameters: {
+            query?: {
+                state?: "draft" | "submitted" | "checked" | "accepted" | "returned";
+                /** @description `next` of the page before. */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Declarations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addDeclaration: {
+        parameters: {
+            query?: {
+                /** @description Names this sending: sent again it is the same declaration. */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationInput"];
+            };
+        };
+        responses: {
+            /** @description The same content was there already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            /** @description A draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addDeclarationFile: {
+        parameters: {
+            query: {
+                form: "D02-LT" | "D03-TS" | "D05-TS";
+                month: string;
+                employer?: string;
+                /** @description Of a list that no employer sends. */
+                commune?: string;
+                /** @description Names this sending: sent again it is the same declaration. */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description The same content was there already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            /** @description A draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ownEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its code and name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEmployer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showDeclaration: {
+        parameters: {
+            query?: {
+                version?: number;
+                /** @description The first line of the page. */
+                from?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    nextDeclarationVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationInput"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was checked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    returnDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationReturn"];
+            };
+        };
+        responses: {
+            /** @description Returned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declarationDifferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationDifferences"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    employerWorkers: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerWorkers"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -36,6 +36,9 @@ export const PAGES: Record<Page["name"], Shown> = {
   merge: lazy(() => import("../records/MergePage")),
   intake: lazy(() => import("../pages/intake/IntakePage")),
   "intake-file": lazy(() => import("../pages/intake/IntakeFilePage")),
+  "own-employer": lazy(() => import("../pages/declarations/OwnEmployerPage")),
+  declarations: lazy(() => import("../pages/declarations/QueuePage")),
+  declaration: lazy(() => import("../pages/declarations/DeclarationPage")),
   users: lazy(() => import("../pages/access/UsersPage")),
   approvals: lazy(() => import("../pages/access/ApprovalsPage")),
   keys: lazy(() => import("../pages/access/KeysPage")),
@@ -68,6 +71,9 @@ export const NEEDS: Partial<Record<Page["name"], readonly Permission[]>> = {
   merge: ["person_merge"],
   intake: ["intake_send", "intake_read"],
   "intake-file": ["intake_send", "intake_read"],
+  "own-employer": ["declaration_send"],
+  declarations: ["declaration_decide"],
+  declaration: ["declaration_decide", "declaration_send"],
   users: ["user_change", "user_approve"],
   approvals: ["user_change", "user_approve"],
   keys: ["user_change"],
@@ -95,6 +101,7 @@ export const WITHIN: Partial<Record<Page["name"], Page>> = {
   "intake-file": { name: "intake" },
   enrol: { name: "workbench" },
   notice: { name: "arrears" },
+  declaration: { name: "declarations" },
 };
 
 /** The words of the shell for a page: its title in the tab and the trail. They never name a person. */
@@ -166,6 +173,12 @@ export function titleOf(name: Page["name"], i18n: I18n): string {
       return i18n._("Tiếp nhận tệp");
     case "intake-file":
       return i18n._("Tệp đã nhận");
+    case "own-employer":
+      return i18n._("Đơn vị của tôi");
+    case "declarations":
+      return i18n._("Hồ sơ khai");
+    case "declaration":
+      return i18n._("Tờ khai");
     case "users":
       return i18n._("Người dùng");
     case "approvals":

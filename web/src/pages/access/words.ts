@@ -16,6 +16,8 @@ export function usePermissionWords(): Record<Permission, string> {
     intake_send: i18n._("gửi tệp"),
     intake_read: i18n._("xem mọi tệp gửi đến"),
     dues_read: i18n._("xem tiền phải đóng, đã đóng và chậm đóng"),
+    declaration_send: i18n._("soạn và gửi tờ khai của đơn vị hoặc xã mình"),
+    declaration_decide: i18n._("nhận hoặc trả lại tờ khai"),
     dues_change: i18n._("tính tiền phải đóng, nhập và đối chiếu tiền thu"),
     ledger_close: i18n._("khóa và mở lại sổ kế toán"),
     figures_change: i18n._("nhập số liệu"),

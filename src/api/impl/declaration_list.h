@@ -1,0 +1,6 @@
+#pragma once
+#include "api/route.h"
+#include <vector>
+namespace ansinh::api {
+std::vector<Route> declaration_routes();
+}

@@ -1,0 +1,91 @@
+/** Lines of a declaration as they are typed and pasted. */
+import type { Cells, Worker } from "./queries";
+
+/** The columns that the page shows, in the order in which a spreadsheet without headings is read. */
+export const COLUMNS = [
+  "reason",
+  "person_id",
+  "name",
+  "birth_date",
+  "sex",
+  "citizen_id",
+  "commune",
+  "wage",
+  "from",
+  "to",
+  "note",
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+const plain = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/đ/gi, "d")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+/** Headings as the forms write them. */
+const HEADINGS: Record<string, Column> = {
+  "phuong an": "reason",
+  "ma phuong an": "reason",
+  "ly do": "reason",
+  "ma so bhxh": "person_id",
+  "so so bhxh": "person_id",
+  "ho va ten": "name",
+  "ho ten": "name",
+  "ngay sinh": "birth_date",
+  "gioi tinh": "sex",
+  "so cccd": "citizen_id",
+  cccd: "citizen_id",
+  xa: "commune",
+  "muc luong": "wage",
+  "tien luong": "wage",
+  luong: "wage",
+  "tu thang": "from",
+  "tu ngay": "from",
+  "den thang": "to",
+  "den ngay": "to",
+  "ghi chu": "note",
+  ...Object.fromEntries(COLUMNS.map((name) => [plain(name), name])),
+};
+
+/** What was copied from a spreadsheet: rows of cells between tabs, with headings or in the order of the page. */
+export function pasted(text: string): Cells[] {
+  const rows = text
+    .split(/\r?\n/)
+    .map((row) => row.split("\t").map((cell) => cell.trim().replace(/^"(.*)"$/, "$1")))
+    .filter((row) => row.some(Boolean));
+  const named = rows[0]?.map((heading) => HEADINGS[plain(heading)]) ?? [];
+  const has_headings = named.filter(Boolean).length >= 2;
+  const columns: (Column | undefined)[] = has_headings ? named : [...COLUMNS];
+  return (has_headings ? rows.slice(1) : rows).map((row) => {
+    const cells: Cells = {};
+    row.forEach((cell, at) => {
+      const column = columns[at];
+      if (column && cell) cells[column] = cell;
+    });
+    return cells;
+  });
+}
+
+/** "2023-11" as officials write it: "11/2023". */
+export const monthText = (month: string) => month.split("-").reverse().join("/");
+
+export function monthBefore(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, "0")}`;
+}
+
+/** A line that begins with what is known of a worker. */
+export const lineOf = (worker: Worker, reason: string, month: string): Cells => ({
+  reason,
+  person_id: worker.person_id,
+  name: worker.name,
+  birth_date: worker.birth_date,
+  from: monthText(month),
+  ...(reason === "DC" ? { wage: String(worker.wage) } : {}),
+});
+
+export const filled = (lines: readonly Cells[]) => lines.filter((line) => Object.values(line).some((cell) => cell.trim()));
