@@ -1,5 +1,6 @@
 #include "api/dependents.h"
 
+#include "compliance/case.h"
 #include "coverage/spells.h"
 
 namespace ansinh::api {
@@ -16,7 +17,12 @@ std::vector<registry::Dependent> person_dependents()
 
 std::vector<registry::EmployerDependent> employer_dependents()
 {
-    return {{.name = "coverage",
+    return {{.name = "compliance",
+             .repoint = [](db::Database& database, EmployerId from, EmployerId to,
+                           AuditId merge) { compliance::repoint(database, merge, from, to); },
+             .restore = [](db::Database& database,
+                           AuditId merge) { compliance::undo_repoint(database, merge); }},
+            {.name = "coverage",
              .repoint = [](db::Database& database, EmployerId from, EmployerId to,
                            AuditId merge) { coverage::repoint(database, merge.value(), from, to); },
              .restore =

@@ -4,6 +4,8 @@
 #include "access/store_tables.h"
 #include "closing/close.h"
 #include "closing/store_tables.h"
+#include "compliance/case.h"
+#include "compliance/store_tables.h"
 #include "contribution/dues.h"
 #include "contribution/store_tables.h"
 #include "coverage/spells.h"
@@ -33,6 +35,7 @@ void migrate_all(db::Database& database)
     intake::migrate(database);
     coverage::migrate(database);
     contribution::migrate(database);
+    compliance::migrate(database);
     figures::migrate(database);
     closing::migrate(database);
     planning::migrate(database);
@@ -53,6 +56,7 @@ std::vector<db::Placement> all_placements()
     add(intake::placements);
     add(coverage::placements);
     add(contribution::placements);
+    add(compliance::placements);
     add(figures::placements);
     add(closing::placements);
     add(planning::placements);
@@ -71,6 +75,7 @@ std::vector<db::StoreCheck> all_checks()
     add(ledger::store_checks);
     add(intake::store_checks);
     add(coverage::store_checks);
+    add(compliance::store_checks);
     add(closing::store_checks);
     return all;
 }

@@ -30,6 +30,8 @@ export type Page =
   | { name: "merge"; kept: string; gone: string }
   | { name: "intake" }
   | { name: "intake-file"; id: string }
+  | { name: "cases" }
+  | { name: "case"; id: string }
   | { name: "users" }
   | { name: "approvals" }
   | { name: "keys" }
@@ -54,6 +56,7 @@ const FIXED = {
   "/dang-ky-co-so-y-te": "register-facility",
   "/trung-lap": "merges",
   "/tiep-nhan": "intake",
+  "/cham-dong/ho-so": "cases",
   "/nguoi-dung": "users",
   "/phe-duyet": "approvals",
   "/khoa-truy-cap": "keys",
@@ -87,6 +90,8 @@ export function parsePath(path: string): Page {
   if (clean in FIXED) return { name: FIXED[clean as keyof typeof FIXED] };
   const [, head, ...rest] = clean.split("/").map(decodeURIComponent);
   const tail = rest.join("/");
+  if (head === "cham-dong" && rest[0] === "ho-so")
+    return rest.length === 2 && /^\d{4}-\d{6}$/.test(rest[1]!) ? { name: "case", id: rest[1]! } : { name: "unknown" };
   if (head! in NAMED) {
     const [name, form] = NAMED[head as keyof typeof NAMED];
     return rest.length === 1 && form.test(tail) ? { name, id: tail } : { name: "unknown" };
@@ -104,6 +109,8 @@ export function pathOf(page: Page): string {
       return `/dia-ban/${encodeURIComponent(page.code)}`;
     case "merge":
       return `/trung-lap/${page.kept}/${page.gone}`;
+    case "case":
+      return `/cham-dong/ho-so/${encodeURIComponent(page.id)}`;
     case "problem":
       return `/problems/${page.code}`;
     case "unknown":

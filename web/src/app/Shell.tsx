@@ -82,7 +82,7 @@ function useGroups(): [string, Entry[]][] {
   const may = useMay();
   const questions = useMeta().data?.questions ?? 0;
   const all: [string, Entry[]][] = [
-    [i18n._("Hồ sơ"), [["find"], ["merges"], ["intake"]]],
+    [i18n._("Hồ sơ"), [["find"], ["merges"], ["intake"], ["cases"]]],
     [i18n._("Số liệu"), [["report"], ["facts"], ["overview"], ["checks", questions], ["import"], ["indicators"]]],
     [i18n._("Quy định và trợ giúp"), [["law"], ["calc"], ["help"]]],
     [i18n._("Quản trị"), [["users"], ["approvals"], ["keys"], ["audit"]]],

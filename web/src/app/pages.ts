@@ -36,6 +36,8 @@ export const PAGES: Record<Page["name"], Shown> = {
   merge: lazy(() => import("../records/MergePage")),
   intake: lazy(() => import("../pages/intake/IntakePage")),
   "intake-file": lazy(() => import("../pages/intake/IntakeFilePage")),
+  cases: lazy(() => import("../pages/cases/CasesPage")),
+  case: lazy(() => import("../pages/cases/CasePage")),
   users: lazy(() => import("../pages/access/UsersPage")),
   approvals: lazy(() => import("../pages/access/ApprovalsPage")),
   keys: lazy(() => import("../pages/access/KeysPage")),
@@ -60,6 +62,8 @@ export const NEEDS: Partial<Record<Page["name"], readonly Permission[]>> = {
   merge: ["person_merge"],
   intake: ["intake_send", "intake_read"],
   "intake-file": ["intake_send", "intake_read"],
+  cases: ["case_read"],
+  case: ["case_read"],
   users: ["user_change", "user_approve"],
   approvals: ["user_change", "user_approve"],
   keys: ["user_change"],
@@ -79,6 +83,7 @@ export const WITHIN: Partial<Record<Page["name"], Page>> = {
   facility: { name: "find" },
   merge: { name: "merges" },
   "intake-file": { name: "intake" },
+  case: { name: "cases" },
 };
 
 /** The words of the shell for a page: its title in the tab and the trail. They never name a person. */
@@ -140,6 +145,10 @@ export function titleOf(name: Page["name"], i18n: I18n): string {
       return i18n._("Tiếp nhận tệp");
     case "intake-file":
       return i18n._("Tệp đã nhận");
+    case "cases":
+      return i18n._("Hồ sơ chậm đóng");
+    case "case":
+      return i18n._("Một hồ sơ chậm đóng");
     case "users":
       return i18n._("Người dùng");
     case "approvals":
