@@ -1,5 +1,6 @@
 #include "api/dependents.h"
 
+#include "compliance/case.h"
 #include "contribution/employer_merge.h"
 #include "coverage/health_repoint.h"
 #include "coverage/spells.h"
@@ -29,6 +30,11 @@ std::vector<registry::Dependent> person_dependents()
 std::vector<registry::EmployerDependent> employer_dependents()
 {
     return {
+        {.name = "compliance",
+         .repoint = [](db::Database& database, EmployerId from, EmployerId to,
+                       AuditId merge) { compliance::repoint(database, merge, from, to); },
+         .restore = [](db::Database& database,
+                       AuditId merge) { compliance::undo_repoint(database, merge); }},
         {.name = "contribution",
          .repoint = [](db::Database& database, EmployerId from, EmployerId to,
                        AuditId merge) { contribution::repoint(database, merge, from, to); },

@@ -25,6 +25,10 @@
 #include <string>
 #include <vector>
 
+namespace ansinh::compliance {
+class RiskWeights;
+}
+
 namespace ansinh::api {
 
 /// The offices and wage regions as they were at the start, and the index of employers.
@@ -51,6 +55,8 @@ struct Shared {
     /// Goes on with files that came in, after they were answered.
     std::shared_ptr<intake::Background> intake = {};
     registry::Ethnicities ethnicities = {};
+    /// By which surprise inspections are proposed.
+    std::shared_ptr<const compliance::RiskWeights> risk = {};
     Units units = {};
     std::string version;
     bool writable = true;

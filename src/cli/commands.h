@@ -34,6 +34,7 @@ void add_unit_commands(CLI::App& app, Context& context);     ///< employer, faci
 void add_employer_merge(CLI::App& app, Context& context);    ///< employer merge|unmerge; after it
 void add_dues_commands(CLI::App& app, Context& context);     ///< dues run|show
 void add_receipt_commands(CLI::App& app, Context& context);  ///< receipts, arrears, c12
+void add_case_commands(CLI::App& app, Context& context);     ///< case open|list|show|step|…
 void add_ledger_commands(CLI::App& app, Context& context);   ///< ledger prove|trial|close|reopen
 void add_collection_commands(CLI::App& app, Context& context);  ///< collection show|add-…|end-…
 void add_session_commands(CLI::App& app, Context& context);     ///< note add, task add|done|list

@@ -4,6 +4,8 @@
 #include "access/store_tables.h"
 #include "closing/close.h"
 #include "closing/store_tables.h"
+#include "compliance/case.h"
+#include "compliance/store_tables.h"
 #include "contribution/dues.h"
 #include "contribution/store_tables.h"
 #include "coverage/spells.h"
@@ -36,6 +38,7 @@ void migrate_all(db::Database& database)
     coverage::migrate(database);
     declaration::migrate(database);
     contribution::migrate(database);
+    compliance::migrate(database);
     figures::migrate(database);
     closing::migrate(database);
     planning::migrate(database);
@@ -57,6 +60,7 @@ std::vector<db::Placement> all_placements()
     add(coverage::placements);
     add(declaration::placements);
     add(contribution::placements);
+    add(compliance::placements);
     add(figures::placements);
     add(closing::placements);
     add(planning::placements);
@@ -77,6 +81,7 @@ std::vector<db::StoreCheck> all_checks()
     add(coverage::store_checks);
     add(contribution::store_checks);
     add(declaration::store_checks);
+    add(compliance::store_checks);
     add(closing::store_checks);
     return all;
 }

@@ -163,6 +163,7 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_declaration_commands(app, context);
     add_dues_commands(app, context);
     add_receipt_commands(app, context);
+    add_case_commands(app, context);
     add_ledger_commands(app, context);
     add_collection_commands(app, context);
     add_session_commands(app, context);

@@ -9,6 +9,7 @@
 #include "cli/output.h"
 #include "cli/places.h"
 #include "cli/serving.h"
+#include "compliance/risk.h"
 #include "figures/store.h"
 #include "intake/background.h"
 #include "intake/review.h"
@@ -76,22 +77,24 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
     std::optional<contribution::CollectionAccount> account;
     if (!asked.collection_account.empty())
         account = TRY(all(contribution::parse_account(asked.collection_account)));
-    return std::make_shared<const api::Shared>(
-        api::Shared{.problems = std::move(problems),
-                    .office = office,
-                    .library = context.library(),
-                    .rules = rules,
-                    .looks = std::make_shared<access::AuditQueue>(context.store_address()),
-                    .people = std::make_shared<registry::PeopleIndex>(),
-                    .intake = TRY(intake_of(context, *office, *rules)),
-                    .ethnicities = TRY(ethnicities_of(context)),
-                    .units = api::Units::load(store),
-                    .version = ANSINH_VERSION,
-                    .writable = !asked.read_only,
-                    .default_area = asked.area,
-                    .default_as_of = TRY(opening_day(asked, store, *office)),
-                    .collection_account = std::move(account),
-                    .is_current = is_initialised});
+    return std::make_shared<const api::Shared>(api::Shared{
+        .problems = std::move(problems),
+        .office = office,
+        .library = context.library(),
+        .rules = rules,
+        .looks = std::make_shared<access::AuditQueue>(context.store_address()),
+        .people = std::make_shared<registry::PeopleIndex>(),
+        .intake = TRY(intake_of(context, *office, *rules)),
+        .ethnicities = TRY(ethnicities_of(context)),
+        .risk = std::make_shared<const compliance::RiskWeights>(TRY(compliance::RiskWeights::parse(
+            TRY(all(file_text(context.data_folder() / "risk.toml")))))),
+        .units = api::Units::load(store),
+        .version = ANSINH_VERSION,
+        .writable = !asked.read_only,
+        .default_area = asked.area,
+        .default_as_of = TRY(opening_day(asked, store, *office)),
+        .collection_account = std::move(account),
+        .is_current = is_initialised});
 }
 
 /// Says how the first user is made, as long as there is none.

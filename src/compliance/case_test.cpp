@@ -1,6 +1,8 @@
 #include "access/audit.h"
 #include "compliance/cases.h"
 #include "compliance/file.h"
+#include "compliance/list.h"
+#include "compliance/risk.h"
 #include "contribution/dues.h"
 #include "contribution/receipts.h"
 #include "coverage/spells.h"
@@ -394,6 +396,41 @@ TEST_P(Cases, name_what_is_overdue)
     };
     EXPECT_EQ(late(Date(2025, 12, 10)), 0U);
     EXPECT_EQ(late(Date(2025, 12, 11)), 1U) << "the demand was due on the tenth";
+}
+
+TEST_P(Cases, stand_on_the_list_for_the_committee)
+{
+    opened();
+    const ListQuestion question{.area = province_, .on = Date(2026, 1, 5), .months_least = 3};
+    const auto list = committee_list(store(), ground(), officer(), question).value();
+    ASSERT_EQ(list.units.size(), 2U);
+    EXPECT_EQ(list.sum.late, a_month * 6);
+    EXPECT_EQ(list.units[0].arrears.late + list.units[1].arrears.late, list.sum.late);
+    EXPECT_EQ(list.units[0].case_number, "2025-000001");
+    EXPECT_FALSE(list.units[1].state) << "no case yet";
+    EXPECT_EQ(list.send_by->by, Date(2026, 4, 14)) << "before 15 April";
+    const auto far = areas_->resolve("12", Date(2026, 1, 5)).value();
+    EXPECT_EQ(committee_list(store(), ground(), officer(), {.area = far, .on = question.on})
+                  .error()
+                  .front()
+                  .code,
+              "access/out-of-scope");
+}
+
+TEST_P(Cases, are_proposed_for_a_surprise_inspection)
+{
+    opened();
+    const auto weights = RiskWeights::parse(test::file_text(DATA_FOLDER "/risk.toml")).value();
+    const auto found = [&](Date on) {
+        return candidates(store(), ground(), weights, officer(), {.on = on}).value();
+    };
+    const auto all = found(Date(2025, 12, 20));
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].case_number, "2025-000001");
+    EXPECT_EQ(all[0].points, 30) << "9.6 million a worker, nothing ever paid";
+    EXPECT_EQ(all[0].protected_per_day_tenths(), 10);
+    inspect();
+    EXPECT_EQ(found(Date(2026, 3, 1)).size(), 1U) << "who is inspected is no surprise";
 }
 
 TEST_P(Cases, follow_a_merged_employer_and_come_back)

@@ -158,7 +158,10 @@ bool CaseFile::is_overdue(Date on) const
     return is_broken() || (next() != nullptr && next()->by < on);
 }
 
-std::int64_t CaseFile::people() const { return arrears ? arrears->people : one.arrears.people; }
+std::int64_t CaseFile::people() const
+{
+    return arrears && arrears->people > 0 ? arrears->people : one.arrears.people;
+}
 
 Vnd CaseFile::owed() const { return arrears ? arrears->late : Vnd{}; }
 

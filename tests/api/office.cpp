@@ -8,6 +8,7 @@
 #include "access/session.h"
 #include "api/routes.h"
 #include "closing/close.h"
+#include "compliance/risk.h"
 #include "contribution/dues.h"
 #include "coverage/spells.h"
 #include "db/run.h"
@@ -15,6 +16,7 @@
 #include "figures/import.h"
 #include "figures/store.h"
 #include "intake/background.h"
+#include "late_employers.h"
 #include "ledger/ledger.h"
 #include "planning/target.h"
 #include "registry/area_files.h"
@@ -82,6 +84,7 @@ struct Shipped {
                                        .holidays = file_text(data_folder + "holidays.csv")})
                      .value();
         register_people(database);
+        register_late_employers(database, office->areas(), library->law());
         take(database, figures::import_sources, "sources.csv");
         take(database, figures::import_denominators, "populations.csv");
         take(database, figures::import_targets, "targets.csv");
@@ -347,6 +350,8 @@ Office::Office()
                 }}),
         .ethnicities =
             registry::Ethnicities::parse(file_text(data_folder + "ethnicities.csv")).value(),
+        .risk = std::make_shared<const compliance::RiskWeights>(
+            compliance::RiskWeights::parse(file_text(data_folder + "risk.toml")).value()),
         .units = units,
         .version = "1.2.3",
         .default_area = "83",

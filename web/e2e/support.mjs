@@ -74,9 +74,13 @@ async function addUser(asked, role, area) {
   return user;
 }
 
-/** A fresh database with what the product ships, and the server over it on a free port. */
-export async function startServer(binary) {
-  const db = `sqlite:${join(folder, "e2e.db")}`;
+/**
+ * A fresh database with what the product ships, and the server over it on a free port. `prepare` fills it before; the
+ * users that signIn() makes are those of the server started last.
+ */
+export async function startServer(binary, { name = "e2e", prepare } = {}) {
+  const db = `sqlite:${join(folder, `${name}.db`)}`;
+  people.clear();
   run_program = (...words) => {
     const ran = spawnSync(binary, ["--db", db, "--json", ...words], { encoding: "utf8" });
     assert.equal(ran.status, 0, `${words.join(" ")}: ${ran.stderr || ran.stdout}`);
@@ -84,6 +88,7 @@ export async function startServer(binary) {
   };
   const init = spawnSync(binary, ["--db", db, "init"], { encoding: "utf8" });
   assert.equal(init.status, 0, `init failed: ${init.stderr || init.stdout}`);
+  prepare?.(run_program);
   const server = spawn(binary, ["--db", db, "serve", "--port", "0", "--web", dist], { stdio: ["ignore", "pipe", openSync(join(out, "server.log"), "w")] });
   const ended = new Promise((_, reject) => server.once("exit", (code) => reject(new Error(`the server ended with ${code}`))));
   ended.catch(() => {});

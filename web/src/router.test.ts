@@ -17,6 +17,10 @@ test.each<[string, Page]>([
   ["/trung-lap/8300000017/8300000025", { name: "merge", kept: "8300000017", gone: "8300000025" }],
   ["/trung-lap/8300000017", { name: "unknown" }],
   ["/tiep-nhan/7", { name: "intake-file", id: "7" }],
+  ["/cham-dong/ho-so", { name: "cases" }],
+  ["/cham-dong/ho-so/2026-000123", { name: "case", id: "2026-000123" }],
+  ["/cham-dong/ho-so/x", { name: "unknown" }],
+  ["/cham-dong", { name: "unknown" }],
   ["/law/minimum_wage", { name: "parameter", id: "minimum_wage" }],
   ["/khong-co", { name: "unknown" }],
 ])("%s is %o", (path, page) => {

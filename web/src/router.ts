@@ -38,6 +38,8 @@ export type Page =
   | { name: "own-employer" }
   | { name: "declarations" }
   | { name: "declaration"; id: string }
+  | { name: "cases" }
+  | { name: "case"; id: string }
   | { name: "users" }
   | { name: "approvals" }
   | { name: "keys" }
@@ -70,6 +72,7 @@ const FIXED = {
   "/tiep-nhan": "intake",
   "/don-vi": "own-employer",
   "/ho-so-khai": "declarations",
+  "/cham-dong/ho-so": "cases",
   "/nguoi-dung": "users",
   "/phe-duyet": "approvals",
   "/khoa-truy-cap": "keys",
@@ -107,6 +110,8 @@ export function parsePath(path: string): Page {
   const [, head, ...rest] = clean.split("/").map(decodeURIComponent);
   const tail = rest.join("/");
   if (head === "don-vi" && rest.length === 2 && rest[0] && rest[1] === "thong-bao") return { name: "notice", code: rest[0] };
+  if (head === "cham-dong" && rest[0] === "ho-so")
+    return rest.length === 2 && /^\d{4}-\d{6}$/.test(rest[1]!) ? { name: "case", id: rest[1]! } : { name: "unknown" };
   if (head! in NAMED) {
     const [name, form] = NAMED[head as keyof typeof NAMED];
     return rest.length === 1 && form.test(tail) ? { name, id: tail } : { name: "unknown" };
@@ -126,6 +131,8 @@ export function pathOf(page: Page): string {
       return `/don-vi/${encodeURIComponent(page.code)}/thong-bao`;
     case "merge":
       return `/trung-lap/${page.kept}/${page.gone}`;
+    case "case":
+      return `/cham-dong/ho-so/${encodeURIComponent(page.id)}`;
     case "problem":
       return `/problems/${page.code}`;
     case "unknown":

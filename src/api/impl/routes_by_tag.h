@@ -25,6 +25,8 @@ std::vector<Route> employer_routes();
 std::vector<Route> employer_merge_routes();
 std::vector<Route> facility_routes();  ///< and offices
 std::vector<Route> collection_routes();
+std::vector<Route> case_routes();
+std::vector<Route> case_change_routes();
 std::vector<Route> sign_in_routes();
 std::vector<Route> users_routes();
 std::vector<Route> approvals_routes();

@@ -2063,6 +2063,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of arrears within the actor's areas, with what is due next. */
+        get: operations["cases"];
+        put?: never;
+        /** Opens a case of one employer, or of every late one of an area that has none. */
+        post: operations["openCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case with its steps, deadlines, schedules and what was recovered. */
+        get: operations["caseFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{number}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reminder that would be sent on a day, or the one that was sent with a step, for A4. */
+        get: operations["caseLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{number}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a step. A penalty, an enforcement and a referral wait for a second person. */
+        post: operations["takeCaseStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{number}/steps/{step}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves or refuses a step that somebody else proposed. */
+        post: operations["decideCaseStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reminders that are due this month, as a preview or recorded as sent with their hash. The same batch again sends nothing twice. */
+        post: operations["caseLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units for a surprise inspection, by workers protected a day, with points and reasons. */
+        get: operations["caseCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money recovered of cases, by area, the last step before it and month. */
+        get: operations["caseRecoveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committee-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units late for three months and more, for the People's Committee of an area. Its sums are those of the arrears. */
+        get: operations["committeeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committee-list/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a letter with its annex for A4, or as a workbook. */
+        get: operations["committeeListFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations": {
         parameters: {
             query?: never;
@@ -4568,6 +4739,262 @@ export interface components {
         IntakePage: {
             files: components["schemas"]["IntakeFile"][];
             next?: number;
+        };
+        CaseWord: {
+            code: string;
+            name: components["schemas"]["Bilingual"];
+        };
+        /** @description Where a limit stands in the law, and how well it is known. */
+        CaseBasis: {
+            cite: string;
+            words: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            status: "confirmed" | "secondary" | "unconfirmed";
+        };
+        CaseDeadline: {
+            step: components["schemas"]["CaseWord"];
+            by: components["schemas"]["Day"];
+            /** @description From the day asked about; below zero when it is past. */
+            days: number;
+            why: components["schemas"]["Bilingual"];
+            basis: components["schemas"]["CaseBasis"];
+        };
+        /** @description đồng. */
+        CaseRecovered: {
+            dues: number;
+            charges: number;
+            total: number;
+        };
+        Case: {
+            /** @example 2026-000123 */
+            number: string;
+            /** @description Unit code. */
+            employer: string;
+            name: string;
+            commune: string;
+            opened: components["schemas"]["Day"];
+            state: components["schemas"]["CaseWord"];
+            /** @description Late on the day. */
+            months: number;
+            people: number;
+            /** @description đồng, late on the day. */
+            owed: number;
+            charges: number;
+            /** @description đồng, late when the case was opened. */
+            opened_on: number;
+            recovered: components["schemas"]["CaseRecovered"];
+            /** @description The last schedule is not kept. */
+            broken: boolean;
+            overdue: boolean;
+            next?: components["schemas"]["CaseDeadline"];
+            last_step?: components["schemas"]["Day"];
+        };
+        Cases: {
+            on: components["schemas"]["Day"];
+            cases: components["schemas"]["Case"][];
+            owed: number;
+            recovered: number;
+        };
+        CaseStep: {
+            id: number;
+            step: components["schemas"]["CaseWord"];
+            on: components["schemas"]["Day"];
+            /** @enum {string} */
+            standing: "held" | "waiting" | "refused";
+            at: string;
+            by: string;
+            document?: string;
+            sha256?: string;
+            channel?: string;
+            reason?: string;
+            note?: string;
+            amount?: number;
+            /** @description Of a fine: what was due when the record was made. */
+            basis?: number;
+            people?: number;
+            unregistered?: number;
+            /** @description First month inspected. */
+            from?: string;
+            to?: string;
+            until?: components["schemas"]["Day"];
+            decision?: {
+                approved: boolean;
+                reason: string;
+                at: string;
+                by: string;
+            };
+        };
+        CaseSchedule: {
+            step: number;
+            instalments: {
+                due: components["schemas"]["Day"];
+                amount: number;
+                paid: number;
+                state: components["schemas"]["CaseWord"];
+            }[];
+        };
+        CaseChoices: {
+            steps: (components["schemas"]["CaseWord"] & {
+                permission: string;
+                second_person: boolean;
+            })[];
+            channels: components["schemas"]["CaseWord"][];
+            closing_reasons: components["schemas"]["CaseWord"][];
+            excuses: components["schemas"]["CaseWord"][];
+            fine_acts: components["schemas"]["CaseWord"][];
+        };
+        CaseFile: components["schemas"]["Case"] & {
+            arrears: {
+                oldest: string;
+                last_month: string;
+                last_day_to_pay: components["schemas"]["Day"];
+                months: number;
+                people: number;
+                by_fund: {
+                    [key: string]: number;
+                };
+                late: number;
+                interest_bearing: number;
+                charges: number;
+            };
+            opened_by: string;
+            steps: components["schemas"]["CaseStep"][];
+            deadlines: components["schemas"]["CaseDeadline"][];
+            schedules: components["schemas"]["CaseSchedule"][];
+            possible: string[];
+            evasion?: {
+                from: components["schemas"]["Day"];
+                basis: components["schemas"]["CaseBasis"];
+            };
+            choices: components["schemas"]["CaseChoices"];
+        };
+        OpenCasesInput: {
+            /** @description Unit code: that one alone. */
+            employer?: string;
+            area?: string;
+            /** @default 3 */
+            months: number;
+            on?: components["schemas"]["Day"];
+        };
+        CasesOpened: {
+            number?: string;
+            opened: number;
+            had_one: number;
+            late: number;
+        };
+        CaseStepInput: {
+            /** @enum {string} */
+            kind: "reminder_1" | "reminder_2" | "reminder_3" | "commitment" | "excuse" | "hand_over" | "inspection_decision" | "inspection_record" | "penalty" | "enforcement" | "referral" | "closing";
+            on: components["schemas"]["Day"];
+            document?: string;
+            sha256?: string;
+            channel?: string;
+            reason?: string;
+            note?: string;
+            amount?: number;
+            people?: number;
+            unregistered?: number;
+            from?: string;
+            to?: string;
+            until?: components["schemas"]["Day"];
+            instalments?: string[];
+            /** @description Keep the letter of that day, in the language of Accept-Language, as what was sent. */
+            letter?: boolean;
+        };
+        CaseDecisionInput: {
+            /** @enum {string} */
+            decision: "approve" | "refuse";
+            reason?: string;
+        };
+        CaseLettersInput: {
+            area?: string;
+            on?: components["schemas"]["Day"];
+            /**
+             * @description Of the letters' numbers.
+             * @example BHXH-QLT
+             */
+            prefix: string;
+            /** @enum {string} */
+            channel: "letter" | "email" | "portal";
+            /** @default false */
+            send: boolean;
+        };
+        CaseLetters: {
+            sent: boolean;
+            letters: {
+                number: string;
+                employer: string;
+                name: string;
+                step: components["schemas"]["CaseWord"];
+                document: string;
+                due?: components["schemas"]["Day"];
+                owed: number;
+                sha256: string;
+                sent: boolean;
+                problems: {
+                    code: string;
+                    detail: components["schemas"]["Bilingual"];
+                }[];
+            }[];
+        };
+        CaseCandidates: {
+            on: components["schemas"]["Day"];
+            candidates: {
+                employer: string;
+                name: string;
+                commune: string;
+                people: number;
+                late: number;
+                months: number;
+                points: number;
+                inspection_days: number;
+                protected_per_day_tenths: number;
+                reasons: {
+                    code: string;
+                    points: number;
+                    why: components["schemas"]["Bilingual"];
+                }[];
+                case?: string;
+            }[];
+        };
+        CaseRecoveries: {
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            recovered: {
+                area: string;
+                area_name: string;
+                after: components["schemas"]["CaseWord"];
+                month: string;
+                cases: number;
+                recovered: components["schemas"]["CaseRecovered"];
+            }[];
+        };
+        CommitteeList: {
+            area: string;
+            area_name: string;
+            on: components["schemas"]["Day"];
+            months_least: number;
+            send_by?: components["schemas"]["Day"];
+            sum: {
+                units: number;
+                people: number;
+                late: number;
+                interest_bearing: number;
+                charges: number;
+            };
+            units: {
+                employer: string;
+                name: string;
+                commune: string;
+                months: number;
+                people: number;
+                late: number;
+                interest_bearing: number;
+                charges: number;
+                case?: string;
+                state?: string;
+                evasion_from?: components["schemas"]["Day"];
+            }[];
         };
         HealthWord: {
             code: string;
@@ -8637,6 +9064,306 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases: {
+        parameters: {
+            query?: {
+                /** @description Code or name. */
+                area?: string;
+                /** @description Today when absent. */
+                on?: components["schemas"]["Day"];
+                /** @description Without it all that are not closed; `overdue`: with a step or an instalment past its day. */
+                state?: "open" | "reminded" | "committed" | "inspected" | "penalised" | "enforced" | "referred" | "closed" | "overdue";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCasesInput"];
+            };
+        };
+        responses: {
+            /** @description What was opened. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    caseFile: {
+        parameters: {
+            query?: {
+                /** @description Today when absent. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    caseLetter: {
+        parameters: {
+            query?: {
+                /** @description Today when absent. */
+                on?: components["schemas"]["Day"];
+                lang?: "vi" | "en";
+                /** @description Number of a step of the case. */
+                step?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeCaseStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepInput"];
+            };
+        };
+        responses: {
+            /** @description The step. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideCaseStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                step: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description The step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    caseLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseLettersInput"];
+            };
+        };
+        responses: {
+            /** @description One letter a case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLetters"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    caseCandidates: {
+        parameters: {
+            query?: {
+                /** @description Code or name. */
+                area?: string;
+                /** @description Today when absent. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCandidates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    caseRecoveries: {
+        parameters: {
+            query?: {
+                /** @description Code or name. */
+                area?: string;
+                /** @description The first of January when absent. */
+                from?: components["schemas"]["Day"];
+                /** @description Today when absent. */
+                to?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecoveries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    committeeList: {
+        parameters: {
+            query: {
+                /** @description Code or name. */
+                area: string;
+                /** @description Today when absent. */
+                on?: components["schemas"]["Day"];
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    committeeListFile: {
+        parameters: {
+            query: {
+                /** @description Code or name. */
+                area: string;
+                /** @description Today when absent. */
+                on?: components["schemas"]["Day"];
+                months?: number;
+                lang?: "vi" | "en";
+            };
+            header?: never;
+            path: {
+                format: "html" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];

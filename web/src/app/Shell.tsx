@@ -83,7 +83,7 @@ function useGroups(): [string, Entry[]][] {
   const questions = useMeta().data?.questions ?? 0;
   const all: [string, Entry[]][] = [
     [i18n._("Hồ sơ"), [["workbench"], ["own-employer"], ["declarations"], ["find"], ["merges"], ["intake"]]],
-    [i18n._("Quản lý thu"), [["receipts"], ["arrears"], ["ledger"]]],
+    [i18n._("Quản lý thu"), [["receipts"], ["arrears"], ["cases"], ["ledger"]]],
     [i18n._("Số liệu"), [["report"], ["facts"], ["targets"], ["overview"], ["checks", questions], ["import"], ["indicators"]]],
     [i18n._("Quy định và trợ giúp"), [["law"], ["calc"], ["help"]]],
     [i18n._("Quản trị"), [["users"], ["approvals"], ["keys"], ["audit"]]],

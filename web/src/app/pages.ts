@@ -39,6 +39,8 @@ export const PAGES: Record<Page["name"], Shown> = {
   "own-employer": lazy(() => import("../pages/declarations/OwnEmployerPage")),
   declarations: lazy(() => import("../pages/declarations/QueuePage")),
   declaration: lazy(() => import("../pages/declarations/DeclarationPage")),
+  cases: lazy(() => import("../pages/cases/CasesPage")),
+  case: lazy(() => import("../pages/cases/CasePage")),
   users: lazy(() => import("../pages/access/UsersPage")),
   approvals: lazy(() => import("../pages/access/ApprovalsPage")),
   keys: lazy(() => import("../pages/access/KeysPage")),
@@ -74,6 +76,8 @@ export const NEEDS: Partial<Record<Page["name"], readonly Permission[]>> = {
   "own-employer": ["declaration_send"],
   declarations: ["declaration_decide"],
   declaration: ["declaration_decide", "declaration_send"],
+  cases: ["case_read"],
+  case: ["case_read"],
   users: ["user_change", "user_approve"],
   approvals: ["user_change", "user_approve"],
   keys: ["user_change"],
@@ -102,6 +106,7 @@ export const WITHIN: Partial<Record<Page["name"], Page>> = {
   enrol: { name: "workbench" },
   notice: { name: "arrears" },
   declaration: { name: "declarations" },
+  case: { name: "cases" },
 };
 
 /** The words of the shell for a page: its title in the tab and the trail. They never name a person. */
@@ -179,6 +184,10 @@ export function titleOf(name: Page["name"], i18n: I18n): string {
       return i18n._("Hồ sơ khai");
     case "declaration":
       return i18n._("Tờ khai");
+    case "cases":
+      return i18n._("Hồ sơ chậm đóng");
+    case "case":
+      return i18n._("Một hồ sơ chậm đóng");
     case "users":
       return i18n._("Người dùng");
     case "approvals":
