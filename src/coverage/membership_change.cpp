@@ -88,7 +88,7 @@ Checked<MembershipDifference> membership_difference(const HealthFacts& facts, co
     const auto& first = standing.groups.front();
     const RankedGroup* holds = &first;
     for (const auto& group : standing.groups)
-        if (group.by.group == first.by.group && group.by.ground == Ground::membership) {
+        if (group.by.group == first.by.group && standing_for(facts, group) != nullptr) {
             holds = &group;
             break;
         }

@@ -4,7 +4,7 @@
  */
 import { conclude, launch, startServer } from "./support.mjs";
 
-const SUITES = ["facts", "formats", "charts", "journeys", "forms", "people", "law", "calc", "failures", "files", "access", "size"];
+const SUITES = ["facts", "formats", "charts", "journeys", "forms", "people", "collect", "law", "calc", "failures", "files", "access", "size"];
 
 const binary = process.env.ANSINH_BIN;
 if (!binary) {
