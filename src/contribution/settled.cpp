@@ -1,18 +1,19 @@
 #include "contribution/settled.h"
 
-#include "contribution/impl/late.h"
 #include "db/rows.h"
 #include "ledger/ledger.h"
 
 #include <limits>
+#include <map>
 
 namespace ansinh::contribution {
 
 namespace {
 
-ReceiptDays days_of(db::Database& database, std::int64_t first, std::int64_t last)
+/// The days of receipts by their numbers.
+std::map<std::int64_t, Date> days_of(db::Database& database, std::int64_t first, std::int64_t last)
 {
-    ReceiptDays days;
+    std::map<std::int64_t, Date> days;
     const std::vector<std::int64_t> bound = {first, last};
     for (db::Rows rows(database,
                        "SELECT receipt_id, paid_on FROM contribution_receipt"

@@ -95,6 +95,12 @@ void add_memberships(HealthView& view, const HealthFacts& facts, const std::vect
 void add_grounds(HealthView& view, const HealthFacts& facts, const std::vector<Zone>& zones,
                  const std::optional<Validity>& childhood, Date on)
 {
+    for (const auto& spell : facts.set_aside)
+        if (const auto group = law::health_group(spell.group); group && spell.validity.contains(on))
+            view.qualifications.push_back({.group = *group,
+                                           .ground = Ground::membership,
+                                           .validity = spell.validity,
+                                           .paid = true});
     for (const auto& job : facts.jobs)
         if (job.validity.contains(on))
             view.qualifications.push_back({.group = HealthGroup::employee,

@@ -57,6 +57,9 @@ private:
 struct HealthFacts {
     registry::Living living;
     std::vector<Membership> health{};  ///< every one, by first day
+    /// What another group took over, for as long as it would have held: others pay for it, so that
+    /// it goes on where that one ends.
+    std::vector<Membership> set_aside{};
     std::vector<Employment> jobs{};    ///< every one, by first day
     std::vector<Entitlement> lists{};  ///< every one, by number
 };

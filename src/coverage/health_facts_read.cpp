@@ -54,6 +54,35 @@ void read_memberships(db::Database& database, std::span<const std::int64_t> boun
     });
 }
 
+/// The latest word on each spell that others pay for, where it was taken over.
+void read_set_aside(db::Database& database, std::span<const std::int64_t> bound,
+                    std::vector<HealthFacts>& people)
+{
+    db::Rows rows(database,
+                  "SELECT c.person_id, c.valid_to, c.valid_to_before, m.group_code, m.payer,"
+                  " m.facility_id, m.commune FROM coverage_membership_change c"
+                  " JOIN coverage_membership m ON m.person_id = c.person_id"
+                  " AND m.scheme = c.scheme AND m.valid_from = c.valid_from"
+                  " WHERE c.person_id > $1 AND c.person_id <= $2 AND c.scheme = 3"
+                  " AND c.reason = 'taken-over' AND m.payer NOT IN ('person', 'person_budget',"
+                  " 'sponsor', 'worker_employer') AND c.change_no = (SELECT MAX(l.change_no)"
+                  " FROM coverage_membership_change l WHERE l.person_id = c.person_id"
+                  " AND l.scheme = c.scheme AND l.valid_from = c.valid_from)"
+                  " ORDER BY c.person_id, c.valid_from",
+                  bound);
+    each(rows, people, [&](HealthFacts& facts) {
+        Membership spell{.person = PersonId{rows.number(0)},
+                         .scheme = Scheme::health,
+                         .group = std::string(rows.text(3)),
+                         .payer = std::string(rows.text(4)),
+                         .facility = {},
+                         .commune = AreaId{rows.number(6)},
+                         .validity = validity_of(rows, 1, 2)};
+        if (!rows.is_null(5)) spell.facility = FacilityId{rows.number(5)};
+        facts.set_aside.push_back(std::move(spell));
+    });
+}
+
 void read_jobs(db::Database& database, std::span<const std::int64_t> bound,
                std::vector<HealthFacts>& people)
 {
@@ -105,6 +134,7 @@ void read_health_facts(db::Database& database, std::int64_t after, std::int64_t 
     if (people.empty()) return;
     const std::array bound = {after, last};
     read_memberships(database, bound, people);
+    read_set_aside(database, bound, people);
     read_jobs(database, bound, people);
     read_lists(database, bound, people);
 }

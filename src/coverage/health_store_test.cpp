@@ -185,6 +185,28 @@ TEST_P(HealthStore, whoever_finds_work_counts_there_and_the_household_card_is_vo
     EXPECT_EQ(cards(Date(2024, 3, 5)).worked.posted, 0);
 }
 
+TEST_P(HealthStore, what_others_pay_for_goes_on_where_the_work_ends)
+{
+    db::Transaction transaction(store());
+    load(store(), std::array{Membership{.person = head,
+                                        .scheme = Scheme::health,
+                                        .group = "pensioner",
+                                        .payer = "si_fund",
+                                        .facility = {},
+                                        .commune = commune_,
+                                        .validity = {.from = Date(2020, 1, 1), .to = {}}}});
+    transaction.commit();
+    in_work(head, Date(2023, 6, 1), Date(2024, 2, 1));
+    cards();
+    EXPECT_EQ(groups_on(head, december), "employee");
+    EXPECT_EQ(full_number(cards_of(store(), head).front()), "DN3838300000001");  // the best level
+    cards(Date(2024, 2, 5));
+    EXPECT_EQ(groups_on(head, Date(2024, 2, 1)), "pensioner");
+    EXPECT_EQ(cards_of(store(), head).front().object_code, "HT");
+    EXPECT_EQ(cards_of(store(), head).front().continuous_since, Date(2020, 1, 1));
+    EXPECT_EQ(cards(Date(2024, 2, 5)).worked.posted, 0);
+}
+
 TEST_P(HealthStore, a_household_enrols_pays_and_has_cards)
 {
     in_work(son, Date(2023, 1, 1));

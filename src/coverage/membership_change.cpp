@@ -88,7 +88,7 @@ Checked<MembershipDifference> membership_difference(const HealthFacts& facts, co
     const auto& first = standing.groups.front();
     const RankedGroup* holds = &first;
     for (const auto& group : standing.groups)
-        if (group.by.group == first.by.group && group.by.ground == Ground::membership) {
+        if (group.by.group == first.by.group && standing_for(facts, group) != nullptr) {
             holds = &group;
             break;
         }
@@ -115,9 +115,17 @@ Checked<MembershipDifference> membership_difference(const HealthFacts& facts, co
 
 void apply(const MembershipDifference& difference, HealthFacts& facts)
 {
-    for (const auto& end : difference.ends)
+    for (const auto& end : difference.ends) {
         for (auto& spell : facts.health)
             if (spell == end.membership) spell.validity.to = end.on;
+        // As the store is read back: what others pay for goes on behind what took it over.
+        const auto& payer = end.membership.payer;
+        const bool own = payer == "person" || payer == "person_budget" || payer == "sponsor" ||
+                         payer == "worker_employer";
+        if (end.reason != "taken-over" || own) continue;
+        facts.set_aside.push_back(end.membership);
+        facts.set_aside.back().validity.from = end.on;
+    }
     if (!difference.begins) return;
     facts.health.push_back(*difference.begins);
     std::ranges::sort(facts.health, {},

@@ -4,7 +4,7 @@
  */
 import { conclude, launch, startServer } from "./support.mjs";
 
-const SUITES = ["facts", "formats", "charts", "journeys", "forms", "declarations", "people", "targets", "law", "calc", "failures", "files", "money", "cases", "access", "size"];
+const SUITES = ["facts", "formats", "charts", "journeys", "forms", "declarations", "people", "targets", "law", "calc", "failures", "files", "money", "cases", "collect", "access", "size"];
 
 const binary = process.env.ANSINH_BIN;
 if (!binary) {

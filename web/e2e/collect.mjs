@@ -1,0 +1,122 @@
+/** The collector's day on a phone: whom to call, a household quoted, enrolled and paid for in under a minute. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { join } from "node:path";
+import { faults } from "./reach.mjs";
+import { assert, check, includes, open, out, settled, signIn, textOf, visit, withLanguage } from "./support.mjs";
+
+const COLLECTOR = "commune_collector";
+const COMMUNE = "28756";
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const PHONE = { width: 390, height: 844 };
+
+export async function suite({ browser, base }) {
+  const household = await household_of_two(browser, base);
+  const { context, page, noise, strays } = await open(browser, base, PHONE);
+  await signIn(context, base, COLLECTOR, COMMUNE);
+  await check("an empty day says so, and what would be on it", () => emptyDay(page, base));
+  await check("a household: quote, confirm, receipt and cards, in under a minute", () => enrols(page, base, household));
+  await household.newborn();
+  await check("the day shows what was done, and who is to call", () => afterwards(page, base));
+  await check("a number is masked until it is pressed; the outcome takes two taps", () => calls(page));
+  await check("both pages at every width, in both languages", () => looked(browser, base, household));
+  await check("a role without the right sees no entry", () => wrongRole(browser, base));
+  await check("no request left the host and the console stayed quiet", () => assert.deepEqual([strays, noise], [[], []]));
+  await context.close();
+}
+
+/** Registered by the steward; a newborn of another household has no card yet. */
+async function household_of_two(browser, base) {
+  const { context } = await open(browser, base);
+  const { csrf } = await signIn(context, base, "data_steward");
+  const send = async (path, data) => {
+    const answer = await context.request.post(base + path, { data, headers: { "X-CSRF-Token": csrf } });
+    assert.ok(answer.ok(), `${path}: ${await answer.text()}`);
+    return answer.json();
+  };
+  const person = (name, birth_date, sex) =>
+    send("/api/v1/people", { name, birth_date, sex, phone: "0912345678", commune: COMMUNE, residence: "permanent", from: "2023-01-01", reason: "Tờ khai" });
+  const head = await person("Phạm Văn Thu", "1985", "male");
+  const wife = await person("Trần Thị Hoa", "1987", "female");
+  const made = await send("/api/v1/households", { head: head.id, commune: COMMUNE, address: "12 đường số 3", from: "2023-02-01", reason: "Sổ hộ khẩu" });
+  await send(`/api/v1/households/${made.id}/members`, { person: wife.id, relation: "vợ", from: "2023-03-01", reason: "Tờ khai" });
+  await context.close();
+  return { id: made.id, newborn: () => newborn(browser, base) };
+}
+
+async function newborn(browser, base) {
+  const { context } = await open(browser, base);
+  const { csrf } = await signIn(context, base, "data_steward");
+  const born = new Date(Date.now() - 20 * 86_400_000).toISOString().slice(0, 10);
+  const answer = await context.request.post(`${base}/api/v1/people`, {
+    data: { name: "Phạm Thị Bé", birth_date: born, sex: "female", phone: "0912345679", commune: COMMUNE, residence: "permanent", from: born, reason: "Giấy khai sinh" },
+    headers: { "X-CSRF-Token": csrf },
+  });
+  assert.ok(answer.ok(), await answer.text());
+  await context.close();
+}
+
+async function emptyDay(page, base) {
+  await visit(page, base, "/thu/hom-nay");
+  includes(await textOf(page), "Hôm nay không còn ai cần gọi", "Chưa được giao chỉ tiêu");
+  await page.screenshot({ path: join(out, "collect-empty.png"), fullPage: true });
+}
+
+async function enrols(page, base, household) {
+  const began = Date.now();
+  await visit(page, base, `/dang-ky-ho/${household.id}`);
+  includes(await textOf(page), "Phạm Văn Thu", "Trần Thị Hoa", "người thứ 2", "sau 30 ngày");
+  await page.getByLabel("6 tháng").check();
+  await settled(page);
+  await page.getByLabel("12 tháng").check();
+  await settled(page);
+  await page.screenshot({ path: join(out, "collect-quote.png"), fullPage: true });
+  await page.getByRole("button", { name: /Đăng ký, phải thu/ }).click();
+  await page.getByRole("heading", { name: /đang chờ nộp tiền/ }).waitFor();
+  await page.getByRole("button", { name: "Đã thu tiền" }).click();
+  await page.getByRole("heading", { name: /Biên lai/ }).waitFor();
+  assert.equal(await page.locator("main code").count(), 2);
+  assert.ok(Date.now() - began < 60_000);
+  await page.screenshot({ path: join(out, "collect-receipt.png"), fullPage: true });
+}
+
+async function afterwards(page, base) {
+  await visit(page, base, "/thu/hom-nay");
+  const text = await textOf(page);
+  assert.match(text, /Người tham gia tháng này 2/);
+}
+
+async function calls(page) {
+  await page.getByRole("button", { name: /Xem số •+679/ }).click();
+  await page.getByRole("link", { name: "0912345679" }).waitFor();
+  await page.screenshot({ path: join(out, "collect-calls.png"), fullPage: true });
+  await page.getByRole("button", { name: "Ghi kết quả" }).click();
+  await page.getByRole("button", { name: "Đã chuyển đi" }).click();
+  await page.getByText("Hôm nay không còn ai cần gọi").waitFor();
+}
+
+async function looked(browser, base, household) {
+  for (const width of [320, 390, 1366])
+    for (const language of ["vi", "en"]) {
+      const { context, page, noise } = await open(browser, base, { width, height: 844 });
+      await signIn(context, base, COLLECTOR, COMMUNE);
+      for (const [name, path] of [
+        ["day", "/thu/hom-nay"],
+        ["enrol", `/dang-ky-ho/${household.id}`],
+      ]) {
+        await visit(page, base, withLanguage(path, language));
+        await page.screenshot({ path: join(out, `collect-${name}-${width}-${language}.png`), fullPage: true });
+        assert.deepEqual(await page.evaluate(faults), [], `${name} ${width} ${language}`);
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`), [], `${name} ${width} ${language}`);
+      }
+      assert.deepEqual(noise, []);
+      await context.close();
+    }
+}
+
+async function wrongRole(browser, base) {
+  const { context, page } = await open(browser, base, { as: "director" });
+  await visit(page, base, "/thu/hom-nay");
+  assert.equal(await page.getByRole("link", { name: "Thu hôm nay" }).count(), 0);
+  await context.close();
+}
