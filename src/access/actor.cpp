@@ -27,8 +27,8 @@ constexpr std::array words = {
     std::pair{Permission::user_change, std::string_view{"user_change"}},
     std::pair{Permission::user_approve, std::string_view{"user_approve"}},
     std::pair{Permission::audit_read, std::string_view{"audit_read"}},
-    std::pair{static_cast<Permission>(18), std::string_view{"declaration_send"}},
-    std::pair{static_cast<Permission>(19), std::string_view{"declaration_decide"}},
+    std::pair{Permission::declaration_send, std::string_view{"declaration_send"}},
+    std::pair{Permission::declaration_decide, std::string_view{"declaration_decide"}},
 };
 
 }  // namespace

@@ -32,6 +32,8 @@ enum class Permission : std::uint8_t {
     user_change,     ///< propose users, roles and keys
     user_approve,    ///< the second person of the two-person rule
     audit_read,
+    declaration_send,    ///< draft and send declarations of one's own employer or commune
+    declaration_decide,  ///< accept them, or return them; never one's own
 };
 std::string_view code(Permission permission);
 std::optional<Permission> permission_of(std::string_view code);

@@ -1,4 +1,3 @@
-#include "cli/declaration_noun.h"
 #include "cli/measured.h"
 
 #include "cli/commands.h"

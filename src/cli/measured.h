@@ -48,6 +48,8 @@ Checked<void> bench_law(Context& context);     ///< bench_law.cpp
 Checked<void> bench_registry(Context& context, std::int64_t people);
 /// The same of those who contribute; bench_contribution.cpp
 Checked<void> bench_contribution(Context& context, std::int64_t people);
+/// One declaration of so many workers; bench_declaration.cpp
+Checked<void> bench_declaration(Context& context, std::int64_t people);
 /// Of a synthetic Bến Tre: making it, finding its employers, a person's page asked for by many;
 /// bench_province.cpp
 Checked<std::vector<Measured>> bench_province(const Context& context);

@@ -7,8 +7,8 @@
 namespace ansinh::declaration {
 
 /// Draft and send declarations of one's own employer or commune.
-inline constexpr auto may_send = static_cast<access::Permission>(18);
+inline constexpr auto may_send = access::Permission::declaration_send;
 /// Accept them, or return them; never one's own.
-inline constexpr auto may_decide = static_cast<access::Permission>(19);
+inline constexpr auto may_decide = access::Permission::declaration_decide;
 
 }  // namespace ansinh::declaration
