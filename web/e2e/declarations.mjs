@@ -47,9 +47,9 @@ async function prepared(browser, base, made) {
 
 const lines = (people, name) =>
   [
-    ["Phương án", "Mã số BHXH", "Họ và tên", "Mức lương", "Từ tháng"],
-    ["TD", people[0], PEOPLE[0].name, "9.000.000", "11/2025"],
-    ["TD", people[1], name, "7.500.000", "11/2025"],
+    ["Phương án", "Mã số BHXH", "Họ và tên", "Mức lương", "Vùng lương", "Từ tháng"],
+    ["TD", people[0], PEOPLE[0].name, "9.000.000", "II", "11/2025"],
+    ["TD", people[1], name, "7.500.000", "II", "11/2025"],
   ]
     .map((row) => row.join("\t"))
     .join("\n");
