@@ -19,6 +19,8 @@ constexpr std::array words = {
     std::pair{Permission::facility_change, std::string_view{"facility_change"}},
     std::pair{Permission::intake_send, std::string_view{"intake_send"}},
     std::pair{Permission::intake_read, std::string_view{"intake_read"}},
+    std::pair{Permission::declaration_send, std::string_view{"declaration_send"}},
+    std::pair{Permission::declaration_decide, std::string_view{"declaration_decide"}},
     std::pair{Permission::dues_read, std::string_view{"dues_read"}},
     std::pair{Permission::dues_change, std::string_view{"dues_change"}},
     std::pair{Permission::case_read, std::string_view{"case_read"}},
@@ -35,8 +37,6 @@ constexpr std::array words = {
     std::pair{Permission::enrol_change, std::string_view{"enrol_change"}},
     std::pair{Permission::sponsor_change, std::string_view{"sponsor_change"}},
     std::pair{Permission::support_change, std::string_view{"support_change"}},
-    std::pair{Permission::declaration_send, std::string_view{"declaration_send"}},
-    std::pair{Permission::declaration_decide, std::string_view{"declaration_decide"}},
 };
 
 }  // namespace

@@ -1,4 +1,3 @@
-#include "api/impl/declaration_list.h"
 #include "api/impl/declaration_meant.h"
 #include "api/impl/fields.h"
 #include "api/impl/json_out.h"
@@ -198,9 +197,7 @@ Answer declaration_differences(Worker& worker, const Request& request)
         for (const auto& form : declaration::lines(worker.database, one))
             if (auto line = declaration::read_line(one.form, form, passed_over))
                 read.push_back(*std::move(line));
-    std::optional<std::int64_t> region;
-    if (const auto placed = ground.regions.of(ground.areas, one.commune, one.month.first_day()))
-        region = static_cast<std::int64_t>(placed->region) + 1;
+    const auto region = declaration::region_of(ground, one.commune, one.month.first_day());
     const auto all =
         declaration::differences(worker.database, ground, *one.employer, one.month, read, region);
     look(worker, request, "declaration", one.id.value(), "differences");

@@ -1,6 +1,5 @@
 #include "api/routes.h"
 
-#include "api/impl/declaration_list.h"
 #include "api/impl/health_routes.h"
 #include "api/impl/routes_by_tag.h"
 

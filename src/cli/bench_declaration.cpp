@@ -1,6 +1,5 @@
 #include "access/audit.h"
 #include "cli/bench_folder.h"
-#include "cli/declaration_noun.h"
 #include "cli/context.h"
 #include "cli/init.h"
 #include "cli/measured.h"

@@ -19,8 +19,9 @@ void add_audit_commands(CLI::App& app, Context& context);    ///< audit verify|s
 void add_figures_commands(CLI::App& app, Context& context);  ///< figures import|check|list|answer
 void add_close_command(CLI::App& app, Context& context);     ///< close
 void add_drill_command(CLI::App& app, Context& context);     ///< drill
-void add_target_commands(CLI::App& app, Context& context);   ///< target assign|list|ack|check
-void add_payments_command(CLI::App& app, Context& context);  ///< synth-payments
+void add_declaration_commands(CLI::App& app, Context& context);  ///< declaration take|list|…
+void add_target_commands(CLI::App& app, Context& context);       ///< target assign|list|ack|check
+void add_payments_command(CLI::App& app, Context& context);      ///< synth-payments
 void add_report_commands(CLI::App& app, Context& context);   ///< report working-session|overview
 void add_law_commands(CLI::App& app, Context& context);      ///< law check|list|show
 void add_calc_command(CLI::App& app, Context& context);      ///< calc TOPIC

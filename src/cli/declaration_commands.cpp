@@ -1,5 +1,4 @@
 #include "base/format.h"
-#include "cli/declaration_noun.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"

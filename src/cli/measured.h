@@ -50,6 +50,8 @@ Checked<void> bench_registry(Context& context, std::int64_t people);
 Checked<void> bench_contribution(Context& context, std::int64_t people);
 /// The close of a month over so many health members; bench_close.cpp
 Checked<void> bench_close(Context& context, std::int64_t count);
+/// One declaration of so many workers; bench_declaration.cpp
+Checked<void> bench_declaration(Context& context, std::int64_t people);
 /// Of a synthetic Bến Tre: making it, finding its employers, a person's page asked for by many;
 /// bench_province.cpp
 Checked<std::vector<Measured>> bench_province(const Context& context);

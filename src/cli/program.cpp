@@ -1,6 +1,5 @@
 #include "cli/program.h"
 
-#include "cli/declaration_noun.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/health_commands.h"

@@ -10,6 +10,7 @@
 #include "cli/places.h"
 #include "cli/serving.h"
 #include "compliance/risk.h"
+#include "declaration/envelope.h"
 #include "figures/store.h"
 #include "intake/background.h"
 #include "intake/review.h"
@@ -51,8 +52,14 @@ Checked<std::optional<Date>> opening_day(const Asked& asked, db::Database& store
 
 /// Work on files that came in; what it says of a failure names the file by number alone.
 Checked<std::shared_ptr<intake::Background>>
-intake_of(const Context& context, const report::Office& office, const access::Rules& rules)
+intake_of(const Context& context, const report::Office& office, const access::Rules& rules,
+          const std::shared_ptr<const calc::Library>& library)
 {
+    // What forms are judged by lives as long as their taker.
+    auto opened = db::Database::open(context.store_address());
+    const auto regions =
+        std::make_shared<const registry::WageRegions>(registry::WageRegions::load(opened));
+    const auto areas = std::make_shared<const registry::Areas>(office.areas());
     return std::make_shared<intake::Background>(intake::Background::Needs{
         .open = [store = context.store_address()] { return db::Database::open(store); },
         .areas = office.areas(),
@@ -61,6 +68,14 @@ intake_of(const Context& context, const report::Office& office, const access::Ru
                 return access::actor_of(database, roles, user, today());
             },
         .ethnicities = TRY(ethnicities_of(context)),
+        .other_forms =
+            [library, regions, areas](db::Database& database, const access::Actor& actor,
+                                      const intake::Envelope& envelope, const intake::Form& form,
+                                      const std::string& at) {
+                return declaration::form_taker(
+                    {.law = library->law(), .areas = *areas, .regions = *regions})(
+                    database, actor, envelope, form, at);
+            },
         .failed =
             [](intake::FileId file, std::string_view why) {
                 api::log_to_standard_error()(
@@ -84,7 +99,7 @@ shared(Context& context, const Asked& asked, std::shared_ptr<const api::ProblemC
         .rules = rules,
         .looks = std::make_shared<access::AuditQueue>(context.store_address()),
         .people = std::make_shared<registry::PeopleIndex>(),
-        .intake = TRY(intake_of(context, *office, *rules)),
+        .intake = TRY(intake_of(context, *office, *rules, context.library())),
         .ethnicities = TRY(ethnicities_of(context)),
         .risk = std::make_shared<const compliance::RiskWeights>(TRY(compliance::RiskWeights::parse(
             TRY(all(file_text(context.data_folder() / "risk.toml")))))),

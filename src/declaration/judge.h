@@ -63,6 +63,10 @@ Judgement judge(db::Database& database, const Ground& ground, const Subject& sub
 coverage::Changes plan(const Ground& ground, const Subject& subject, const std::vector<Line>& lines,
                        const Known& known);
 
+/// Region of the minimum wage of a commune on a day, 1 to 4. A commune of the map that has ended
+/// stands for those that it became, where they lie in one region.
+std::optional<std::int64_t> region_of(const Ground& ground, AreaId commune, Date on);
+
 /// A line of somebody without a number, as the register reads it.
 registry::PersonForm newcomer(const LineForm& form);
 

@@ -71,7 +71,8 @@ private:
                                 .now = [] { return moment(); },
                                 .go_on = [&](const File&) { return !stop.stop_requested(); },
                                 .rights = rights,
-                                .ethnicities = needs_.ethnicities});
+                                .ethnicities = needs_.ethnicities,
+                                .other_forms = needs_.other_forms});
         if (!done) needs_.failed(id, done.error().front().code);
     }
 

@@ -6,6 +6,7 @@
 #include "access/actor.h"
 #include "db/database.h"
 #include "intake/file.h"
+#include "intake/work.h"
 #include "registry/areas.h"
 #include "registry/ethnicity.h"
 
@@ -25,6 +26,7 @@ public:
         /// A user as they are now; without rights where there is none any more.
         std::function<access::Actor(db::Database&, UserId)> rights;
         registry::Ethnicities ethnicities = {};
+        FormTaker other_forms = {};  ///< as Working has it
         /// Told when the work on a file failed; it can be resumed. Holds no personal data.
         std::function<void(FileId, std::string_view)> failed = [](FileId, std::string_view) {};
     };

@@ -47,9 +47,9 @@ async function prepared(browser, base, made) {
 
 const lines = (people, name) =>
   [
-    ["Phương án", "Mã số BHXH", "Họ và tên", "Mức lương", "Từ tháng"],
-    ["TD", people[0], PEOPLE[0].name, "9.000.000", "11/2025"],
-    ["TD", people[1], name, "7.500.000", "11/2025"],
+    ["Phương án", "Mã số BHXH", "Họ và tên", "Mức lương", "Vùng lương", "Từ tháng"],
+    ["TD", people[0], PEOPLE[0].name, "9.000.000", "II", "11/2025"],
+    ["TD", people[1], name, "7.500.000", "II", "11/2025"],
   ]
     .map((row) => row.join("\t"))
     .join("\n");
@@ -57,7 +57,7 @@ const lines = (people, name) =>
 async function drafted(page, base, { people }) {
   await visit(page, base, "/don-vi?month=2025-11");
   includes(await textOf(page), "Công ty TNHH Dừa Xanh", "Danh sách tháng 10/2025");
-  await page.getByText("Dán từ bảng tính").click();
+  await page.getByText("Dán từ bảng tính", { exact: true }).click();
   await page.locator("#pasted").fill(lines(people, "Trần Văn Bảo Bình"));
   await page.getByRole("button", { name: "Thêm vào tờ khai" }).click();
   await page.getByRole("button", { name: "Lưu và kiểm tra" }).click();

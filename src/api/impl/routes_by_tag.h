@@ -32,6 +32,7 @@ std::vector<Route> users_routes();
 std::vector<Route> approvals_routes();
 std::vector<Route> keys_routes();
 std::vector<Route> audit_routes();
+std::vector<Route> declaration_routes();
 std::vector<Route> people_search_routes();
 std::vector<Route> dues_routes();
 std::vector<Route> receipt_routes();  ///< and refunds

@@ -39,6 +39,21 @@ void read_people(db::Database& database, std::vector<Line>& lines, Known& known)
 
 }  // namespace
 
+std::optional<std::int64_t> region_of(const Ground& ground, AreaId commune, Date on)
+{
+    if (const auto placed = ground.regions.of(ground.areas, commune, on))
+        return static_cast<std::int64_t>(placed->region) + 1;
+    std::optional<std::int64_t> all;
+    for (const auto& link : ground.areas.successors(commune)) {
+        const auto placed = ground.regions.of(ground.areas, link.to, on);
+        if (!placed) return {};
+        const auto region = static_cast<std::int64_t>(placed->region) + 1;
+        if (all && *all != region) return {};
+        all = region;
+    }
+    return all;
+}
+
 Known read_known(db::Database& database, const Ground& ground, const Subject& subject,
                  std::vector<Line>& lines)
 {
@@ -53,9 +68,7 @@ Known read_known(db::Database& database, const Ground& ground, const Subject& su
             known.employments[spell.person].push_back(std::move(spell));
         for (auto& leave : coverage::leaves(database, numbers))
             known.leaves[leave.person].push_back(std::move(leave));
-        const auto region =
-            ground.regions.of(ground.areas, subject.commune, subject.month.first_day());
-        if (region) known.region = static_cast<std::int64_t>(region->region) + 1;
+        known.region = region_of(ground, subject.commune, subject.month.first_day());
     }
     return known;
 }
