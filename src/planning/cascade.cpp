@@ -63,8 +63,8 @@ public:
         if (whole == facts_.end()) return standing;
         standing.actual = whole->second.numerator;
         if (!standing.target) return standing;
-        const auto done = completion(Decimal{*standing.actual}, Decimal{standing.target->value},
-                                     question_.on);
+        const auto done =
+            completion(Decimal{*standing.actual}, Decimal{standing.target->value}, question_.on);
         if (!done) return standing;
         standing.percent = done->percent;
         standing.pace = done->pace;

@@ -27,8 +27,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t employers = 40;
-constexpr std::int64_t people = 4'000;
+constexpr std::int64_t employers = 24;
+constexpr std::int64_t people = 1'200;
 
 /// Tables that must come out equal, and columns of them that name a moment.
 constexpr std::array tables = {"contribution_due",       "contribution_employer_due",
