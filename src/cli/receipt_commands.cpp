@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/places.h"
 #include "cli/receipt_view.h"
+#include "cli/refund_commands.h"
 
 #include <filesystem>
 #include <limits>
@@ -123,6 +124,7 @@ void add_receipts(CLI::App& app, Context& context, const std::shared_ptr<Asked>&
         ->required()
         ->type_name("");
     context.on(*matching, [&context, asked] { return match(context, *asked); });
+    add_refund_commands(*receipts, context);
 }
 
 void add_arrears(CLI::App& app, Context& context, const std::shared_ptr<Asked>& asked)
@@ -147,6 +149,7 @@ void add_arrears(CLI::App& app, Context& context, const std::shared_ptr<Asked>& 
             ->option_text("YYYY-MM-DD");
     context.on(*listing, [&context, asked] { return list_arrears(context, *asked); });
     context.on(*charging, [&context, asked] { return charge(context, *asked); });
+    add_hard_debt_command(*arrears, context);
 }
 
 }  // namespace

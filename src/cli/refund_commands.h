@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cli/context.h"
+
+namespace ansinh::cli {
+
+/// Money that goes back, under `receipts`.
+void add_refund_commands(CLI::App& receipts, Context& context);
+/// Debts that are hard to collect, under `arrears`.
+void add_hard_debt_command(CLI::App& arrears, Context& context);
+
+}  // namespace ansinh::cli
