@@ -1,7 +1,6 @@
 #include "cli/measured.h"
 
 #include "cli/commands.h"
-#include "cli/declaration_noun.h"
 #include "cli/output.h"
 
 #include <algorithm>

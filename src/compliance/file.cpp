@@ -145,8 +145,8 @@ Recovered& Recovered::operator+=(const Recovered& other)
 bool CaseFile::is_broken() const
 {
     if (schedules.empty()) return false;
-    return std::ranges::any_of(schedules.back().instalments, [](const auto& one) {
-        return one.state == InstalmentState::broken;
+    return std::ranges::any_of(schedules.back().instalments, [](const auto& instalment) {
+        return instalment.state == InstalmentState::broken;
     });
 }
 

@@ -1,5 +1,6 @@
 #include "contribution/settled.h"
 
+#include "contribution/impl/late.h"
 #include "db/rows.h"
 #include "ledger/ledger.h"
 
