@@ -5,6 +5,7 @@
 #include "cli/context.h"
 #include "cli/places.h"
 #include "closing/close.h"
+#include "compliance/case.h"
 #include "contribution/dues.h"
 #include "coverage/spells.h"
 #include "db/run.h"
@@ -95,6 +96,12 @@ Checked<Bilingual> make_contribution(db::Database& database, const std::filesyst
     return Bilingual{"bảng tiền đóng và sổ cái", "tables of dues and the books"};
 }
 
+Checked<Bilingual> make_compliance(db::Database& database, const std::filesystem::path& /*data*/)
+{
+    compliance::migrate(database);
+    return Bilingual{"bảng hồ sơ chậm đóng", "tables of cases of arrears"};
+}
+
 bool has_offices(db::Database& database)
 {
     return registry::is_current(database) && !registry::Offices::load(database).empty() &&
@@ -127,6 +134,7 @@ constexpr std::array steps = {
     InitStep{.module = "declaration", .is_done = declaration::is_current, .run = make_declaration},
     InitStep{
         .module = "contribution", .is_done = contribution::is_current, .run = make_contribution},
+    InitStep{.module = "compliance", .is_done = compliance::is_current, .run = make_compliance},
     InitStep{.module = "figures", .is_done = has_figures, .run = load_figures},
     InitStep{.module = "closing", .is_done = closing::is_current, .run = make_closing},
     InitStep{.module = "planning", .is_done = planning::is_current, .run = make_planning},

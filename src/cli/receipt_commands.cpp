@@ -38,7 +38,7 @@ Checked<void> import(Context& context, const Asked& asked)
     auto& store = TRY(context.store()).get();
     const auto areas = TRY(context.areas());
     std::optional<AreaId> area;
-    if (!asked.area.empty()) area = TRY(all(areas.resolve(asked.area, today())));
+    if (!asked.area.empty()) area = TRY(all(areas.resolve(asked.area, TRY(day(asked.on)))));
     const auto text = TRY(all(file_text(asked.file)));
     const auto done = TRY(contribution::import_statement(
         store, context.law(), areas, context.operating(),
@@ -111,6 +111,11 @@ void add_receipts(CLI::App& app, Context& context, const std::shared_ptr<Asked>&
                      context.say({"Địa bàn của tài khoản; bỏ trống là tài khoản toàn quốc",
                                   "Area of the account; the nation's where absent"}))
         ->type_name("");
+    importing
+        ->add_option("--on", asked->on,
+                     context.say({"Ngày mà địa bàn có hiệu lực; mặc định hôm nay",
+                                  "Day on which the area is in force; today by default"}))
+        ->option_text("YYYY-MM-DD");
     context.on(*importing, [&context, asked] { return import(context, *asked); });
     auto* listing = receipts->add_subcommand(
         "unmatched", context.say({"Khoản thu chưa rõ đơn vị", "Receipts that name no employer"}));

@@ -70,7 +70,17 @@ void add_standards(db::Database& database, std::vector<Living>& people)
 void read_living(db::Database& database, std::int64_t after, std::int64_t last,
                  std::vector<Living>& people)
 {
-    enum Column : int { person, birth, precision, died, commune, ethnicity, household, no, merged };
+    enum Column : int {
+        person_at,
+        birth_at,
+        precision_at,
+        died_at,
+        commune_at,
+        ethnicity_at,
+        household_at,
+        no_at,
+        merged_at
+    };
     const std::array bound = {after, last};
     db::Rows rows(database,
                   "SELECT person_id, birth_date, birth_precision, died_on, commune, ethnicity,"
@@ -79,16 +89,16 @@ void read_living(db::Database& database, std::int64_t after, std::int64_t last,
                   bound);
     people.clear();
     while (rows.next()) {
-        Living living{.person = rows.number(person),
-                      .birth = Date::from_number(rows.number(birth)),
-                      .birth_is_a_day =
-                          rows.number(precision) == static_cast<std::int64_t>(BirthPrecision::day),
-                      .commune = AreaId{rows.number(commune)},
-                      .ethnicity = std::string(rows.text(ethnicity)),
-                      .member_no = rows.number(no),
-                      .merged = !rows.is_null(merged)};
-        if (!rows.is_null(died)) living.died_on = Date::from_number(rows.number(died));
-        if (!rows.is_null(household)) living.household = HouseholdId{rows.number(household)};
+        Living living{.person = rows.number(person_at),
+                      .birth = Date::from_number(rows.number(birth_at)),
+                      .birth_is_a_day = rows.number(precision_at) ==
+                                        static_cast<std::int64_t>(BirthPrecision::day),
+                      .commune = AreaId{rows.number(commune_at)},
+                      .ethnicity = std::string(rows.text(ethnicity_at)),
+                      .member_no = rows.number(no_at),
+                      .merged = !rows.is_null(merged_at)};
+        if (!rows.is_null(died_at)) living.died_on = Date::from_number(rows.number(died_at));
+        if (!rows.is_null(household_at)) living.household = HouseholdId{rows.number(household_at)};
         people.push_back(std::move(living));
     }
     add_standards(database, people);

@@ -18,7 +18,7 @@ namespace {
 
 class DuesCrash : public OnEveryStore {
 protected:
-    static constexpr std::int64_t people = 300'000;
+    static constexpr std::int64_t people = 100'000;
     static constexpr std::int64_t employers = 2'000;
 
     void SetUp() override
