@@ -172,7 +172,7 @@ Result<void> read(std::string_view text, const Reader& reader)
     return Parse(text, reader).run();
 }
 
-std::string in_quotes(std::string_view cell)
+std::string quoted(std::string_view cell)
 {
     std::string text = (runs_as_formula(cell) ? "'" : "") + std::string(cell);
     if (text.find_first_of(",;\"\r\n") == std::string::npos && trimmed(text).size() == text.size())
@@ -193,7 +193,7 @@ std::string line(const std::vector<std::string>& cells)
     std::string result;
     for (const auto& cell : cells) {
         if (&cell != &cells.front()) result += ',';
-        result += in_quotes(cell);
+        result += csv::quoted(cell);
     }
     return result + "\r\n";
 }

@@ -106,7 +106,7 @@ protected:
     void pay(const std::string& rows)
     {
         ASSERT_TRUE(contribution::import_statement(
-            store(), the_law(), operator_,
+            store(), the_law(), *areas_, operator_,
             {.name = "bank.csv", .text = "date,amount,reference,unit_code,transaction\n" + rows},
             at));
     }
