@@ -40,7 +40,7 @@ Answer open_cases(Worker& worker, const Request& request)
                              created);
     }
     compliance::Opening opening{.months_least = static_cast<int>(months), .on = on};
-    if (area) opening.area = TRY(placed(ground.areas.resolve(*area, on), "/area"));
+    if (area) opening.area = TRY(area_named(ground.areas, *area, on, "/area"));
     const auto done =
         TRY(compliance::open_cases(worker.database, ground, request.actor(), opening, moment()));
     return json_response(json::object{{"opened", done.opened},
@@ -160,7 +160,7 @@ Answer letters(Worker& worker, const Request& request)
     const auto area = fields.optional_text("area", text_max);
     const bool send = fields.flag("send");
     TRY_VOID(fields.done());
-    if (area) batch.area = TRY(placed(ground.areas.resolve(*area, batch.on), "/area"));
+    if (area) batch.area = TRY(area_named(ground.areas, *area, batch.on, "/area"));
     const auto done =
         send ? TRY(report::send_letters(worker.database, ground, request.actor(), batch, now()))
              : TRY(report::preview_letters(worker.database, ground, request.actor(), batch));

@@ -20,17 +20,22 @@ inline compliance::Ground case_ground(const Worker& worker)
             }};
 }
 
+/// An office is called by the area it was made for, also after that one ended.
+inline Result<AreaId> area_named(const registry::Areas& areas, const std::string& text, Date on,
+                                 std::string_view where)
+{
+    auto found = areas.resolve(text, on);
+    if (!found)
+        if (const auto ended = areas.resolve_ended(text)) found = *ended;
+    return placed(std::move(found), where);
+}
+
 inline Result<std::optional<AreaId>> case_area(const Worker& worker, const Request& request,
                                                Date on)
 {
     const auto text = request.optional_text("area");
     if (!text) return std::optional<AreaId>{};
-    const auto& areas = worker.shared->office->areas();
-    // An office is called by the area it was made for, also after that one ended.
-    auto found = areas.resolve(*text, on);
-    if (!found)
-        if (const auto ended = areas.resolve_ended(*text)) found = *ended;
-    return std::optional{TRY(placed(std::move(found), "/query/area"))};
+    return std::optional{TRY(area_named(worker.shared->office->areas(), *text, on, "/query/area"))};
 }
 
 inline Language language_meant(const Request& request)

@@ -1,6 +1,6 @@
 # From arrears to a fine that the director approved.
-POST /api/v1/cases
 As: collection_officer
+POST /api/v1/cases
 { "employer": "TX9901A", "on": "2025-12-15" }
 201
 { "number": "2025-000001", "opened": 1, "late": 19200000 }
