@@ -140,22 +140,54 @@ As: commune_staff
 403
 
 GET /api/v1/cases/2025-000001
-As: collection_officer@52
+As: collection_officer@12
 404
 { "errors": [ { "code": "case/unknown", "pointer": "/path/number" } ] }
 
 POST /api/v1/cases/2025-000001/steps
-As: collection_officer@52
+As: collection_officer@12
 { "kind": "closing", "on": "2026-03-01", "reason": "bankrupt", "document": "1" }
 404
 
 GET /api/v1/committee-list?area=83&on=2026-03-01
-As: director@52
+As: director@12
 403
 { "errors": [ { "code": "access/out-of-scope" } ] }
 
 POST /api/v1/cases
-As: collection_officer@52
+As: collection_officer@12
 { "employer": "TX9902B", "on": "2025-12-15" }
 404
 { "errors": [ { "code": "employer/unknown", "pointer": "/employer" } ] }
+
+POST /api/v1/case-letters
+As: collection_officer@12
+{ "on": "2025-12-16", "prefix": "BHXH-QLT", "channel": "letter" }
+200
+{ "letters": [] }
+
+GET /api/v1/cases
+As: collection_officer@12
+200
+{ "cases": [] }
+
+GET /api/v1/cases/2025-000001/letter
+As: collection_officer@12
+404
+
+GET /api/v1/case-candidates?area=83&on=2026-03-01
+As: collection_officer@12
+403
+
+GET /api/v1/case-recoveries?area=83
+As: collection_officer@12
+403
+
+GET /api/v1/committee-list/html?area=83
+As: director@12
+403
+
+POST /api/v1/cases/2025-000001/steps/1/decision
+As: director@12
+{ "decision": "approve" }
+404

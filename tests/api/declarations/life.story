@@ -7,13 +7,13 @@ As: data_steward
 { "unit_code": "TA0123A" }
 
 GET /api/v1/declarations/employer
-As: employer_hr@1
+As: employer_hr@994
 200
 { "unit_code": "TA0123A", "name": "Công ty TNHH Dừa Xanh" }
 
 # A draft with everything wrong with it at once.
 POST /api/v1/declarations?key=lan-gui-thu-nhat
-As: employer_hr@1
+As: employer_hr@994
 { "form": "D02-LT", "employer": "TA0123A", "month": "2023-12",
   "lines": [ { "reason": "TD", "person_id": "8399000001", "name": "Lê Hoàng Tìm", "birth_date": "12/05/1985", "wage": "10.000.000", "from": "12/2023" },
              { "reason": "TD", "person_id": "8399000002", "name": "Lê Văn Tím", "birth_date": "03/02/1991", "wage": 1000000, "from": "12/2023" } ] }
@@ -25,13 +25,13 @@ As: employer_hr@1
 
 # The same key and content: the same declaration. Another content under that key is refused.
 POST /api/v1/declarations?key=lan-gui-thu-nhat
-As: employer_hr@1
+As: employer_hr@994
 { "form": "D02-LT", "employer": "TA0123A", "month": "2023-12", "lines": [ { "reason": "GH", "person_id": "8399000001", "name": "Lê Hoàng Tìm", "from": "12/2023" } ] }
 409
 { "code": "declaration/key-used" }
 
 POST /api/v1/declarations
-As: employer_hr@1
+As: employer_hr@994
 { "form": "D02-XX", "month": "12-2023", "lines": [ { "wages": 1 } ], "extra": 1 }
 422
 { "errors": [ { "pointer": "/form" }, { "pointer": "/month" }, { "pointer": "/lines/0/wages" }, { "code": "api/unknown-field" } ] }
@@ -56,12 +56,12 @@ As: director
 
 # Sent as it is: the office answers, once, with everything.
 POST /api/v1/declarations/$id/submit
-As: employer_hr@1
+As: employer_hr@994
 200
 { "state": { "code": "checked" }, "due_on": "*", "errors": 2 }
 
 PUT /api/v1/declarations/$id
-As: employer_hr@1
+As: employer_hr@994
 { "form": "D02-LT", "employer": "TA0123A", "month": "2023-12", "lines": [ { "reason": "GH", "person_id": "8399000001", "name": "Lê Hoàng Tìm", "from": "12/2023" } ] }
 409
 { "code": "declaration/not-a-draft" }
@@ -72,7 +72,7 @@ As: collection_officer
 { "declarations": [ { "id": "$id", "employer": "TA0123A", "errors": 2 } ], "next": "$absent" }
 
 POST /api/v1/declarations/$id/accept
-As: employer_hr@1
+As: employer_hr@994
 403
 { "code": "access/forbidden" }
 
@@ -89,7 +89,7 @@ As: collection_officer
 
 # Mended, and sent again.
 PUT /api/v1/declarations/$id
-As: employer_hr@1
+As: employer_hr@994
 { "form": "D02-LT", "employer": "TA0123A", "month": "2023-12",
   "lines": [ { "reason": "TD", "person_id": "8399000001", "name": "Lê Hoàng Tìm", "birth_date": "12/05/1985", "wage": "10.000.000", "from": "12/2023" },
              { "reason": "TD", "person_id": "8399000002", "name": "Lê Hoàng Tím", "birth_date": "03/02/1991", "wage": "6.000.000", "from": "12/2023" } ] }
@@ -97,13 +97,13 @@ As: employer_hr@1
 { "version": 2, "state": { "code": "draft" }, "errors": 0 }
 
 GET /api/v1/declarations/$id/differences
-As: employer_hr@1
+As: employer_hr@994
 200
 { "workers_before": 0, "workers_after": 2, "dues_before": 0, "dues_after": 5120000,
   "rows": [ { "person_id": "8399000001", "happened": { "code": "added" }, "wage_after": 10000000, "dues": 3200000 }, { "person_id": "8399000002", "dues": 1920000 } ] }
 
 POST /api/v1/declarations/$id/submit
-As: employer_hr@1
+As: employer_hr@994
 200
 { "state": { "code": "checked" } }
 
@@ -119,23 +119,23 @@ As: collection_officer
 { "code": "declaration/not-waiting" }
 
 GET /api/v1/employers/TA0123A/workers?month=2023-12
-As: employer_hr@1
+As: employer_hr@994
 200
 { "name": "Công ty TNHH Dừa Xanh", "dues": 5120000, "workers": [ { "name": "Lê Hoàng Tìm", "since": "2023-12-01", "wage": 10000000 }, { "name": "Lê Hoàng Tím" } ] }
 
 GET /api/v1/employers/TA0123A/workers?month=12-2023
-As: employer_hr@1
+As: employer_hr@994
 422
 { "errors": [ { "pointer": "/query/month" } ] }
 
 GET /api/v1/declarations/$id
-As: employer_hr@1
+As: employer_hr@994
 200
 { "state": { "code": "accepted" }, "rows": [ { "line": 1, "cells": { "reason": "TD", "wage": "10.000.000" } }, { "line": 2 } ] }
 
 # A file, with headings of the form.
 POST /api/v1/declarations/file?form=D02-LT&month=2024-01&employer=TA0123A
-As: employer_hr@1
+As: employer_hr@994
 Content-Type: text/csv
 Phương án,Mã số BHXH,Họ và tên,Tiền lương,Từ tháng
 DC,8399000001,Lê Hoàng Tìm,12000000,01/2024
@@ -144,7 +144,7 @@ GH,8399000002,Lê Hoàng Tím,,01/2024
 { "lines": 2, "errors": 0 }
 
 POST /api/v1/declarations/file?form=D02-LT&month=2024-01&employer=TA0123A
-As: employer_hr@1
+As: employer_hr@994
 Content-Type: text/csv
 Ghi chú
 không có ai

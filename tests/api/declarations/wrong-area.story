@@ -5,13 +5,13 @@ As: data_steward
 201
 
 POST /api/v1/declarations
-As: employer_hr@1
+As: employer_hr@994
 { "form": "D02-LT", "employer": "TA0123A", "month": "2023-12", "lines": [ { "reason": "TD", "person_id": "8399000001", "name": "Lê Hoàng Tìm", "wage": "10.000.000", "from": "12/2023" } ] }
 201
 { "id": "$id" }
 
 POST /api/v1/declarations/$id/submit
-As: employer_hr@1
+As: employer_hr@994
 200
 
 GET /api/v1/declarations

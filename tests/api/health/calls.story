@@ -7,7 +7,6 @@ POST /api/v1/people
 
 POST /api/v1/people/$goi/phone
 As: commune_collector
-{}
 200
 { "phone": "0987654321" }
 

@@ -7,7 +7,7 @@ POST /api/v1/people
 
 POST /api/v1/sponsors
 As: collection_officer
-{ "name": "Quỹ thẻ tặng", "donor": "Hợp tác xã A", "area": "83" }
+{ "name": "Quỹ thẻ tặng", "donor": "Hợp tác xã A", "area": "28756" }
 201
 { "id": "$fund" }
 

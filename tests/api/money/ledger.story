@@ -25,7 +25,7 @@ POST /api/v1/ledger/periods/2024-03/close
 
 GET /api/v1/ledger/periods
 200
-{ "periods": [ { "period": "2024-03", "closed": true } ], "turns": [ { "closed": true, "reason": "hết tháng", "by": "*", "at": "*" } ] }
+{ "periods": [ { "period": "2025-10" }, { "period": "2025-09" }, { "period": "2025-08" }, { "period": "2024-03", "closed": true } ], "turns": [ { "closed": true, "reason": "hết tháng", "by": "*", "at": "*" } ] }
 
 POST /api/v1/ledger/periods/2024-03/reopen
 { "reason": "khai bổ sung" }

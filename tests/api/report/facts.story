@@ -93,7 +93,7 @@ As: data_steward
 GET /api/v1/facts/people?area=83&as_of=2023-12-15&indicator=employers&breakdown=size
 As: data_steward
 422
-{ "errors": [ { "pointer": "/query/indicator" }, { "pointer": "/query/breakdown" }, { "pointer": "/query/slice" } ] }
+{ "errors": [ { "pointer": "/query/slice" }, { "pointer": "/query/indicator" }, { "pointer": "/query/breakdown" } ] }
 
 GET /api/v1/facts/people?area=83&as_of=2023-12-15&indicator=hi_participants
 As: data_steward@12
