@@ -177,10 +177,11 @@ Answer show_phone(Worker& worker, const Request& request)
     const auto found = TRY(registry::person(worker.database, territory_of(worker, request), id));
     db::Transaction transaction(worker.database);
     access::record(worker.database, request.actor(),
-                   {.action = "person.phone",
+                   {.action = "person.unmask",
                     .object_kind = "person",
                     .object = found.id.value(),
-                    .reason = "call"},
+                    .reason = "call",
+                    .detail = "phone"},
                    moment());
     transaction.commit();
     json::object answer{{"id", text(found.id)}};

@@ -12,13 +12,11 @@ As: commune_collector
 
 POST /api/v1/people/$goi/phone
 As: commune_collector@29119
-{}
 404
 { "code": "person/unknown" }
 
 POST /api/v1/people/$goi/phone
 As: director
-{}
 403
 
 POST /api/v1/contacts
@@ -42,7 +40,7 @@ As: commune_collector
 GET /api/v1/people/$goi/looks
 As: auditor
 200
-{ "records": [ { "action": "contact.note" }, { "action": "person.phone" } ] }
+{ "records": [ { "action": "person.unmask" } ] }
 
 # A contract says what an organisation earns; the law pack has no rate.
 POST /api/v1/collection/organisations

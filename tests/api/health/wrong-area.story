@@ -25,82 +25,84 @@ GET /api/v1/people/$an/cards
 As: data_steward@12
 404
 
+# A card is looked up where the patient is: whether it is valid, and no more.
 GET /api/v1/cards/$an
-As: commune_collector@12
-404
+As: collection_officer@12
+200
+{ "state": { "code": "none" }, "matches": false }
 
 POST /api/v1/households/$household/quote
-As: commune_collector@12
+As: collection_officer@12
 { "members": [ "$an" ], "months": 12 }
 404
 
 POST /api/v1/people/$an/voluntary-quote
-As: commune_collector@12
-{ "income": 1500000, "mode": "monthly" }
+As: collection_officer@12
+{ "from": "2026-12", "mode": "monthly", "income": 1500000 }
 404
 
 POST /api/v1/enrolments
-As: commune_collector@12
-{ "household": "$household", "members": [ "$an" ], "months": 12 }
+As: collection_officer@12
+{ "household": $household, "months": 12 }
 404
 
 POST /api/v1/voluntary-enrolments
-As: commune_collector@12
-{ "person": "$an", "income": 1500000, "mode": "monthly" }
+As: collection_officer@12
+{ "person": "$an", "from": "2026-12", "mode": "monthly", "income": 1500000 }
 404
 
 GET /api/v1/enrolments
-As: commune_collector@12
+As: collection_officer@12
 200
 { "enrolments": [] }
 
 GET /api/v1/enrolments/1
-As: commune_collector@12
+As: collection_officer@12
 404
 
 POST /api/v1/enrolments/1/pay
-As: commune_collector@12
-{ "receipt": "BL 1" }
+As: collection_officer@12
 404
 
-POST /api/v1/enrolments/1/close/cancelled
-As: commune_collector@12
+POST /api/v1/enrolments/1/close/cancel
+As: collection_officer@12
 { "reason": "xin thôi" }
 404
 
-GET /api/v1/workbench?commune=28756
-As: commune_collector@12
-403
+GET /api/v1/workbench
+As: collection_officer@12
+200
+{ "waiting": [], "refused": [] }
 
 POST /api/v1/contacts
-As: commune_collector@12
+As: collection_officer@12
 { "person": "$an", "outcome": "agreed" }
 404
 
 POST /api/v1/people/$an/phone
-As: commune_collector@12
+As: collection_officer@12
 404
 
 POST /api/v1/collection/organisations/BUUDIEN/commission
 As: collection_officer@12
-{ "from": "2023-01-01" }
+{ "scheme": "health", "rate": "5%", "from": "2022-07-01", "document": "HĐ" }
 404
 
 POST /api/v1/subsidies
 As: collection_officer@12
-{ "area": "28756", "group": "near_poor", "percent": "10", "from": "2023-01-01", "document": "NQ 1" }
+{ "area": "28756", "group": "near_poor", "funder": "province", "rate": "10%", "from": "2023-01-01", "document": "NQ 1" }
 403
 
 POST /api/v1/zones
 As: collection_officer@12
-{ "area": "28756", "group": "hard_area", "from": "2023-01-01", "document": "QĐ 1" }
+{ "commune": "28756", "group": "especially_hard_area", "from": "2023-01-01", "document": "QĐ 1" }
 403
 
 POST /api/v1/health-lists
 As: collection_officer@12
 { "people": [ "$an" ], "group": "poor", "from": "2023-01-01", "document": "QĐ 1" }
-200
-{ "refused": [ "..." ] }
+201
+{ "refused": [ { "code": "person/unknown" } ] }
 
 GET /api/v1/sponsors
 As: collection_officer@12
