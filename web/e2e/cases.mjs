@@ -7,7 +7,7 @@ const WIDTHS = [1366, 390, 320];
 
 /** A small province whose employers owe four months and have paid nothing. */
 function prepare(run) {
-  run("synth", "--area", "Bến Tre", "--year", "2023", "--scale", "0.002");
+  run("synth", "--area", "Bến Tre", "--year", "2023", "--scale", "1/500");
   for (const month of ["2023-01", "2023-02", "2023-03"]) run("dues", "run", "--month", month);
 }
 

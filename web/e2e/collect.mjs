@@ -16,7 +16,7 @@ export async function suite({ browser, base }) {
   await check("an empty day says so, and what would be on it", () => emptyDay(page, base));
   await check("a household: quote, confirm, receipt and cards, in under a minute", () => enrols(page, base, household));
   await household.newborn();
-  await check("the day shows what was done, and who is to call", () => afterwards(page, base));
+  await check("the day shows what was done, and who is to call", () => afterwards(page, base, household));
   await check("a number is masked until it is pressed; the outcome takes two taps", () => calls(page));
   await check("both pages at every width, in both languages", () => looked(browser, base, household));
   await check("a role without the right sees no entry", () => wrongRole(browser, base));
@@ -24,7 +24,7 @@ export async function suite({ browser, base }) {
   await context.close();
 }
 
-/** Registered by the steward; a newborn of another household has no card yet. */
+/** Registered by the steward, and a household of one to look at; a newborn of another household has no card yet. */
 async function household_of_two(browser, base) {
   const { context } = await open(browser, base);
   const { csrf } = await signIn(context, base, "data_steward");
@@ -39,8 +39,10 @@ async function household_of_two(browser, base) {
   const wife = await person("Trần Thị Hoa", "1987", "female");
   const made = await send("/api/v1/households", { head: head.id, commune: COMMUNE, address: "12 đường số 3", from: "2023-02-01", reason: "Sổ hộ khẩu" });
   await send(`/api/v1/households/${made.id}/members`, { person: wife.id, relation: "vợ", from: "2023-03-01", reason: "Tờ khai" });
+  const alone = await person("Lê Thị Một", "1990", "female");
+  const other = await send("/api/v1/households", { head: alone.id, commune: COMMUNE, address: "14 đường số 3", from: "2023-02-01", reason: "Sổ hộ khẩu" });
   await context.close();
-  return { id: made.id, newborn: () => newborn(browser, base) };
+  return { id: made.id, other: other.id, newborn: () => newborn(browser, base) };
 }
 
 async function newborn(browser, base) {
@@ -79,7 +81,9 @@ async function enrols(page, base, household) {
   await page.screenshot({ path: join(out, "collect-receipt.png"), fullPage: true });
 }
 
-async function afterwards(page, base) {
+async function afterwards(page, base, household) {
+  await visit(page, base, `/dang-ky-ho/${household.id}`);
+  includes(await textOf(page), "Không còn ai trong hộ cần tham gia", "Mở hồ sơ hộ");
   await visit(page, base, "/thu/hom-nay");
   const text = await textOf(page);
   assert.match(text, /Người tham gia tháng này 2/);
@@ -101,7 +105,8 @@ async function looked(browser, base, household) {
       await signIn(context, base, COLLECTOR, COMMUNE);
       for (const [name, path] of [
         ["day", "/thu/hom-nay"],
-        ["enrol", `/dang-ky-ho/${household.id}`],
+        ["enrol", `/dang-ky-ho/${household.other}`],
+        ["enrolled", `/dang-ky-ho/${household.id}`],
       ]) {
         await visit(page, base, withLanguage(path, language));
         await page.screenshot({ path: join(out, `collect-${name}-${width}-${language}.png`), fullPage: true });

@@ -1,11 +1,12 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { Problem } from "../api/client";
 import { useText } from "../i18n";
 import { useChange } from "../records/queries";
 import { useAddress } from "../router";
 import { Choice, ErrorSummary, type FieldProblem, fieldProblems } from "../ui/Form";
 import { Link } from "../ui/Link";
-import { Failed, Loading } from "../ui/States";
+import { Empty, Failed, Loading } from "../ui/States";
 import { type Enrolment, enrol, type Months, pay, type Quote, useQuote } from "./queries";
 
 /** A household is quoted, confirmed, paid for, and has its cards: one page, top to bottom. */
@@ -29,7 +30,14 @@ export default function EnrolPage() {
       {made ? (
         <Made enrolment={made} onChange={set_made} />
       ) : !seen ? (
-        quote.isError ? (
+        nobodyJoins(quote.error) ? (
+          <Empty title={i18n._("Không còn ai trong hộ cần tham gia.")}>
+            <p>{i18n._("Các thành viên đã có thẻ, đang chờ nộp tiền hoặc tham gia theo nhóm khác.")}</p>
+            <p>
+              <Link to={{ name: "household", id: String(household) }}>{i18n._("Mở hồ sơ hộ")}</Link>
+            </p>
+          </Empty>
+        ) : quote.isError ? (
           <Failed problem={quote.error} what={i18n._("mức đóng của hộ")} retry={() => void quote.refetch()} />
         ) : (
           <Loading what={i18n._("Đang tính mức đóng…")} />
@@ -54,6 +62,9 @@ export default function EnrolPage() {
     </div>
   );
 }
+
+/** An answer, not a failure: there is nothing to try again. */
+const nobodyJoins = (problem: unknown) => problem instanceof Problem && problem.body.code === "enrolment/nobody-joins";
 
 interface MembersProps {
   quote: Quote;

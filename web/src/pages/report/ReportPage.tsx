@@ -14,9 +14,9 @@ import { Context, Sources } from "./Context";
 import { OriginPicker } from "./OriginPicker";
 import { ReportTable } from "./ReportTable";
 import { Targets } from "./Targets";
-import { Tasks } from "./Tasks";
 
 const Charts = lazy(() => import("./Charts"));
+const Tasks = lazy(() => import("./Tasks").then(({ Tasks }) => ({ default: Tasks })));
 
 export default function ReportPage() {
   const { i18n } = useText();
@@ -64,7 +64,9 @@ function Report({ report }: { report: WorkingSession }) {
         <Empty title={i18n._("Chưa có số liệu của địa bàn này đến ngày {day}.", { day: f.date(report.as_of) })}>
           <p>{i18n._("Hãy chọn ngày khác ở đầu trang, hoặc nhập số liệu.")}</p>
         </Empty>
-        <Tasks report={report} />
+        <Suspense>
+          <Tasks report={report} />
+        </Suspense>
       </>
     );
   return (
@@ -78,7 +80,9 @@ function Report({ report }: { report: WorkingSession }) {
       <Targets report={report} />
       <Questions report={report} />
       <Context report={report} />
-      <Tasks report={report} />
+      <Suspense>
+        <Tasks report={report} />
+      </Suspense>
       <Sources report={report} />
       <Signature report={report} />
     </>
