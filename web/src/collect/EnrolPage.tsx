@@ -162,7 +162,7 @@ function Confirm({ household, months, quote, blocked, onMade }: ConfirmProps) {
   return (
     <div className="stack tight screen-only">
       <ErrorSummary problems={problems} />
-      <Button
+      <Button className="wrapped"
         disabled={blocked || joining.length === 0}
         loading={made.isPending}
         onClick={() =>
