@@ -127,9 +127,7 @@ std::vector<Route> ledger_routes()
          .handler = list_periods},
         turning("/api/v1/ledger/periods/{period}/close", close_period),
         turning("/api/v1/ledger/periods/{period}/reopen", reopen_period),
-        {.pattern = "/api/v1/ledger/proof",
-         .access = Permission::dues_read,
-         .handler = show_proof},
+        {.pattern = "/api/v1/ledger/proof", .access = Permission::dues_read, .handler = show_proof},
     };
 }
 
