@@ -140,7 +140,7 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
         [&](db::Database& store, const db::Slice& slice) {
             return people_slice(store, rates, employers, booking.run, slice);
         },
-        at, told(DuesStep::people));
+        told(DuesStep::people));
     const auto books_run = db::begin_run(
         database,
         {.name = "dues.books",
@@ -155,8 +155,10 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
             use_credits(store, law, slice, booking);
             return booked;
         },
-        at, told(DuesStep::books));
+        told(DuesStep::books));
     const auto premiums = post_premiums(database, law, area, booking);
+    db::end_run(database, books_run, at);
+    db::end_run(database, booking.run, at);
     return DuesRun{.run = booking.run,
                    .people = people.worked,
                    .books = books.worked,

@@ -125,6 +125,25 @@ TEST_P(Dues, the_second_run_posts_nothing)
     EXPECT_EQ(second.premiums.posted, 0);
 }
 
+TEST_P(Dues, killed_between_its_steps_it_is_the_same_run)
+{
+    loads<Employment>({job(an, mill, 10'000'000), job(binh, school, 5'000'000)});
+    const auto killed = [](DuesStep step, const db::RunTotals&) {
+        if (step == DuesStep::people) throw std::runtime_error("killed");
+    };
+    EXPECT_THROW(static_cast<void>(run_dues(store(), the_law(), registry::Areas::load(store()),
+                                            clerk, {.month = november}, at, killed)),
+                 std::runtime_error);
+    const auto resumed = runs();
+    EXPECT_EQ(resumed.people, (db::Worked{.rows = 2, .posted = 2})) << "those of the first try";
+    EXPECT_NE(runs().run, resumed.run) << "it ended";
+    long long others = -1;
+    const long long run = resumed.run.value();
+    store().sql() << "SELECT COUNT(*) FROM ledger_entry WHERE origin <> :run", soci::use(run),
+        soci::into(others);
+    EXPECT_EQ(others, 0) << "its people and its books name one run";
+}
+
 TEST_P(Dues, late_news_posts_the_difference)
 {
     loads<Employment>({job(an, mill, 10'000'000), job(binh, mill, 5'000'000)});

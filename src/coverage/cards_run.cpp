@@ -188,7 +188,7 @@ Checked<CardsRun> run_cards(db::Database& database, const law::Law& law,
             counted.add(done->counted);
             return db::Worked{.rows = done->rows, .posted = done->counted.differences()};
         },
-        at, progress);
+        progress);
     run.worked = totals.worked;
     run.begun = counted.begun;
     run.ended = counted.ended;
@@ -196,6 +196,7 @@ Checked<CardsRun> run_cards(db::Database& database, const law::Law& law,
     run.voided = counted.voided;
     run.unresolved = counted.unresolved;
     record_run(database, actor, request, run, at);
+    db::end_run(database, run.run, at);
     return run;
 }
 

@@ -90,13 +90,6 @@ bool work_on_one(Database& database, RunId run, const SliceWork& slice_work, boo
     return true;
 }
 
-void end_run(Database& database, RunId run, const std::string& at)
-{
-    const long long id = run.value();
-    database.sql() << "UPDATE db_run SET ended = :at WHERE run_id = :run AND ended IS NULL",
-        soci::use(at), soci::use(id);
-}
-
 }  // namespace
 
 void migrate_runs(Database& database) { migrate(database, "db", migrations); }
@@ -140,7 +133,7 @@ RunId begin_run(Database& database, const RunName& name,
     return run;
 }
 
-RunTotals work(Database& database, RunId run, const SliceWork& slice_work, const std::string& at,
+RunTotals work(Database& database, RunId run, const SliceWork& slice_work,
                const RunProgress& progress)
 {
     bool waiting = false;
@@ -153,8 +146,14 @@ RunTotals work(Database& database, RunId run, const SliceWork& slice_work, const
         if (!anything_left(database, run)) break;
         waiting = true;  // others hold what is left: wait until one of them is done or gone
     }
-    end_run(database, run, at);
     return totals(database, run);
+}
+
+void end_run(Database& database, RunId run, const std::string& at)
+{
+    const long long id = run.value();
+    database.sql() << "UPDATE db_run SET ended = :at WHERE run_id = :run AND ended IS NULL",
+        soci::use(at), soci::use(id);
 }
 
 RunTotals totals(Database& database, RunId run)

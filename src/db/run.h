@@ -74,9 +74,13 @@ using SliceWork = std::function<Worked(Database&, const Slice&)>;
 /// Told after each slice.
 using RunProgress = std::function<void(const RunTotals&)>;
 
-/// Works until every slice is done, waiting for those that other workers hold, and ends the run.
-RunTotals work(Database& database, RunId run, const SliceWork& slice_work, const std::string& at,
+/// Works until every slice is done, waiting for those that other workers hold.
+RunTotals work(Database& database, RunId run, const SliceWork& slice_work,
                const RunProgress& progress = {});
+
+/// Ends a run whose slices are done, once what follows from them is done too: until then whoever
+/// asks for the same goes on with it.
+void end_run(Database& database, RunId run, const std::string& at);
 
 RunTotals totals(Database& database, RunId run);
 

@@ -4,12 +4,16 @@
 
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <ctime>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fcntl.h>
-#include <sched.h>
+#include <poll.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,12 +24,15 @@ class Child {
 public:
     explicit Child(std::vector<std::string> words)
     {
-        words.insert(words.begin(), ANSINH_PROGRAM);
+        words.insert(words.begin(), program());
         std::vector<char*> pointers;
         for (auto& word : words) pointers.push_back(word.data());
         pointers.push_back(nullptr);
         id_ = fork();
-        if (id_ != 0) return;
+        if (id_ != 0) {
+            ended_ = static_cast<int>(syscall(SYS_pidfd_open, id_, 0));
+            return;
+        }
         const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
         dup2(nowhere, STDOUT_FILENO);
         dup2(nowhere, STDERR_FILENO);
@@ -33,22 +40,25 @@ public:
         _exit(127);
     }
 
-    /// The time it has had on a processor: how far it is, however busy the machine. It stands still
-    /// once the program has ended.
-    std::chrono::nanoseconds worked()
+    Child(Child&& other) noexcept
+        : id_(other.id_), ended_(std::exchange(other.ended_, -1)), work_(other.work_)
     {
-        clockid_t clock{};
-        timespec time{};
-        if (clock_getcpuclockid(id_, &clock) == 0 && clock_gettime(clock, &time) == 0)
-            worked_ = std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-        return worked_;
+    }
+    Child& operator=(Child&&) = delete;
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
+    ~Child()
+    {
+        if (ended_ >= 0) close(ended_);
     }
 
-    bool has_ended()
+    /// Until it has had so much time on a processor, however busy the machine, or has ended.
+    void run_for(std::chrono::nanoseconds work)
     {
-        siginfo_t info{};
-        return waitid(P_PID, static_cast<id_t>(id_), &info, WEXITED | WNOHANG | WNOWAIT) == 0 &&
-               info.si_pid == id_;
+        constexpr int look_each = 1;  // ms
+        pollfd end{.fd = ended_, .events = POLLIN, .revents = 0};
+        while (worked() < work && poll(&end, 1, look_each) == 0) {
+        }
     }
 
     /// Whether the signal was what ended it.
@@ -64,17 +74,39 @@ public:
     int wait()
     {
         int status = 0;
-        while (!has_ended()) {
-            worked();
-            sched_yield();
-        }
-        waitpid(id_, &status, 0);
+        rusage used{};
+        wait4(id_, &status, 0, &used);
+        work_ = duration(used.ru_utime) + duration(used.ru_stime);
         return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     }
 
+    /// The time on a processor that it took, once waited for.
+    std::chrono::nanoseconds work() const { return work_; }
+
 private:
+    /// The one that ANSINH_BIN names, or the one of this build.
+    static std::string program()
+    {
+        const auto* named = std::getenv("ANSINH_BIN");
+        return named != nullptr ? named : ANSINH_PROGRAM;
+    }
+
+    static std::chrono::nanoseconds duration(const timeval& time)
+    {
+        return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
+    }
+
+    std::chrono::nanoseconds worked() const
+    {
+        clockid_t clock{};
+        timespec time{};
+        if (clock_getcpuclockid(id_, &clock) != 0 || clock_gettime(clock, &time) != 0) return {};
+        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    }
+
     pid_t id_ = -1;
-    std::chrono::nanoseconds worked_{};
+    int ended_ = -1;  ///< readable once it has ended
+    std::chrono::nanoseconds work_{};
 };
 
 }  // namespace ansinh::test

@@ -96,8 +96,7 @@ TEST_P(DeclarationCrash, leaves_nothing_half_done)
     int killed = 0;
     for (int moment = 1; moment <= 40 && killed < 8; ++moment) {
         auto child = program({"declaration", "accept", "1"});
-        while (!child.has_ended() && child.worked() < std::chrono::milliseconds(40 * moment)) {
-        }
+        child.run_for(std::chrono::milliseconds(40 * moment));
         if (child.kill_and_wait()) ++killed;
         const auto accepted =
             count("SELECT count(*) FROM declaration_list WHERE state = 'accepted'");

@@ -13,7 +13,6 @@
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
-#include <sched.h>
 
 namespace ansinh::test {
 namespace {
@@ -98,7 +97,7 @@ TEST_P(ImportCrash, leaves_all_good_rows_or_none)
     const auto whole_file = file_of("WHOLE");
     auto whole = start(whole_file);
     ASSERT_EQ(whole.wait(), 1);
-    const auto all_work = whole.worked();
+    const auto all_work = whole.work();
     ASSERT_EQ(on_file("WHOLE"), good_);
 
     int killed = 0;
@@ -111,7 +110,7 @@ TEST_P(ImportCrash, leaves_all_good_rows_or_none)
             file = file_of(source);
         }
         auto child = start(file);
-        while (child.worked() < all_work * moment / kills && !child.has_ended()) sched_yield();
+        child.run_for(all_work * moment / kills);
         killed += child.kill_and_wait() ? 1 : 0;
         expect_all_or_none(source);
     }

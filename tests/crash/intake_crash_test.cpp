@@ -122,7 +122,7 @@ TEST_P(IntakeCrash, ends_as_if_nothing_had_happened)
     constexpr long long of_the_second = 8'400'000'001;
     auto whole = program({"intake", "take", file_of("whole.csv", of_the_first)});
     ASSERT_EQ(whole.wait(), 1) << "refused rows are told by the exit code";
-    const auto all_work = whole.worked();
+    const auto all_work = whole.work();
     const auto expected = totals(file_named("whole.csv"), of_the_first);
 
     const auto file = file_of("killed.csv", of_the_second);
@@ -131,7 +131,7 @@ TEST_P(IntakeCrash, ends_as_if_nothing_had_happened)
     std::int64_t done = 0;
     for (int kill = 1; kill <= kills; ++kill) {
         auto child = program({"intake", "take", file});
-        while (child.worked() < all_work * kill / (kills + 4) && !child.has_ended()) sched_yield();
+        child.run_for(all_work * kill / (kills + 4));
         killed += child.kill_and_wait() ? 1 : 0;
         // As the work does: it waits for what the server still undoes of the killed one.
         db::Transaction transaction(store());
@@ -159,12 +159,12 @@ TEST_P(IntakeCrash, an_envelope_is_taken_whole_or_not_at_all)
     };
     auto whole = program(with(envelope_of("whole.xml", 8'300'000'001, forms)));
     ASSERT_EQ(whole.wait(), 0);
-    const auto all_work = whole.worked();
+    const auto all_work = whole.work();
 
     const auto file = envelope_of("killed.xml", 8'400'000'001, forms);
     for (int kill = 1; kill <= kills; ++kill) {
         auto child = program(with(file));
-        while (child.worked() < all_work * kill / kills && !child.has_ended()) sched_yield();
+        child.run_for(all_work * kill / kills);
         child.kill_and_wait();
         db::Transaction transaction(store());
         transaction.lock("intake_file");
