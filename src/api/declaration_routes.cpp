@@ -5,7 +5,6 @@
 #include "api/impl/routes_by_tag.h"
 #include "base/text.h"
 #include "declaration/json.h"
-#include "declaration/permissions.h"
 #include "declaration/sheet.h"
 #include "registry/employers.h"
 
@@ -246,11 +245,11 @@ Answer own_employer(Worker& worker, const Request& request)
 
 std::vector<Route> declaration_routes()
 {
-    using declaration::may_decide;
-    using declaration::may_send;
+    using access::Permission;
     const Parameter id{.name = "id", .kind = ParameterKind::integer, .max = number_most};
     const Parameter key{.name = "key", .min = 8, .max = 64};
-    const auto both = Access::any_of({may_send, may_decide});
+    const auto both =
+        Access::any_of({Permission::declaration_send, Permission::declaration_decide});
     const std::string_view all = "/api/v1/declarations";
     const Parameter state{.name = "state",
                           .kind = ParameterKind::choice,
@@ -264,14 +263,19 @@ std::vector<Route> declaration_routes()
     const Parameter month{.name = "month", .required = true, .min = 7, .max = 7};
     return {
         {Method::get, all, both, {state, cursor, page}, Body::none, list_declarations},
-        {Method::post, all, may_send, {key}, Body::json, add_declaration},
+        {Method::post, all, Permission::declaration_send, {key}, Body::json, add_declaration},
         {Method::post,
          "/api/v1/declarations/file",
-         may_send,
+         Permission::declaration_send,
          {form, month, {.name = "employer", .max = 20}, {.name = "commune"}, key},
          Body::file,
          add_declaration_file},
-        {Method::get, "/api/v1/declarations/employer", may_send, {}, Body::none, own_employer},
+        {Method::get,
+         "/api/v1/declarations/employer",
+         Permission::declaration_send,
+         {},
+         Body::none,
+         own_employer},
         {Method::get,
          "/api/v1/declarations/{id}",
          both,
@@ -281,22 +285,27 @@ std::vector<Route> declaration_routes()
           {.name = "limit", .kind = ParameterKind::integer, .max = 2'000}},
          Body::none,
          show_declaration},
-        {Method::put, "/api/v1/declarations/{id}", may_send, {id}, Body::json, next_version},
+        {Method::put,
+         "/api/v1/declarations/{id}",
+         Permission::declaration_send,
+         {id},
+         Body::json,
+         next_version},
         {Method::post,
          "/api/v1/declarations/{id}/submit",
-         may_send,
+         Permission::declaration_send,
          {id},
          Body::none,
          submit_declaration},
         {Method::post,
          "/api/v1/declarations/{id}/accept",
-         may_decide,
+         Permission::declaration_decide,
          {id},
          Body::none,
          accept_declaration},
         {Method::post,
          "/api/v1/declarations/{id}/return",
-         may_decide,
+         Permission::declaration_decide,
          {id},
          Body::json,
          return_declaration},

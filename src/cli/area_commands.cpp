@@ -1,6 +1,7 @@
 #include "base/date.h"
 #include "base/text.h"
 #include "cli/area_view.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -9,7 +10,6 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace ansinh::cli {
@@ -78,8 +78,8 @@ Checked<void> successors(Context& context, const Asked& asked)
     return {};
 }
 
-CLI::App* add(CLI::App& area, Context& context, const Bilingual& description, std::string name,
-              Asked& asked)
+Command* add(Command& area, Context& context, const Bilingual& description, std::string name,
+             Asked& asked)
 {
     auto* command = area.add_subcommand(std::move(name), context.say(description));
     command->add_option("text", asked.words, context.say({"Mã hoặc tên", "Code or name"}))
@@ -93,16 +93,16 @@ CLI::App* add(CLI::App& area, Context& context, const Bilingual& description, st
     return command;
 }
 
-void add_level(CLI::App& command, const Context& context, Asked& asked)
+void add_level(Command& command, const Context& context, Asked& asked)
 {
     command.add_option("--level", asked.level, context.say({"Cấp", "Level"}))
-        ->check(CLI::IsMember({"nation", "province", "district", "commune"}))
+        ->one_of({"nation", "province", "district", "commune"})
         ->option_text("nation|province|district|commune");
 }
 
 }  // namespace
 
-void add_area_commands(CLI::App& app, Context& context)
+void add_area_commands(Command& app, Context& context)
 {
     auto* area = app.add_subcommand("area", context.say({"Đơn vị hành chính", "Areas"}));
     area->require_subcommand(1);
@@ -114,7 +114,7 @@ void add_area_commands(CLI::App& app, Context& context)
             "find", *asked);
     find_command
         ->add_option("--limit", asked->limit, context.say({"Số dòng tối đa", "Rows at most"}))
-        ->check(CLI::Range(1, 1000))
+        ->between(1, 1000)
         ->option_text("1–1000");
     context.on(*find_command, [&context, asked] { return find(context, *asked); });
 

@@ -1,5 +1,6 @@
 #include "access/audit_search.h"
 #include "base/person_id.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -9,7 +10,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -133,20 +133,20 @@ Checked<void> looks(Context& context, const Asked& asked)
     return {};
 }
 
-void add_paging(CLI::App& command, const Context& context, Asked& asked)
+void add_paging(Command& command, const Context& context, Asked& asked)
 {
     command
         .add_option("--before", asked.before,
                     context.say({"Chỉ bản ghi trước số này", "Records before this number alone"}))
         ->type_name("");
     command.add_option("--limit", asked.limit, context.say({"Số dòng tối đa", "Rows at most"}))
-        ->check(CLI::Range(1, 500))
+        ->between(1, 500)
         ->option_text("1–500");
 }
 
 }  // namespace
 
-void add_audit_commands(CLI::App& app, Context& context)
+void add_audit_commands(Command& app, Context& context)
 {
     auto* audit = app.add_subcommand("audit", context.say({"Nhật ký truy cập", "The audit chain"}));
     audit->require_subcommand(1);

@@ -1,5 +1,6 @@
 #include "calc/calculate.h"
 #include "calc/library.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -11,7 +12,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -146,7 +146,7 @@ Checked<void> list_topics(const Context& context)
 
 }  // namespace
 
-void add_calc_command(CLI::App& app, Context& context)
+void add_calc_command(Command& app, Context& context)
 {
     auto& calc = *app.add_subcommand(
         "calc", context.say({"Tính theo pháp luật, có giải thích", "Ask the law, with reasons"}));
@@ -156,7 +156,7 @@ void add_calc_command(CLI::App& app, Context& context)
                     context.say({"Dữ liệu vào: tệp JSON, hoặc -", "The input: a JSON file, or -"}));
     calc.add_option("--trace", asked->trace,
                     context.say({"Giải thích từng bước", "Explain every step"}))
-        ->check(CLI::IsMember({"vi", "en"}));
+        ->one_of({"vi", "en"});
     calc.add_option("--on", asked->on, context.say({"Ngày hỏi", "The day asked"}));
     calc.add_option("--reform", asked->reform,
                     context.say({"Thử một thay đổi của luật: tệp TOML",

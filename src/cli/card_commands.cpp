@@ -1,5 +1,6 @@
 #include "access/audit.h"
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/context.h"
 #include "cli/health_commands.h"
 #include "cli/output.h"
@@ -9,7 +10,6 @@
 
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -113,7 +113,7 @@ Checked<void> show(Context& context, const Asked& asked)
 
 }  // namespace
 
-void add_card_commands(CLI::App& app, Context& context)
+void add_card_commands(Command& app, Context& context)
 {
     auto* noun =
         app.add_subcommand("cards", context.say({"Thẻ bảo hiểm y tế", "Health-insurance cards"}));

@@ -1,4 +1,5 @@
 #include "cli/case_view.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -297,7 +298,7 @@ using CaseVerb = Verb<Asked>;
 constexpr auto area_help = [] { return Bilingual{"Địa bàn: mã hoặc tên", "Area"}; };
 constexpr auto day_help = [] { return Bilingual{"Ngày (mặc định hôm nay)", "Day (today)"}; };
 
-void add_reading(CLI::App& noun, Context& context)
+void add_reading(Command& noun, Context& context)
 {
     CaseVerb listing(noun, context, "list", {"Hồ sơ chậm đóng", "Cases of arrears"});
     listing.may_have("--area", &Asked::area, area_help())
@@ -338,7 +339,7 @@ void add_reading(CLI::App& noun, Context& context)
         .does(list_for_committee);
 }
 
-void add_changing(CLI::App& noun, Context& context)
+void add_changing(Command& noun, Context& context)
 {
     CaseVerb opening(noun, context, "open",
                      {"Lập hồ sơ cho một đơn vị, hoặc cho mọi đơn vị chậm đóng của địa bàn",
@@ -394,7 +395,7 @@ void add_changing(CLI::App& noun, Context& context)
 
 }  // namespace
 
-void add_case_commands(CLI::App& app, Context& context)
+void add_case_commands(Command& app, Context& context)
 {
     auto* noun = app.add_subcommand(
         "case", context.say({"Hồ sơ xử lý chậm đóng, trốn đóng", "Cases of late payers"}));

@@ -146,7 +146,7 @@ TEST_F(Program, speaks_json)
     EXPECT_EQ(boost::json::parse(next.out).at("successors").as_array().size(), 1U);
     EXPECT_TRUE(boost::json::parse(run({"version", "--json"}).out).as_object().contains("version"));
     const auto steps = boost::json::parse(run({"init", "--json"}).out).at("steps").as_array();
-    EXPECT_EQ(steps.at(0).at("module"), "access");
+    EXPECT_EQ(steps.at(0).at("module"), "db");
 }
 
 TEST_F(Program, says_what_is_wrong_and_what_to_do)

@@ -1,4 +1,5 @@
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -9,7 +10,6 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 #include <unistd.h>
@@ -154,7 +154,7 @@ Checked<void> run(Context& context, const Asked& asked)
 
 }  // namespace
 
-void add_close_command(CLI::App& app, Context& context)
+void add_close_command(Command& app, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
     auto* command = app.add_subcommand(

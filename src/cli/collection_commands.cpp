@@ -1,5 +1,6 @@
 #include "api/units_json.h"
 #include "base/date.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -10,7 +11,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 
@@ -134,7 +134,7 @@ const Bilingual name_text{"Tên", "Name"};
 
 }  // namespace
 
-void add_collection_commands(CLI::App& app, Context& context)
+void add_collection_commands(Command& app, Context& context)
 {
     auto* noun =
         app.add_subcommand("collection", context.say({"Mạng lưới thu", "The collection network"}));

@@ -1,12 +1,11 @@
 #include "cli/context.h"
 
+#include "cli/command.h"
 #include "cli/init.h"
 #include "cli/places.h"
 #include "law/folder.h"
 
 #include <utility>
-
-#include <CLI/CLI.hpp>
 
 namespace ansinh::cli {
 
@@ -24,7 +23,7 @@ std::unexpected<Problems> not_initialised()
 
 }  // namespace
 
-void Context::on(CLI::App& command, Action action)
+void Context::on(Command& command, Action action)
 {
     command.callback([this, action = std::move(action)] { chosen_ = action; });
 }

@@ -18,11 +18,9 @@
 #include <string_view>
 #include <type_traits>
 
-namespace CLI {  // NOLINT(readability-identifier-naming): the library's
-class App;
-}
-
 namespace ansinh::cli {
+
+class Command;
 
 struct Options {
     std::string store;  ///< "sqlite:FILE" or "postgresql://…"; empty is the user's own store
@@ -45,7 +43,7 @@ public:
     const std::string& say(const Bilingual& text) const { return text.in(options.language); }
 
     /// `command` on the line means `action`.
-    void on(CLI::App& command, Action action);
+    void on(Command& command, Action action);
     /// Carries out the command that was on the line.
     Checked<void> run_chosen() const { return chosen_(); }
 

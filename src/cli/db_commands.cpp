@@ -1,5 +1,6 @@
 #include "access/audit_search.h"
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/modules.h"
@@ -11,7 +12,6 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -125,7 +125,7 @@ Checked<void> distribute(Context& context, const Asked& asked)
 
 }  // namespace
 
-void add_db_commands(CLI::App& app, Context& context)
+void add_db_commands(Command& app, Context& context)
 {
     auto* db = app.add_subcommand("db", context.say({"Kho dữ liệu", "The store"}));
     db->require_subcommand(1);
@@ -133,7 +133,7 @@ void add_db_commands(CLI::App& app, Context& context)
     const auto add = [&](const char* name, const Bilingual& description) {
         return db->add_subcommand(name, context.say(description));
     };
-    const auto add_folder = [&](CLI::App& command) {
+    const auto add_folder = [&](Command& command) {
         command.add_option("folder", asked->folder, context.say({"Thư mục", "Folder"}))
             ->required()
             ->type_name("");

@@ -1,4 +1,5 @@
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -12,7 +13,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json/serialize.hpp>
 #include <fmt/format.h>
 
@@ -219,7 +219,7 @@ Checked<void> compare(Context& context, const Asked& asked)
 
 }  // namespace
 
-void add_declaration_commands(CLI::App& app, Context& context)
+void add_declaration_commands(Command& app, Context& context)
 {
     auto* noun = app.add_subcommand(
         "declaration",

@@ -1,4 +1,5 @@
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -9,7 +10,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -93,7 +93,7 @@ Checked<void> run(Context& context, const Asked& asked)
 
 }  // namespace
 
-void add_drill_command(CLI::App& app, Context& context)
+void add_drill_command(Command& app, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
     auto* command =
@@ -106,10 +106,10 @@ void add_drill_command(CLI::App& app, Context& context)
     option("--area", asked->area, {"Địa bàn: mã hoặc tên", "Area: code or name"})->required();
     option("--on", asked->on, {"Ngày", "Day"})->required();
     option("--breakdown", asked->breakdown, {"Phân tổ", "Breakdown"})
-        ->check(CLI::IsMember({"all", "sex", "age", "group", "industry", "size", "fund"}));
+        ->one_of({"all", "sex", "age", "group", "industry", "size", "fund"});
     option("--slice", asked->slice, {"Giá trị của phân tổ", "Slice of the breakdown"});
     option("--after", asked->after, {"Trang sau số này", "The page after this number"});
-    option("--limit", asked->limit, {"Nhiều nhất", "At most"})->check(CLI::Range(1, 200));
+    option("--limit", asked->limit, {"Nhiều nhất", "At most"})->between(1, 200);
     context.on(*command, [&context, asked] { return run(context, *asked); });
 }
 

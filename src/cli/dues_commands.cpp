@@ -1,5 +1,6 @@
 #include "access/allowed.h"
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/dues_view.h"
@@ -16,7 +17,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -119,7 +119,7 @@ Checked<void> show(Context& context, const Asked& asked)
                                 : show_person(context, asked, month);
 }
 
-void add_month(CLI::App& command, Asked& asked, const Context& context)
+void add_month(Command& command, Asked& asked, const Context& context)
 {
     command
         .add_option("--month", asked.month, context.say({"Tháng phải đóng", "Month of the dues"}))
@@ -129,7 +129,7 @@ void add_month(CLI::App& command, Asked& asked, const Context& context)
 
 }  // namespace
 
-void add_dues_commands(CLI::App& app, Context& context)
+void add_dues_commands(Command& app, Context& context)
 {
     auto* dues = app.add_subcommand(
         "dues", context.say({"Tiền đóng BHXH, BHYT, BHTN hằng tháng", "Monthly dues"}));
@@ -148,7 +148,7 @@ void add_dues_commands(CLI::App& app, Context& context)
         ->add_option(
             "--workers", asked->workers,
             context.say({"Số luồng cùng làm (PostgreSQL)", "How many share the run (PostgreSQL)"}))
-        ->check(CLI::Range(1, 64))
+        ->between(1, 64)
         ->type_name("");
     context.on(*running, [&context, asked] { return run(context, *asked); });
     auto* showing = dues->add_subcommand(

@@ -1,5 +1,6 @@
 #include "api/dependents.h"
 #include "base/date.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -9,7 +10,6 @@
 #include <optional>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 
@@ -69,7 +69,7 @@ Checked<void> unmerge(Context& context, const Asked& asked)
 
 }  // namespace
 
-void add_employer_merge(CLI::App& app, Context& context)
+void add_employer_merge(Command& app, Context& context)
 {
     auto& employer = *app.get_subcommand("employer");
     Verb<Asked>(employer, context, "merge", {"Sáp nhập hai đơn vị", "Merge two employers"})

@@ -1,4 +1,5 @@
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/context.h"
 #include "cli/health_commands.h"
 #include "cli/output.h"
@@ -9,7 +10,6 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -238,7 +238,7 @@ const Bilingual document_text{"Số, ngày của văn bản", "The document"};
 
 }  // namespace
 
-void add_enrol_commands(CLI::App& app, Context& context)
+void add_enrol_commands(Command& app, Context& context)
 {
     auto* noun = app.add_subcommand(
         "enrol", context.say({"Đăng ký tham gia theo hộ", "Enrolment of households"}));
@@ -269,7 +269,7 @@ void add_enrol_commands(CLI::App& app, Context& context)
         .does(list);
 }
 
-void add_sponsor_commands(CLI::App& app, Context& context)
+void add_sponsor_commands(Command& app, Context& context)
 {
     auto* noun = app.add_subcommand("sponsor",
                                     context.say({"Quỹ tài trợ thẻ BHYT", "Funds that give cards"}));

@@ -1,4 +1,5 @@
 #include "base/date.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/figures_view.h"
@@ -15,7 +16,6 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 
 namespace ansinh::cli {
@@ -182,12 +182,12 @@ Checked<void> indicators(Context& context)
     return {};
 }
 
-CLI::App* add(CLI::App& app, const Context& context, const char* name, const Bilingual& description)
+Command* add(Command& app, const Context& context, const char* name, const Bilingual& description)
 {
     return app.add_subcommand(name, context.say(description));
 }
 
-void add_import(CLI::App& figures, Context& context, const std::shared_ptr<Asked>& asked)
+void add_import(Command& figures, Context& context, const std::shared_ptr<Asked>& asked)
 {
     auto* command = add(figures, context, "import",
                         {"Nhập tệp CSV; dòng tốt vào, dòng sai bị trả lại",
@@ -196,12 +196,12 @@ void add_import(CLI::App& figures, Context& context, const std::shared_ptr<Asked
         ->required()
         ->type_name("");
     command->add_option("--kind", asked->kind, context.say({"Loại tệp", "What the files hold"}))
-        ->check(CLI::IsMember({"figures", "targets", "denominators", "sources"}))
+        ->one_of({"figures", "targets", "denominators", "sources"})
         ->option_text("figures|targets|denominators|sources");
     context.on(*command, [&context, asked] { return import(context, *asked); });
 }
 
-void add_area_option(CLI::App& command, const Context& context, Asked& asked)
+void add_area_option(Command& command, const Context& context, Asked& asked)
 {
     command
         .add_option("--area", asked.area,
@@ -209,13 +209,13 @@ void add_area_option(CLI::App& command, const Context& context, Asked& asked)
         ->type_name("");
 }
 
-void add_article_option(CLI::App& command, const Context& context, Asked& asked)
+void add_article_option(Command& command, const Context& context, Asked& asked)
 {
     command.add_option("--article", asked.article, context.say({"Nguồn: S3", "Source: S3"}))
         ->type_name("");
 }
 
-void add_answer(CLI::App& figures, Context& context, const std::shared_ptr<Asked>& asked)
+void add_answer(Command& figures, Context& context, const std::shared_ptr<Asked>& asked)
 {
     auto* command = add(figures, context, "answer", {"Trả lời một câu hỏi", "Answer a question"});
     command->add_option("question", asked->question, context.say({"Mã câu hỏi", "Question"}))
@@ -235,7 +235,7 @@ void add_answer(CLI::App& figures, Context& context, const std::shared_ptr<Asked
 
 }  // namespace
 
-void add_figures_commands(CLI::App& app, Context& context)
+void add_figures_commands(Command& app, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
     auto* figures =

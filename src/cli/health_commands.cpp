@@ -3,6 +3,7 @@
 #include "access/audit.h"
 #include "base/csv.h"
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/context.h"
 #include "cli/output.h"
 #include "cli/places.h"
@@ -15,7 +16,6 @@
 #include <utility>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -264,7 +264,7 @@ const Bilingual group_text{"Mã nhóm, ví dụ student", "Key of the group, for
 const Bilingual document_text{"Số, ngày của văn bản", "The document"};
 const Bilingual from_text{"Từ ngày", "From this day"};
 
-void add_zone(CLI::App& noun, Context& context, const char* name, const Bilingual& description,
+void add_zone(Command& noun, Context& context, const char* name, const Bilingual& description,
               Verb<Asked>::Carried action)
 {
     Verb<Asked>(noun, context, name, description)
@@ -277,7 +277,7 @@ void add_zone(CLI::App& noun, Context& context, const char* name, const Bilingua
 
 }  // namespace
 
-void add_health_commands(CLI::App& app, Context& context)
+void add_health_commands(Command& app, Context& context)
 {
     auto* noun = app.add_subcommand(
         "health", context.say({"Nhóm tham gia BHYT", "Groups of health insurance"}));

@@ -1,7 +1,7 @@
 #pragma once
 
-/// `ansinh init`: every module's tables brought up to date and its shipped data loaded, in the
-/// order of the modules. Running it again changes nothing.
+/// `ansinh init`: every module's tables brought up to date, then the shipped data loaded. Running
+/// it again changes nothing.
 
 #include "base/language.h"
 #include "base/result.h"
@@ -14,12 +14,12 @@
 
 namespace ansinh::cli {
 
-/// One module's part. A module that has tables adds its row in init.cpp.
-struct InitStep {
+/// Data that is shipped for a module.
+struct Shipped {
     std::string_view module;
-    bool (*is_done)(db::Database& database);
-    /// What was done, for a person; throws nothing away that was there.
-    Checked<Bilingual> (*run)(db::Database& database, const std::filesystem::path& data);
+    bool (*is_there)(db::Database& database);
+    /// What was loaded, for a person; throws nothing away that was there.
+    Checked<Bilingual> (*load)(db::Database& database, const std::filesystem::path& data);
 };
 
 struct StepDone {
@@ -27,11 +27,8 @@ struct StepDone {
     Bilingual text;
 };
 
-// The parts of figures and report.
 bool has_figures(db::Database& database);
 Checked<Bilingual> load_figures(db::Database& database, const std::filesystem::path& data);
-bool has_sessions(db::Database& database);
-Checked<Bilingual> make_sessions(db::Database& database, const std::filesystem::path& data);
 
 bool is_initialised(db::Database& database);
 /// Stops at the first step with problems; what earlier steps did stays.

@@ -1,9 +1,9 @@
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/init.h"
 #include "cli/output.h"
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -35,7 +35,7 @@ Checked<void> version(const Context& context)
 
 }  // namespace
 
-void add_init_commands(CLI::App& app, Context& context)
+void add_init_commands(Command& app, Context& context)
 {
     auto* init_command = app.add_subcommand(
         "init", context.say({"Tạo kho dữ liệu và nạp dữ liệu đi kèm; chạy lại không đổi gì",

@@ -6,7 +6,6 @@
 #include "figures/import.h"
 #include "figures/store.h"
 #include "registry/areas.h"
-#include "report/session_store.h"
 
 #include <algorithm>
 #include <array>
@@ -61,7 +60,6 @@ Checked<std::size_t> load(db::Database& database, const figures::Ruling& ruling,
 
 bool has_figures(db::Database& database)
 {
-    if (!figures::is_current(database)) return false;
     const auto taken = figures::imports(database);
     return std::ranges::all_of(files, [&](const ShippedFile& file) {
         return std::ranges::find(taken, file.name, &figures::ImportSummary::file_name) !=
@@ -71,7 +69,6 @@ bool has_figures(db::Database& database)
 
 Checked<Bilingual> load_figures(db::Database& database, const std::filesystem::path& data)
 {
-    figures::migrate(database);
     const auto text = TRY(all(file_text(data / "indicators.toml")));
     const auto catalogue = TRY(figures::Catalogue::parse(text));
     const auto areas = registry::Areas::load(database);
@@ -82,15 +79,6 @@ Checked<Bilingual> load_figures(db::Database& database, const std::filesystem::p
     };
     return Bilingual{.vi = fmt::format("{} dòng số liệu mới", count(Language::vi)),
                      .en = fmt::format("{} new rows of figures", count(Language::en))};
-}
-
-bool has_sessions(db::Database& database) { return report::is_current(database); }
-
-Checked<Bilingual> make_sessions(db::Database& database, const std::filesystem::path& /*data*/)
-{
-    report::migrate(database);
-    return Bilingual{.vi = "sẵn sàng ghi nhiệm vụ và bối cảnh",
-                     .en = "ready for tasks and context"};
 }
 
 }  // namespace ansinh::cli

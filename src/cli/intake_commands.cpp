@@ -1,6 +1,7 @@
 #include "access/actor.h"
 #include "base/date.h"
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/ethnicities.h"
@@ -16,7 +17,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 #include <unistd.h>
@@ -214,8 +214,8 @@ Checked<void> write_template(const Context& context, const Asked& asked)
 using Carried = Checked<void> (*)(Context&, const Asked&);
 
 /// A command on one file, by its number.
-CLI::App* on_file(CLI::App& intake, Context& context, const std::shared_ptr<Asked>& asked,
-                  const char* name, const Bilingual& description)
+Command* on_file(Command& intake, Context& context, const std::shared_ptr<Asked>& asked,
+                 const char* name, const Bilingual& description)
 {
     auto* command = intake.add_subcommand(name, context.say(description));
     command->add_option("id", asked->id, context.say({"Số của tệp", "Number of the file"}))
@@ -224,13 +224,13 @@ CLI::App* on_file(CLI::App& intake, Context& context, const std::shared_ptr<Aske
     return command;
 }
 
-CLI::Option* add_reason(CLI::App& command, const Context& context, Asked& asked)
+Option* add_reason(Command& command, const Context& context, Asked& asked)
 {
     return command.add_option("--reason", asked.reason, context.say({"Lý do", "Why"}))
         ->type_name("");
 }
 
-void add_take(CLI::App& intake, Context& context, const std::shared_ptr<Asked>& asked)
+void add_take(Command& intake, Context& context, const std::shared_ptr<Asked>& asked)
 {
     auto* take_command = intake.add_subcommand(
         "take", context.say({"Nhận một tệp; dòng tốt vào sổ, dòng sai được trả lại",
@@ -239,32 +239,32 @@ void add_take(CLI::App& intake, Context& context, const std::shared_ptr<Asked>& 
         ->required()
         ->type_name("");
     take_command->add_option("--kind", asked->kind, context.say({"Loại tệp", "What its rows are"}))
-        ->check(CLI::IsMember({"people", "households", "employers", "facilities", "envelope"}))
+        ->one_of({"people", "households", "employers", "facilities", "envelope"})
         ->option_text("people|households|employers|facilities|envelope");
     take_command
         ->add_option("--encoding", asked->encoding,
                      context.say({"Bảng mã, khi máy hỏi lại", "Encoding, when it is asked for"}))
-        ->check(CLI::IsMember({"utf-8", "utf-16", "tcvn3", "vni", "cp1258", "viscii"}))
+        ->one_of({"utf-8", "utf-16", "tcvn3", "vni", "cp1258", "viscii"})
         ->option_text("utf-8|utf-16|tcvn3|vni|cp1258|viscii");
     context.on(*take_command, [&context, asked] { return take(context, *asked); });
     auto* template_command = intake.add_subcommand(
         "template", context.say({"Tệp mẫu CSV để điền", "A CSV file to fill in"}));
     template_command
         ->add_option("kind", asked->kind, context.say({"Loại tệp", "What its rows are"}))
-        ->check(CLI::IsMember({"people", "households", "employers", "facilities"}))
+        ->one_of({"people", "households", "employers", "facilities"})
         ->option_text("people|households|employers|facilities");
     context.on(*template_command, [&context, asked] { return write_template(context, *asked); });
 }
 
 }  // namespace
 
-void add_intake_commands(CLI::App& app, Context& context)
+void add_intake_commands(Command& app, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
     auto* intake = app.add_subcommand("intake", context.say({"Tệp gửi đến", "Files that come in"}));
     intake->require_subcommand(1);
     intake->add_option("--by", asked->by, context.say({"Người làm", "Who does it"}))->type_name("");
-    const auto does = [&](CLI::App& command, Carried action) {
+    const auto does = [&](Command& command, Carried action) {
         context.on(command, [&context, asked, action] { return action(context, *asked); });
     };
     const auto of_file = [&](const char* name, const Bilingual& description, Carried action) {

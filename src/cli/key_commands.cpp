@@ -1,5 +1,6 @@
 #include "access/key.h"
 #include "cli/access_view.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -9,7 +10,6 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace ansinh::cli {
@@ -72,7 +72,7 @@ Checked<void> end(Context& context, const Asked& asked)
 
 }  // namespace
 
-void add_key_commands(CLI::App& app, Context& context)
+void add_key_commands(Command& app, Context& context)
 {
     auto* key = app.add_subcommand("key", context.say({"Khóa cho phần mềm", "Keys for software"}));
     key->require_subcommand(1);

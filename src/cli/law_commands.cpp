@@ -1,5 +1,6 @@
 #include "base/format.h"
 #include "calc/library.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -9,7 +10,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -184,7 +184,7 @@ Checked<void> show(Context& context, const Asked& asked)
 
 }  // namespace
 
-void add_law_commands(CLI::App& app, Context& context)
+void add_law_commands(Command& app, Context& context)
 {
     auto& law =
         *app.add_subcommand("law", context.say({"Pháp luật dưới dạng dữ liệu", "The law as data"}));

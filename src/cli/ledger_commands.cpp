@@ -1,6 +1,7 @@
 #include "access/allowed.h"
 #include "api/money_json.h"
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -11,7 +12,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -98,8 +98,7 @@ Checked<void> turn(Context& context, const Asked& asked, bool close)
     return {};
 }
 
-CLI::App* with_period(CLI::App* command, const std::shared_ptr<Asked>& asked,
-                      const Context& context)
+Command* with_period(Command* command, const std::shared_ptr<Asked>& asked, const Context& context)
 {
     command->add_option("period", asked->period, context.say({"Kỳ kế toán", "Period"}))
         ->required()
@@ -109,7 +108,7 @@ CLI::App* with_period(CLI::App* command, const std::shared_ptr<Asked>& asked,
 
 }  // namespace
 
-void add_ledger_commands(CLI::App& app, Context& context)
+void add_ledger_commands(Command& app, Context& context)
 {
     auto* ledger =
         app.add_subcommand("ledger", context.say({"Sổ cái các quỹ", "The books of the funds"}));

@@ -1,5 +1,6 @@
 #include "cli/measured.h"
 
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 
@@ -7,7 +8,6 @@
 #include <cstdint>
 #include <memory>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -92,7 +92,7 @@ Checked<void> report_measured(const Context& context, std::string_view bench,
 /// More people than the nation has.
 constexpr std::int64_t whole_register = 100'000'000;
 
-void add_bench_commands(CLI::App& app, Context& context)
+void add_bench_commands(Command& app, Context& context)
 {
     auto* bench = app.add_subcommand(
         "bench", context.say({"Đo tốc độ đã cam kết", "Measure what is promised"}));
@@ -111,7 +111,7 @@ void add_bench_commands(CLI::App& app, Context& context)
         ->add_option(
             "--people", *people,
             context.say({"Số người, mặc định 1.300.000", "How many, 1,300,000 by default"}))
-        ->check(CLI::Range(std::int64_t{1'000}, std::int64_t{20'000'000}));
+        ->between(std::int64_t{1'000}, std::int64_t{20'000'000});
     context.on(*registry, [&context, people] { return bench_registry(context, *people); });
     auto* dues = bench->add_subcommand(
         "contribution",
@@ -120,7 +120,7 @@ void add_bench_commands(CLI::App& app, Context& context)
     dues->add_option(
             "--people", *paying,
             context.say({"Số người, mặc định 18.260.000", "How many, 18,260,000 by default"}))
-        ->check(CLI::Range(std::int64_t{1'000}, std::int64_t{20'000'000}));
+        ->between(std::int64_t{1'000}, std::int64_t{20'000'000});
     context.on(*dues, [&context, paying] { return bench_contribution(context, *paying); });
     auto* close = bench->add_subcommand(
         "close", context.say({"Chốt số liệu một tháng", "The close of a month"}));
@@ -129,7 +129,7 @@ void add_bench_commands(CLI::App& app, Context& context)
         ->add_option("--people", *members,
                      context.say({"Số người có thẻ, mặc định 23.325.000: một phần tư cả nước",
                                   "Members, 23,325,000 by default: a quarter of the nation"}))
-        ->check(CLI::Range(std::int64_t{1'000}, whole_register));
+        ->between(std::int64_t{1'000}, whole_register);
     context.on(*close, [&context, members] { return bench_close(context, *members); });
     auto* declared = bench->add_subcommand(
         "declaration", context.say({"Tờ khai của một đơn vị lớn, nhận hoặc trả lại",
@@ -138,7 +138,7 @@ void add_bench_commands(CLI::App& app, Context& context)
     declared
         ->add_option("--people", *workers,
                      context.say({"Số người, mặc định 10.000", "How many, 10,000 by default"}))
-        ->check(CLI::Range(std::int64_t{10}, std::int64_t{50'000}));
+        ->between(std::int64_t{10}, std::int64_t{50'000});
     context.on(*declared, [&context, workers] { return bench_declaration(context, *workers); });
 }
 

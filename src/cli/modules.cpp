@@ -26,63 +26,60 @@
 #include "report/session_store.h"
 #include "report/store_tables.h"
 
+#include <array>
+
 namespace ansinh::cli {
+
+namespace {
+
+// The steps that the store has run, and the runs of large jobs.
+constexpr std::array of_the_store = {db::Placement{.table = "db_migration"}, db::run_placements[0],
+                                     db::run_placements[1]};
+
+constexpr std::array all_modules = {
+    Module{"db", db::migrate_runs, db::runs_are_current, of_the_store},
+    Module{"access", access::migrate, access::is_current, access::placements, access::store_checks},
+    Module{"registry", registry::migrate, registry::is_current, registry::placements,
+           registry::store_checks},
+    Module{"ledger", ledger::migrate, ledger::is_current, ledger::placements, ledger::store_checks},
+    Module{"intake", intake::migrate, intake::is_current, intake::placements, intake::store_checks},
+    Module{"coverage", coverage::migrate, coverage::is_current, coverage::placements,
+           coverage::store_checks},
+    Module{"declaration", declaration::migrate, declaration::is_current, declaration::placements,
+           declaration::store_checks},
+    Module{"contribution", contribution::migrate, contribution::is_current,
+           contribution::placements, contribution::store_checks},
+    Module{"compliance", compliance::migrate, compliance::is_current, compliance::placements,
+           compliance::store_checks},
+    Module{"figures", figures::migrate, figures::is_current, figures::placements},
+    Module{"closing", closing::migrate, closing::is_current, closing::placements,
+           closing::store_checks},
+    Module{"planning", planning::migrate, planning::is_current, planning::placements},
+    Module{"report", report::migrate, report::is_current, report::placements},
+};
+
+}  // namespace
+
+std::span<const Module> modules() { return all_modules; }
 
 void migrate_all(db::Database& database)
 {
-    db::migrate_runs(database);
-    access::migrate(database);
-    registry::migrate(database);
-    ledger::migrate(database);
-    intake::migrate(database);
-    coverage::migrate(database);
-    declaration::migrate(database);
-    contribution::migrate(database);
-    compliance::migrate(database);
-    figures::migrate(database);
-    closing::migrate(database);
-    planning::migrate(database);
-    report::migrate(database);
+    for (const auto& module : all_modules) module.migrate(database);
 }
 
 std::vector<db::Placement> all_placements()
 {
-    // The steps that the store has run.
-    std::vector<db::Placement> all = {{.table = "db_migration"}};
-    const auto add = [&](const auto& placements) {
-        all.insert(all.end(), placements.begin(), placements.end());
-    };
-    add(db::run_placements);
-    add(access::placements);
-    add(registry::placements);
-    add(ledger::placements);
-    add(intake::placements);
-    add(coverage::placements);
-    add(declaration::placements);
-    add(contribution::placements);
-    add(compliance::placements);
-    add(figures::placements);
-    add(closing::placements);
-    add(planning::placements);
-    add(report::placements);
+    std::vector<db::Placement> all;
+    for (const auto& module : all_modules)
+        all.insert(all.end(), module.placements.begin(), module.placements.end());
     return all;
 }
 
 std::vector<db::StoreCheck> all_checks()
 {
     std::vector<db::StoreCheck> all;
-    const auto add = [&](const auto& checks) {
-        all.insert(all.end(), checks.begin(), checks.end());
-    };
-    add(access::store_checks);
-    add(registry::store_checks);
-    add(ledger::store_checks);
-    add(intake::store_checks);
-    add(coverage::store_checks);
-    add(contribution::store_checks);
-    add(declaration::store_checks);
-    add(compliance::store_checks);
-    add(closing::store_checks);
+    for (const auto& module : all_modules)
+        all.insert(all.end(), module.checks.begin(), module.checks.end());
     return all;
 }
 

@@ -1,17 +1,30 @@
 #pragma once
 
-/// What all modules together have in a store.
+/// The modules that keep something in a store, named once, in the order of src/CMakeLists.txt.
 
+#include "db/database.h"
 #include "db/placement.h"
 #include "db/store_check.h"
 
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace ansinh::cli {
 
-/// Every module's tables, brought up to date, without the data that is shipped.
+struct Module {
+    std::string_view name;
+    /// Its tables, brought up to date, without the data that is shipped.
+    void (*migrate)(db::Database& database);
+    bool (*is_current)(db::Database& database);
+    std::span<const db::Placement> placements;  ///< of its tables on several servers
+    std::span<const db::StoreCheck> checks = {};
+};
+
+std::span<const Module> modules();
+
 void migrate_all(db::Database& database);
-/// Where each table lies on several servers: each table once.
+/// Each table once.
 std::vector<db::Placement> all_placements();
 std::vector<db::StoreCheck> all_checks();
 

@@ -1,4 +1,5 @@
 #include "base/month.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -12,7 +13,6 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace ansinh::cli {
@@ -53,7 +53,7 @@ Checked<void> run(Context& context, const Asked& asked)
 
 }  // namespace
 
-void add_payments_command(CLI::App& app, Context& context)
+void add_payments_command(Command& app, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
     auto* command = app.add_subcommand(

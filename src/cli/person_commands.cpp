@@ -2,6 +2,7 @@
 #include "access/trail.h"
 #include "api/dependents.h"
 #include "base/date.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -19,7 +20,6 @@
 #include <utility>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -257,7 +257,7 @@ const Bilingual day_text{"Tình trạng vào ngày", "The state on a day"};
 
 }  // namespace
 
-void add_person_commands(CLI::App& app, Context& context)
+void add_person_commands(Command& app, Context& context)
 {
     auto* person = app.add_subcommand("person", context.say({"Người trong sổ", "People"}));
     person->require_subcommand(1);

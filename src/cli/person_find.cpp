@@ -1,5 +1,6 @@
 #include "access/audit.h"
 #include "base/date.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -11,7 +12,6 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -90,11 +90,9 @@ Checked<void> find(Context& context, const Asked& asked)
 
 }  // namespace
 
-void add_person_find(CLI::App& app, Context& context)
+void add_person_find(Command& app, Context& context)
 {
-    const auto nouns =
-        app.get_subcommands([](const CLI::App* noun) { return noun->get_name() == "person"; });
-    auto* person = nouns.empty() ? nullptr : nouns.front();
+    auto* person = app.get_subcommand("person");
     if (person == nullptr) {
         person = app.add_subcommand(
             "person", context.say({"Người trong sổ đăng ký", "People of the register"}));
@@ -106,7 +104,7 @@ void add_person_find(CLI::App& app, Context& context)
     const auto asked = std::make_shared<Asked>();
     command->add_option("text", asked->words, context.say({"Cần tìm", "What to find"}))->required();
     command->add_option("--limit", asked->limit, context.say({"Nhiều nhất", "At most"}))
-        ->check(CLI::Range(1, 50));
+        ->between(1, 50);
     context.on(*command, [&context, asked] { return find(context, *asked); });
 }
 

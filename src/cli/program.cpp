@@ -1,5 +1,6 @@
 #include "cli/program.h"
 
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/health_commands.h"
@@ -144,39 +145,40 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     app.fallthrough();  // global options are understood after the command too
     translate_help(app, context);
     add_options(app, context);
-    add_init_commands(app, context);
-    add_db_commands(app, context);
-    add_user_commands(app, context);
-    add_key_commands(app, context);
-    add_audit_commands(app, context);
-    add_area_commands(app, context);
-    add_figures_commands(app, context);
-    add_close_command(app, context);
-    add_drill_command(app, context);
-    add_target_commands(app, context);
-    add_report_commands(app, context);
-    add_intake_commands(app, context);
-    add_person_commands(app, context);
-    add_unit_commands(app, context);
-    add_employer_merge(app, context);
-    add_declaration_commands(app, context);
-    add_dues_commands(app, context);
-    add_receipt_commands(app, context);
-    add_case_commands(app, context);
-    add_ledger_commands(app, context);
-    add_collection_commands(app, context);
-    add_session_commands(app, context);
-    add_health_commands(app, context);
-    add_card_commands(app, context);
-    add_enrol_commands(app, context);
-    add_sponsor_commands(app, context);
-    add_synth_command(app, context);
-    add_payments_command(app, context);
-    add_law_commands(app, context);
-    add_calc_command(app, context);
-    add_serve_command(app, context);
-    add_bench_commands(app, context);
-    add_person_find(app, context);
+    Command line(app);
+    add_init_commands(line, context);
+    add_db_commands(line, context);
+    add_user_commands(line, context);
+    add_key_commands(line, context);
+    add_audit_commands(line, context);
+    add_area_commands(line, context);
+    add_figures_commands(line, context);
+    add_close_command(line, context);
+    add_drill_command(line, context);
+    add_target_commands(line, context);
+    add_report_commands(line, context);
+    add_intake_commands(line, context);
+    add_person_commands(line, context);
+    add_unit_commands(line, context);
+    add_employer_merge(line, context);
+    add_declaration_commands(line, context);
+    add_dues_commands(line, context);
+    add_receipt_commands(line, context);
+    add_case_commands(line, context);
+    add_ledger_commands(line, context);
+    add_collection_commands(line, context);
+    add_session_commands(line, context);
+    add_health_commands(line, context);
+    add_card_commands(line, context);
+    add_enrol_commands(line, context);
+    add_sponsor_commands(line, context);
+    add_synth_command(line, context);
+    add_payments_command(line, context);
+    add_law_commands(line, context);
+    add_calc_command(line, context);
+    add_serve_command(line, context);
+    add_bench_commands(line, context);
+    add_person_find(line, context);
     name_groups(app, context);
     try {
         app.parse(count, arguments);

@@ -1,4 +1,5 @@
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -11,8 +12,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-
-#include <CLI/CLI.hpp>
 
 namespace ansinh::cli {
 
@@ -94,7 +93,7 @@ Checked<void> notice(Context& context, const Asked& asked)
     return {};
 }
 
-void add_receipts(CLI::App& app, Context& context, const std::shared_ptr<Asked>& asked)
+void add_receipts(Command& app, Context& context, const std::shared_ptr<Asked>& asked)
 {
     auto* receipts = app.add_subcommand(
         "receipts", context.say({"Tiền thu qua ngân hàng", "Money received through banks"}));
@@ -132,7 +131,7 @@ void add_receipts(CLI::App& app, Context& context, const std::shared_ptr<Asked>&
     add_refund_commands(*receipts, context);
 }
 
-void add_arrears(CLI::App& app, Context& context, const std::shared_ptr<Asked>& asked)
+void add_arrears(Command& app, Context& context, const std::shared_ptr<Asked>& asked)
 {
     auto* arrears = app.add_subcommand(
         "arrears", context.say({"Chậm đóng của đơn vị", "What employers owe late"}));
@@ -144,7 +143,7 @@ void add_arrears(CLI::App& app, Context& context, const std::shared_ptr<Asked>& 
     listing
         ->add_option("--min-months", asked->months_least,
                      context.say({"Chậm từ bao nhiêu tháng", "Late for so many months at least"}))
-        ->check(CLI::Range(0, 1200))
+        ->between(0, 1200)
         ->type_name("");
     auto* charging = arrears->add_subcommand(
         "charge", context.say({"Tính lại tiền chậm đóng và ghi chênh lệch",
@@ -159,7 +158,7 @@ void add_arrears(CLI::App& app, Context& context, const std::shared_ptr<Asked>& 
 
 }  // namespace
 
-void add_receipt_commands(CLI::App& app, Context& context)
+void add_receipt_commands(Command& app, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
     add_receipts(app, context, asked);

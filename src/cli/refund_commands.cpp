@@ -2,13 +2,13 @@
 
 #include "api/money_json.h"
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/output.h"
 #include "cli/table.h"
 
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 
 namespace ansinh::cli {
@@ -98,10 +98,10 @@ Checked<void> mark(Context& context, const Asked& asked)
 
 }  // namespace
 
-void add_refund_commands(CLI::App& receipts, Context& context)
+void add_refund_commands(Command& receipts, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
-    const auto option = [&](CLI::App& command, const char* name, auto& value,
+    const auto option = [&](Command& command, const char* name, auto& value,
                             const Bilingual& text) {
         return command.add_option(name, value, context.say(text))->type_name("");
     };
@@ -134,7 +134,7 @@ void add_refund_commands(CLI::App& receipts, Context& context)
     context.on(*paying, [&context, asked] { return pay(context, *asked); });
 }
 
-void add_hard_debt_command(CLI::App& arrears, Context& context)
+void add_hard_debt_command(Command& arrears, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
     auto* marking = arrears.add_subcommand(
@@ -146,7 +146,7 @@ void add_hard_debt_command(CLI::App& arrears, Context& context)
     option("--employer", asked->employer, {"Mã đơn vị", "Unit code"})->required();
     option("--as", asked->mark, {"Xếp là", "Mark as"})
         ->required()
-        ->check(CLI::IsMember({"none", "bankrupt", "dissolved", "owner_absent", "missing"}));
+        ->one_of({"none", "bankrupt", "dissolved", "owner_absent", "missing"});
     option("--document", asked->hard.document, {"Số văn bản", "Number of the document"});
     option("--document-on", asked->day, {"Ngày văn bản", "Day of the document"});
     option("--note", asked->hard.note, {"Ghi chú", "Note"});

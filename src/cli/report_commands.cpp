@@ -1,5 +1,6 @@
 #include "base/date.h"
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -13,7 +14,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -98,7 +98,7 @@ Checked<void> overview(Context& context, const Asked& asked)
     return {};
 }
 
-void add_as_of(CLI::App& command, const Context& context, Asked& asked)
+void add_as_of(Command& command, const Context& context, Asked& asked)
 {
     command.add_option("--as-of", asked.as_of, context.say({"Ngày số liệu", "As-of day"}))
         ->required()
@@ -107,7 +107,7 @@ void add_as_of(CLI::App& command, const Context& context, Asked& asked)
 
 }  // namespace
 
-void add_report_commands(CLI::App& app, Context& context)
+void add_report_commands(Command& app, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
     auto* report = app.add_subcommand("report", context.say({"Báo cáo", "Reports"}));
@@ -144,10 +144,10 @@ void add_report_commands(CLI::App& app, Context& context)
         ->type_name("");
     add_as_of(*ranked, context, *asked);
     ranked->add_option("--measure", asked->measure, context.say({"Số đo", "Measure"}))
-        ->check(CLI::IsMember({"value", "plan_percent", "share_percent", "change_percent"}))
+        ->one_of({"value", "plan_percent", "share_percent", "change_percent"})
         ->option_text("value|plan_percent|share_percent|change_percent");
     ranked->add_option("--map", asked->map, context.say({"63 hoặc 34 tỉnh", "63 or 34 provinces"}))
-        ->check(CLI::IsMember({63, 34}))
+        ->one_of({"63", "34"})
         ->option_text("63|34");
     context.on(*ranked, [&context, asked] { return overview(context, *asked); });
 }

@@ -2,6 +2,7 @@
 #include "access/user.h"
 #include "api/routes.h"
 #include "api/server.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/ethnicities.h"
@@ -18,7 +19,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace ansinh::cli {
@@ -180,7 +180,7 @@ Checked<void> serve_while(Context& context, const std::function<void(std::uint16
     return {};
 }
 
-void add_serve_command(CLI::App& app, Context& context)
+void add_serve_command(Command& app, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
     auto* serve_command = app.add_subcommand(
@@ -193,7 +193,7 @@ void add_serve_command(CLI::App& app, Context& context)
     option("--web", asked->web, {"Thư mục trang web đã dựng", "Folder of the built pages"});
     option("--area", asked->area, {"Địa bàn của cơ quan", "Area of the office"});
     option("--as-of", asked->as_of, {"Ngày mở đầu", "Day the pages open on"});
-    option("--threads", asked->threads, {"Số luồng", "Threads"})->check(CLI::Range(1, 64));
+    option("--threads", asked->threads, {"Số luồng", "Threads"})->between(1, 64);
     option("--name", asked->names,
            {"Tên miền của máy chủ này", "Name that clients know this server by"});
     option("--proxy", asked->proxies,

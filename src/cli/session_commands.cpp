@@ -1,5 +1,6 @@
 #include "base/date.h"
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -10,7 +11,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -98,7 +98,7 @@ struct Text {
     Bilingual description;
 };
 
-void require(CLI::App& command, const Context& context, const Text& text)
+void require(Command& command, const Context& context, const Text& text)
 {
     command.add_option(text.name, text.value, context.say(text.description))
         ->required()
@@ -107,7 +107,7 @@ void require(CLI::App& command, const Context& context, const Text& text)
 
 }  // namespace
 
-void add_session_commands(CLI::App& app, Context& context)
+void add_session_commands(Command& app, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
     auto* note = app.add_subcommand("note", context.say({"Bối cảnh địa phương", "Local context"}));

@@ -1,4 +1,5 @@
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/init.h"
@@ -13,7 +14,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 #include <unistd.h>
@@ -145,7 +145,7 @@ Checked<void> run(Context& context, Asked asked)
 
 }  // namespace
 
-void add_synth_command(CLI::App& app, Context& context)
+void add_synth_command(Command& app, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
     auto* command = app.add_subcommand(
@@ -159,7 +159,7 @@ void add_synth_command(CLI::App& app, Context& context)
         ->type_name("");
     command->add_option("--year", asked->request.year, context.say({"Năm", "Year"}))
         ->required()
-        ->check(CLI::Range(2015, 2100))
+        ->between(2015, 2100)
         ->option_text("YYYY");
     command
         ->add_option("--scale", asked->scale,
@@ -170,7 +170,7 @@ void add_synth_command(CLI::App& app, Context& context)
                      context.say({"Số gieo: cùng số, cùng dữ liệu", "Seed: same seed, same data"}))
         ->type_name("");
     command->add_option("--threads", asked->threads, context.say({"Số luồng", "Number of threads"}))
-        ->check(CLI::Range(1, 64))
+        ->between(1, 64)
         ->type_name("");
     command
         ->add_option("--out", asked->out,
@@ -188,7 +188,7 @@ void add_synth_command(CLI::App& app, Context& context)
         ->add_option("--noise-in", asked->noise_in,
                      context.say({"Gửi một trong bao nhiêu người (40)",
                                   "One person in so many is sent (40)"}))
-        ->check(CLI::Range(1, 1'000'000))
+        ->between(1, 1'000'000)
         ->type_name("");
     context.on(*command, [&context, asked] { return run(context, *asked); });
 }

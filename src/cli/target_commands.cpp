@@ -1,4 +1,5 @@
 #include "base/format.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -8,7 +9,6 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -167,13 +167,13 @@ Checked<void> check_sums(Context& context, const Asked& asked)
     return {};
 }
 
-CLI::Option* option(CLI::App* command, const Context& context, const char* name, auto& value,
-                    const Bilingual& help)
+Option* option(Command* command, const Context& context, const char* name, auto& value,
+               const Bilingual& help)
 {
     return command->add_option(name, value, context.say(help))->required()->type_name("");
 }
 
-void add_assign(CLI::App* target, Context& context, const std::shared_ptr<Asked>& asked)
+void add_assign(Command* target, Context& context, const std::shared_ptr<Asked>& asked)
 {
     auto* command = target->add_subcommand(
         "assign", context.say({"Giao chỉ tiêu cho địa bàn hoặc nhân viên thu",
@@ -194,7 +194,7 @@ void add_assign(CLI::App* target, Context& context, const std::shared_ptr<Asked>
 
 }  // namespace
 
-void add_target_commands(CLI::App& app, Context& context)
+void add_target_commands(Command& app, Context& context)
 {
     const auto asked = std::make_shared<Asked>();
     auto* target = app.add_subcommand("target", context.say({"Giao chỉ tiêu", "Targets"}));

@@ -1,6 +1,7 @@
 #include "access/trail.h"
 #include "api/units_json.h"
 #include "base/date.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -12,7 +13,6 @@
 #include <utility>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -213,7 +213,7 @@ struct Verb {
     Ask ask;
 };
 
-void add_noun(CLI::App& app, Context& context, const char* noun, const Bilingual& description,
+void add_noun(Command& app, Context& context, const char* noun, const Bilingual& description,
               const std::vector<Verb>& verbs)
 {
     auto* command = app.add_subcommand(noun, context.say(description));
@@ -231,7 +231,7 @@ void add_noun(CLI::App& app, Context& context, const char* noun, const Bilingual
         if (std::string_view(verb.name) == "find")
             one->add_option("--limit", asked->limit,
                             context.say({"Số dòng tối đa", "Rows at most"}))
-                ->check(CLI::Range(1, 1000))
+                ->between(1, 1000)
                 ->option_text("1–1000");
         else
             one->add_option("--known", asked->known,
@@ -244,7 +244,7 @@ void add_noun(CLI::App& app, Context& context, const char* noun, const Bilingual
 
 }  // namespace
 
-void add_unit_commands(CLI::App& app, Context& context)
+void add_unit_commands(Command& app, Context& context)
 {
     add_noun(app, context, "employer", {"Đơn vị sử dụng lao động", "Employers"},
              {{"show", {"Một đơn vị, theo mã", "One employer, by its code"}, show_employer},

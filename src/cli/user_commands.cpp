@@ -1,6 +1,7 @@
 #include "access/user.h"
 #include "access/user_change.h"
 #include "cli/access_view.h"
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -12,7 +13,6 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace ansinh::cli {
@@ -144,7 +144,7 @@ Checked<void> decide(Context& context, const Asked& asked, bool approved)
 
 using Shared = std::shared_ptr<Asked>;
 
-void add_rights(CLI::App& command, const Context& context, const Shared& asked)
+void add_rights(Command& command, const Context& context, const Shared& asked)
 {
     command
         .add_option("--role", asked->roles,
@@ -163,8 +163,8 @@ void add_rights(CLI::App& command, const Context& context, const Shared& asked)
         ->type_name("");
 }
 
-CLI::App* add_named(CLI::App& parent, const Context& context, const Shared& asked, std::string name,
-                    const Bilingual& description)
+Command* add_named(Command& parent, const Context& context, const Shared& asked, std::string name,
+                   const Bilingual& description)
 {
     auto* command = parent.add_subcommand(std::move(name), context.say(description));
     command->add_option("name", asked->name, context.say({"Tên đăng nhập", "User name"}))
@@ -173,7 +173,7 @@ CLI::App* add_named(CLI::App& parent, const Context& context, const Shared& aske
     return command;
 }
 
-void add_making(CLI::App& user, Context& context, const Shared& asked)
+void add_making(Command& user, Context& context, const Shared& asked)
 {
     auto* adding = add_named(user, context, asked, "add", {"Thêm người dùng", "Add a user"});
     adding->add_option("--full-name", asked->full_name, context.say({"Họ tên", "Full name"}))
@@ -204,7 +204,7 @@ void add_making(CLI::App& user, Context& context, const Shared& asked)
     });
 }
 
-void add_states(CLI::App& user, Context& context, const Shared& asked)
+void add_states(Command& user, Context& context, const Shared& asked)
 {
     using access::UserChange;
     struct Change {
@@ -231,7 +231,7 @@ void add_states(CLI::App& user, Context& context, const Shared& asked)
     }
 }
 
-void add_proposals(CLI::App& user, Context& context, const Shared& asked)
+void add_proposals(Command& user, Context& context, const Shared& asked)
 {
     auto* proposals =
         user.add_subcommand("proposals", context.say({"Đề xuất chờ phê duyệt", "What waits"}));
@@ -256,7 +256,7 @@ void add_proposals(CLI::App& user, Context& context, const Shared& asked)
 
 }  // namespace
 
-void add_user_commands(CLI::App& app, Context& context)
+void add_user_commands(Command& app, Context& context)
 {
     auto* user = app.add_subcommand("user", context.say({"Người dùng và vai trò", "Users, roles"}));
     user->require_subcommand(1);

@@ -2,13 +2,12 @@
 
 /// A command of its own name under a noun, with what it asks: ansinh person show NUMBER --on DAY.
 
+#include "cli/command.h"
 #include "cli/context.h"
 
 #include <memory>
 #include <string>
 #include <vector>
-
-#include <CLI/CLI.hpp>
 
 namespace ansinh::cli {
 
@@ -18,7 +17,7 @@ class Verb {
 public:
     using Carried = Checked<void> (*)(Context&, const Asked&);
 
-    Verb(CLI::App& noun, Context& context, const char* name, const Bilingual& description)
+    Verb(Command& noun, Context& context, const char* name, const Bilingual& description)
         : context_{context}, command_{noun.add_subcommand(name, context.say(description))}
     {
     }
@@ -45,14 +44,14 @@ public:
 
 private:
     template <class Field>
-    CLI::Option* add(const char* name, Field Asked::* field, const Bilingual& description)
+    Option* add(const char* name, Field Asked::* field, const Bilingual& description)
     {
         return command_->add_option(name, (*asked_).*field, context_.say(description))
             ->type_name("");
     }
 
     Context& context_;
-    CLI::App* command_;
+    Command* command_;
     std::shared_ptr<Asked> asked_ = std::make_shared<Asked>();
 };
 

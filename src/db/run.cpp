@@ -93,6 +93,7 @@ bool work_on_one(Database& database, RunId run, const SliceWork& slice_work, boo
 }  // namespace
 
 void migrate_runs(Database& database) { migrate(database, "db", migrations); }
+bool runs_are_current(Database& database) { return is_current(database, "db", migrations); }
 
 std::vector<Slice> cut(Database& database, std::string_view ids, std::int64_t ids_each,
                        std::span<const std::int64_t> bound)

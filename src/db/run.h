@@ -55,6 +55,7 @@ struct RunTotals {
 
 /// Tables of runs.
 void migrate_runs(Database& database);
+bool runs_are_current(Database& database);
 inline constexpr std::array run_placements = {Placement{.table = "db_run"},
                                               Placement{.table = "db_run_slice"}};
 

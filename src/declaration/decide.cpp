@@ -3,7 +3,6 @@
 #include "declaration/declarations.h"
 #include "declaration/impl/desk.h"
 #include "declaration/impl/rows.h"
-#include "declaration/permissions.h"
 #include "registry/people.h"
 #include "registry/reason.h"
 
@@ -97,7 +96,8 @@ Checked<void> register_newcomers(db::Database& database, const Ground& ground,
 Checked<Saved> submit(db::Database& database, const Ground& ground, const access::Actor& actor,
                       DeclarationId id, const std::string& at)
 {
-    if (auto may = access::allowed(actor, may_send); !may) return refuse(std::move(may).error());
+    if (auto may = access::allowed(actor, Permission::declaration_send); !may)
+        return refuse(std::move(may).error());
     {
         db::Transaction transaction(database);
         transaction.lock("declaration_list");

@@ -3,7 +3,6 @@
 #include "declaration/impl/desk.h"
 #include "declaration/impl/rows.h"
 #include "declaration/impl/schema.h"
-#include "declaration/permissions.h"
 #include "registry/territory.h"
 
 #include <algorithm>
@@ -42,7 +41,8 @@ std::string where(const access::Actor& actor, const Question& question,
     if (question.state) condition += " AND state = '" + std::string(code(*question.state)) + "'";
     if (question.employer) add("employer_id =", question.employer->value());
     if (actor.employer) add("employer_id =", actor.employer->value());
-    if (!actor.employer && !actor.may(may_decide)) add("sender =", actor.user.value());
+    if (!actor.employer && !actor.may(access::Permission::declaration_decide))
+        add("sender =", actor.user.value());
     return condition;
 }
 

@@ -4,7 +4,6 @@
 #include "declaration/declarations.h"
 #include "declaration/impl/desk.h"
 #include "declaration/impl/rows.h"
-#include "declaration/permissions.h"
 #include "declaration/sheet.h"
 #include "registry/employers.h"
 #include "registry/reason.h"
@@ -113,7 +112,8 @@ Saved judged(db::Database& database, const Ground& ground, Declaration one,
 Checked<Saved> save(db::Database& database, const Ground& ground, const access::Actor& actor,
                     const Draft& draft, const std::string& at)
 {
-    if (auto may = access::allowed(actor, may_send); !may) return refuse(std::move(may).error());
+    if (auto may = access::allowed(actor, access::Permission::declaration_send); !may)
+        return refuse(std::move(may).error());
     TRY_VOID(judge_size(draft));
     Declaration one{.form = draft.form,
                     .month = draft.month,

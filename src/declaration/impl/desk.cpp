@@ -2,7 +2,6 @@
 
 #include "access/allowed.h"
 #include "declaration/impl/rows.h"
-#include "declaration/permissions.h"
 #include "registry/employers.h"
 #include "registry/reason.h"
 #include "registry/territory.h"
@@ -35,8 +34,8 @@ Problem not_waiting()
 bool sees(const registry::Areas& areas, const access::Actor& actor, const Declaration& one)
 {
     if (actor.employer) return one.employer == actor.employer;
-    if (actor.user == one.sender && actor.may(may_send)) return true;
-    if (!actor.may(may_decide)) return false;
+    if (actor.user == one.sender && actor.may(access::Permission::declaration_send)) return true;
+    if (!actor.may(access::Permission::declaration_decide)) return false;
     return actor.everywhere || registry::Territory::of(areas, actor).contains(one.commune);
 }
 
@@ -52,7 +51,8 @@ Checked<Declaration> decidable(db::Database& database, const registry::Areas& ar
                                const access::Actor& actor, DeclarationId id)
 {
     const auto refuse = [](Problem why) { return std::unexpected(Problems{std::move(why)}); };
-    if (auto may = access::allowed(actor, may_decide); !may) return refuse(std::move(may).error());
+    if (auto may = access::allowed(actor, access::Permission::declaration_decide); !may)
+        return refuse(std::move(may).error());
     auto found = declaration(database, areas, actor, id);
     if (!found) return refuse(std::move(found).error());
     if (found->state != State::checked && found->state != State::submitted)

@@ -6,7 +6,6 @@
 #include "access/audit.h"
 #include "declaration/declarations.h"
 #include "declaration/differences.h"
-#include "declaration/permissions.h"
 #include "declaration/sheet.h"
 #include "intake/file.h"
 #include "law/folder.h"
@@ -110,7 +109,7 @@ protected:
     {
         using access::Permission;
         access::Actor actor{.user = UserId{3}, .name = "nhan-su"};
-        actor.permissions = {Permission::employer_read, may_send};
+        actor.permissions = {Permission::employer_read, Permission::declaration_send};
         std::ranges::sort(actor.permissions);
         actor.employer = employer;
         return actor;
@@ -119,7 +118,7 @@ protected:
     {
         using access::Permission;
         access::Actor actor{.user = UserId{4}, .name = "vien-chuc"};
-        actor.permissions = {may_decide};
+        actor.permissions = {Permission::declaration_decide};
         actor.areas = {shipped().by_code(province, {}, Date{2023, 12, 1})->id};
         return actor;
     }
