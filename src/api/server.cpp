@@ -128,7 +128,8 @@ Result<void> Server::Parts::start()
     settings_.limits.connections_max = connections_within(settings_.limits.connections_max);
     workers_.emplace(settings_.threads, settings_.limits.waiting_max, make_worker_);
     password_workers_.emplace(1, settings_.limits.passwords_waiting_max, make_worker_);
-    proof_workers_.emplace(1, 0, make_worker_);
+    // One waits, for a worker is free only some moments after it has answered.
+    proof_workers_.emplace(1, 1, make_worker_);
     service_.emplace(Service{.site = *site_,
                              .workers = *workers_,
                              .password_workers = *password_workers_,
