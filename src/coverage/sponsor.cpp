@@ -39,7 +39,8 @@ bool owns(const EnrolmentDesk& desk, AreaId area)
     if (desk.actor.everywhere) return true;
     const auto own = registry::Territory::of(desk.areas, desk.actor);
     const auto asked = registry::Territory::of(desk.areas, std::array{area}).communes();
-    return std::ranges::any_of(asked, [&](AreaId commune) { return own.contains(commune); });
+    return !asked.empty() &&
+           std::ranges::all_of(asked, [&](AreaId commune) { return own.contains(commune); });
 }
 
 std::vector<SponsorFund> read_funds(db::Database& database)

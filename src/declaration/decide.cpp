@@ -125,6 +125,9 @@ Checked<Saved> submit(db::Database& database, const Ground& ground, const access
     db::Transaction transaction(database);
     transaction.lock("declaration_list");
     auto one = *find(database, id);
+    // Somebody else checked or decided it in between.
+    if (one.state != State::submitted)
+        return Saved{.declaration = one, .findings = findings(database, one), .repeated = true};
     auto judgement =
         judge(database, ground, subject_of(database, ground.areas, one, at), lines(database, one));
     one.state = State::checked;

@@ -1,11 +1,49 @@
 #include "coverage/change.h"
 #include "coverage/of_people.h"
+#include "coverage/spells.h"
 #include "declaration/impl/fixture.h"
 
 namespace ansinh::declaration {
 namespace {
 
-class Life : public Declarations {};
+class Life : public Declarations {
+protected:
+    /// A contract that is on file; its insurance since 2022 without an end.
+    void works(const std::string& person, EmployerId employer, Validity validity)
+    {
+        using enum coverage::Scheme;
+        const std::vector<coverage::Employment> jobs = {{.person = number(person),
+                                                         .employer = employer,
+                                                         .validity = validity,
+                                                         .wage = Vnd{8'000'000},
+                                                         .position = "worker",
+                                                         .region = 3,
+                                                         .recorded = AuditId{1}}};
+        std::vector<coverage::Membership> insured;
+        if (coverage::memberships(store(), number(person)).empty())
+            for (const auto scheme : {compulsory, unemployment, health})
+                insured.push_back({.person = number(person),
+                                   .scheme = scheme,
+                                   .group = scheme == health ? "employee" : "worker",
+                                   .payer = "worker_employer",
+                                   .facility = {},
+                                   .commune = AreaId{1},
+                                   .validity = {.from = Date(2022, 1, 1), .to = {}},
+                                   .recorded = AuditId{1}});
+        db::Transaction transaction(store());
+        coverage::load(store(), std::span<const coverage::Employment>(jobs));
+        coverage::load(store(), std::span<const coverage::Membership>(insured));
+        transaction.commit();
+    }
+
+    /// By each of the three of an employee.
+    bool is_insured(const std::string& person, Date day)
+    {
+        return std::ranges::count_if(
+                   coverage::memberships(store(), number(person)),
+                   [&](const auto& spell) { return spell.validity.contains(day); }) == 3;
+    }
+};
 ON_EVERY_STORE(Life);
 
 TEST_P(Life, of_a_list_goes_from_draft_to_facts)
@@ -169,6 +207,54 @@ TEST_P(Life, of_lists_without_an_employer_gives_cards_and_voluntary_months)
     ASSERT_EQ(months.size(), 1U);
     EXPECT_EQ(months.front().scheme, coverage::Scheme::voluntary);
     EXPECT_EQ(months.front().validity.to, Date(2024, 2, 1));
+}
+
+TEST_P(Life, a_leaving_told_late_leaves_other_work_insured)
+{
+    register_people();
+    works(an, employer(), {.from = Date(2022, 1, 1), .to = {}});
+    works(an, EmployerId{99}, {.from = Date(2023, 5, 1), .to = {}});
+    accepts(header + "GH," + an + ",Nguyễn Văn An,12/05/1985,,04/2023\n");
+    EXPECT_FALSE(is_insured(an, Date(2023, 4, 15))) << "nobody employed them";
+    EXPECT_TRUE(is_insured(an, Date(2023, 5, 1)));
+    EXPECT_TRUE(is_insured(an, Date(2024, 5, 1)));
+}
+
+TEST_P(Life, a_leaving_told_late_ends_with_the_work_elsewhere)
+{
+    register_people();
+    works(an, employer(), {.from = Date(2022, 1, 1), .to = {}});
+    works(an, EmployerId{99}, {.from = Date(2023, 3, 1), .to = Date(2023, 9, 1)});
+    accepts(header + "GH," + an + ",Nguyễn Văn An,12/05/1985,,04/2023\n");
+    EXPECT_TRUE(is_insured(an, Date(2023, 8, 31)));
+    EXPECT_FALSE(is_insured(an, Date(2023, 9, 1)));
+}
+
+TEST_P(Life, whoever_left_earlier_than_was_thought_still_came_back)
+{
+    register_people();
+    works(an, employer(), {.from = Date(2022, 1, 1), .to = Date(2023, 6, 1)});
+    works(an, employer(), {.from = Date(2023, 9, 1), .to = {}});
+    accepts(header + "GH," + an + ",Nguyễn Văn An,12/05/1985,,04/2023\n");
+    const auto work = coverage::employments(store(), number(an));
+    ASSERT_EQ(work.size(), 2U);
+    EXPECT_EQ(work.front().validity, (Validity{.from = Date(2022, 1, 1), .to = Date(2023, 4, 1)}));
+    EXPECT_EQ(work.back().validity, (Validity{.from = Date(2023, 9, 1), .to = {}}));
+    EXPECT_FALSE(is_insured(an, Date(2023, 8, 1)));
+    EXPECT_TRUE(is_insured(an, Date(2023, 9, 1)));
+}
+
+TEST_P(Life, what_was_returned_and_was_right_is_sent_again)
+{
+    register_people();
+    const auto text = header + "TD," + an + ",Nguyễn Văn An,12/05/1985,10000000,11/2023\n";
+    const auto id = saves(text).declaration.id;
+    ASSERT_TRUE(submit(store(), ground(), clerk(), id, noon));
+    ASSERT_TRUE(send_back(store(), ground(), officer(), {.id = id, .reason = "sai đơn vị"}, noon));
+    const auto again = saves(text, id);
+    EXPECT_FALSE(again.repeated);
+    EXPECT_EQ(again.declaration.version, 2);
+    EXPECT_TRUE(submit(store(), ground(), clerk(), id, noon));
 }
 
 }  // namespace

@@ -85,17 +85,22 @@ private:
     void end(const Line& line)
     {
         auto change = employment(line, Deed::end);
-        change.to.reset();
+        change.to = comes_back(line);
         changes_.employments.push_back(change);
-        end_leave(line);
-        if (works_elsewhere(line)) return;
-        for (const auto scheme : {Scheme::compulsory, Scheme::unemployment, Scheme::health})
-            changes_.memberships.push_back(
-                {.person = *line.person,
-                 .scheme = scheme,
-                 .deed = Deed::end,
-                 .from = line.from,
-                 .group = scheme == Scheme::health ? "employee" : std::string(worker)});
+        changes_.leaves.push_back({.person = *line.person,
+                                   .employer = *subject_.employer,
+                                   .deed = Deed::end,
+                                   .from = line.from,
+                                   .to = change.to});
+        for (const auto& gap : without_work(line, change.to))
+            for (const auto scheme : {Scheme::compulsory, Scheme::unemployment, Scheme::health})
+                changes_.memberships.push_back(
+                    {.person = *line.person,
+                     .scheme = scheme,
+                     .deed = Deed::end,
+                     .from = gap.from,
+                     .to = gap.to,
+                     .group = scheme == Scheme::health ? "employee" : std::string(worker)});
     }
 
     void end_leave(const Line& line)
@@ -106,13 +111,50 @@ private:
                                    .from = line.from});
     }
 
-    bool works_elsewhere(const Line& line) const
+    /// The person's employments on file, by their first day.
+    std::vector<coverage::Employment> employments(const Line& line) const
     {
         const auto found = known_.employments.find(*line.person);
-        return found != known_.employments.end() &&
-               std::ranges::any_of(found->second, [&](const auto& spell) {
-                   return spell.employer != subject_.employer && spell.validity.contains(line.from);
-               });
+        if (found == known_.employments.end()) return {};
+        auto spells = found->second;
+        std::ranges::sort(spells, {}, [](const auto& spell) { return spell.validity.from; });
+        return spells;
+    }
+
+    /// When the person comes back to this employer after a break that is on file: whoever left
+    /// earlier than was thought still came back.
+    std::optional<Date> comes_back(const Line& line) const
+    {
+        std::optional<Date> end;
+        for (const auto& spell : employments(line)) {
+            if (spell.employer != *subject_.employer) continue;
+            if (spell.validity.contains(line.from) || end == spell.validity.from) {
+                end = spell.validity.to;
+                if (!end) return {};
+                continue;
+            }
+            if (end && spell.validity.from > *end) return spell.validity.from;
+        }
+        return {};
+    }
+
+    /// From the line's first day on, when no employment insures the person: those at others, and
+    /// those here from the day of coming `back`.
+    std::vector<Validity> without_work(const Line& line, std::optional<Date> back) const
+    {
+        std::vector<Validity> gaps;
+        auto from = line.from;
+        for (const auto& spell : employments(line)) {
+            const bool is_here = spell.employer == *subject_.employer;
+            if (is_here && (!back || spell.validity.from < *back)) continue;
+            if (spell.validity.to && *spell.validity.to <= from) continue;
+            if (from < spell.validity.from)
+                gaps.push_back({.from = from, .to = spell.validity.from});
+            if (!spell.validity.to) return gaps;
+            from = *spell.validity.to;
+        }
+        gaps.push_back({.from = from, .to = {}});
+        return gaps;
     }
 
     /// Where the person is counted: where they live; of somebody not on file before, the list's.

@@ -120,16 +120,16 @@ Checked<Saved> save(db::Database& database, const Ground& ground, const access::
                     .sender = actor.user,
                     .sender_name = actor.name,
                     .created_at = at};
+    const auto content = kept(draft.lines);
+    const auto sha256 = ansinh::sha256(content);
+
+    db::Transaction transaction(database);
+    transaction.lock("declaration_list");
     if (draft.of)
         one = TRY(writable(database, ground.areas, actor, draft));
     else
         TRY_VOID(place(database, ground.areas, actor, draft, at, one));
-    const auto content = kept(draft.lines);
-    const auto sha256 = ansinh::sha256(content);
     one.lines = std::ssize(draft.lines);
-
-    db::Transaction transaction(database);
-    transaction.lock("declaration_list");
     if (auto before = TRY(repeated(database, actor, draft, one, sha256));
         before && (!draft.of || before->id == *draft.of))
         return Saved{

@@ -127,6 +127,7 @@ std::optional<Declaration> find_content(db::Database& database, const Declaratio
         (database.sql().prepare << "SELECT declaration_id FROM declaration_list"
                                    " WHERE employer_id = :employer AND month = :month"
                                    " AND form = :form AND sha256 = :sha AND commune = :commune"
+                                   " AND state <> 'returned'"
                                    " ORDER BY declaration_id",
          soci::use(employer, "employer"), soci::use(month, "month"), soci::use(form, "form"),
          soci::use(sha256, "sha"), soci::use(commune, "commune"), soci::into(id));
