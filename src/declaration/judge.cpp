@@ -54,12 +54,12 @@ void warn_of_closed_month(db::Database& database, const Subject& subject, Findin
                      .remedy = {"Không phải làm gì.", "Nothing."}}});
 }
 
-void check_line(const Looked& looked, const Line& line, const LineForm& form)
+void check_line(const Looked& looked, Line line, const LineForm& form)
 {
-    if (line.person)
-        check_person(looked, line);
-    else
+    if (!line.person)
         check_newcomer(looked, line, form);
+    else if (!check_person(looked, line))
+        line.person.reset();  // the rest is judged without what is on file
     check_days(looked, line);
     if (looked.subject.form != FormKind::d02) {
         check_list(looked, line);

@@ -244,6 +244,23 @@ TEST_P(Life, whoever_left_earlier_than_was_thought_still_came_back)
     EXPECT_TRUE(is_insured(an, Date(2023, 9, 1)));
 }
 
+// Or a number alone would tell where its bearer works, and for what wage.
+TEST_P(Life, tells_nothing_of_the_bearer_to_who_does_not_know_them)
+{
+    register_people();
+    works(an, EmployerId{99}, {.from = Date(2022, 1, 1), .to = {}});
+    const auto of = [&](const std::string& name, const std::string& birth) {
+        const auto saved =
+            saves(header + "TD," + an + "," + name + "," + birth + ",9000000,11/2023\n");
+        std::string all;
+        for (const auto& one : saved.findings) all += one.problem.code + "\n";
+        return all;
+    };
+    EXPECT_EQ(of("Nguyễn Văn Bình", "12/05/1985"), "declaration/name-mismatch\n");
+    EXPECT_EQ(of("Nguyễn Văn An", "13/05/1985"), "declaration/birth-mismatch\n");
+    EXPECT_EQ(of("Nguyễn Văn An", "12/05/1985"), "declaration/other-employer\n");
+}
+
 TEST_P(Life, what_was_returned_and_was_right_is_sent_again)
 {
     register_people();

@@ -32,21 +32,27 @@ Problem mismatch(std::string code, const Bilingual& what)
                    "Compare the identity papers; where the record is wrong, send form TK1-TS."}};
 }
 
-void compare(const Looked& looked, const Line& line, const PersonBrief& brief)
+/// Whether it is who the line means. To whoever does not know the name and the birth date behind a
+/// number nothing else is told of its bearer.
+bool compare(const Looked& looked, const Line& line, const PersonBrief& brief)
 {
     auto& findings = looked.findings;
-    if (fold(brief.name) != fold(line.name))
+    if (fold(brief.name) != fold(line.name)) {
         findings.refuse(line.number, Field::name,
                         mismatch("declaration/name-mismatch", {"Họ tên", "The name"}));
-    else if (spelling(brief.name) != spelling(line.name))
+        return false;
+    }
+    if (line.birth && !agree(brief.birth, *line.birth)) {
+        findings.refuse(line.number, Field::birth_date,
+                        mismatch("declaration/birth-mismatch", {"Ngày sinh", "The birth date"}));
+        return false;
+    }
+    if (spelling(brief.name) != spelling(line.name))
         findings.warn(line.number, Field::name,
                       {.code = "declaration/name-spelt-otherwise",
                        .detail = {"Họ tên khác dấu so với hồ sơ.",
                                   "The name is spelt with other marks than on file."},
                        .remedy = {"Kiểm tra dấu của họ tên.", "Check the marks of the name."}});
-    if (line.birth && !agree(brief.birth, *line.birth))
-        findings.refuse(line.number, Field::birth_date,
-                        mismatch("declaration/birth-mismatch", {"Ngày sinh", "The birth date"}));
     if (line.sex && *line.sex != brief.sex)
         findings.refuse(line.number, Field::sex,
                         mismatch("declaration/sex-mismatch", {"Giới tính", "The sex"}));
@@ -59,6 +65,7 @@ void compare(const Looked& looked, const Line& line, const PersonBrief& brief)
                         {.code = "declaration/person-died",
                          .detail = {"Người này đã mất.", "This person has died."},
                          .remedy = {"Kiểm tra lại mã số BHXH.", "Check the SI number."}});
+    return true;
 }
 
 Problem known_person(const PersonBrief& brief, const Bilingual& by)
@@ -88,7 +95,7 @@ void refuse_form_problems(const Looked& looked, const Line& line, Problems probl
 
 }  // namespace
 
-void check_person(const Looked& looked, const Line& line)
+bool check_person(const Looked& looked, const Line& line)
 {
     const auto found = looked.known.people.find(*line.person);
     if (found == looked.known.people.end()) {
@@ -98,9 +105,9 @@ void check_person(const Looked& looked, const Line& line)
              .detail = {"Mã số BHXH này chưa cấp cho ai.", "Nobody has this SI number."},
              .remedy = {"Kiểm tra lại mã số; người chưa có mã số thì để trống và chọn TM.",
                         "Check the number; of somebody without one leave it empty, reason TM."}});
-        return;
+        return false;
     }
-    compare(looked, line, found->second);
+    return compare(looked, line, found->second);
 }
 
 void check_newcomer(const Looked& looked, const Line& line, const LineForm& form)

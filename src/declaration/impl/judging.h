@@ -38,7 +38,8 @@ struct Looked {
 };
 
 void check_subject(const Looked& looked);
-void check_person(const Looked& looked, const Line& line);
+/// Whether the number is of whom the line means.
+bool check_person(const Looked& looked, const Line& line);
 void check_newcomer(const Looked& looked, const Line& line, const LineForm& form);
 void check_days(const Looked& looked, const Line& line);
 void check_work(const Looked& looked, const Line& line);
