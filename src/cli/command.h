@@ -40,7 +40,7 @@ public:
     Command* get_subcommand(const std::string& name);
     /// With so many commands behind it.
     void require_subcommand(int count);
-    /// A name without dashes is of a place on the line. Kinds of values: see the end of command.cpp.
+    /// A name without dashes is of a place on the line. Kinds of values: the end of command.cpp.
     template <class Value>
     Option* add_option(const std::string& name, Value& value, const std::string& description);
     Option* add_flag(const std::string& name, bool& value, const std::string& description);
