@@ -169,7 +169,7 @@ enum class Body : std::uint8_t { none, json, csv, file };
 enum class Lane : std::uint8_t {
     usual,
     passwords,  ///< checked slowly on purpose
-    proofs,  ///< over a whole chain: one at a time and one that waits, a third is asked to come back
+    proofs,     ///< over a whole chain: one at a time, one waits, a third is turned away
 };
 
 struct Route {
