@@ -971,7 +971,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads the whole chain again and says whether it holds. One at a time; 503 api/busy while another runs. */
+        /** Reads the whole chain again and says whether it holds. One at a time and one waits; 503 api/busy for a third. */
         get: operations["verifyAudit"];
         put?: never;
         post?: never;
