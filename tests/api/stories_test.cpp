@@ -1,5 +1,6 @@
 #include "access/second_factor.h"
 #include "base/date.h"
+#include "base/month.h"
 #include "office.h"
 #include "story.h"
 #include "support/cases.h"
@@ -93,7 +94,8 @@ private:
     }
 
     Office office_;
-    Captures captures_{{"$in_a_year", to_string(today().plus_years(1))}};
+    Captures captures_{{"$in_a_year", to_string(today().plus_years(1))},
+                       {"$next_month", to_string(Month{today()}.plus(1))}};
 };
 
 TEST_P(Story, holds)

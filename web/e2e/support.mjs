@@ -38,16 +38,14 @@ export function conclude() {
   return failed.length ? 1 : 0;
 }
 
-/** The program over the store under test, as the operator runs it. */
-let run_program;
-const people = new Map();
+/** By the address of a server: the program over its store, as the operator runs it, and the users made in it. */
+const servers = new Map();
 export const PASSWORD = "một mật khẩu đủ dài 83";
 
 /** A user of the role for this area, made when first asked for, signs in: the pages of the context are theirs. */
 export async function signIn(context, base, role, area = "83") {
   const request = context.request;
-  const asked = `${role} ${area}`;
-  const first = people.get(asked) ?? (await addUser(asked, role, area));
+  const first = user_of(servers.get(base), role, area);
   const session = (password) =>
     request.post(`${base}/api/v1/session`, { data: { user_name: first.name, password } }).then((answer) => answer.json());
   if (first.password) {
@@ -64,31 +62,30 @@ export async function signIn(context, base, role, area = "83") {
   return me;
 }
 
-async function addUser(asked, role, area) {
-  const name = `e2e-${people.size}`;
+function user_of({ run, users }, role, area) {
+  const asked = `${role} ${area}`;
+  if (users.has(asked)) return users.get(asked);
+  const name = `e2e-${users.size}`;
   const everywhere = ["planner", "administrator", "auditor", "operator"].includes(role);
   const reach = everywhere ? [] : [role === "employer_hr" ? "--employer" : "--area", area];
-  const made = JSON.parse(run_program("user", "add", name, "--full-name", "Người dùng thử", "--role", role, ...reach));
-  const user = { name, password: Object.values(made)[0][0].secret };
-  people.set(asked, user);
-  return user;
+  const made = JSON.parse(run("user", "add", name, "--full-name", "Người dùng thử", "--role", role, ...reach));
+  users.set(asked, { name, password: Object.values(made)[0][0].secret });
+  return users.get(asked);
 }
 
 /**
- * A fresh database with what the product ships, and the server over it on a free port. `prepare` fills it before; the
- * users that signIn() makes are those of the server started last.
+ * A fresh database with what the product ships, and the server over it on a free port. `prepare` fills it before.
  */
 export async function startServer(binary, { name = "e2e", prepare } = {}) {
   const db = `sqlite:${join(folder, `${name}.db`)}`;
-  people.clear();
-  run_program = (...words) => {
+  const run = (...words) => {
     const ran = spawnSync(binary, ["--db", db, "--json", ...words], { encoding: "utf8" });
     assert.equal(ran.status, 0, `${words.join(" ")}: ${ran.stderr || ran.stdout}`);
     return ran.stdout;
   };
   const init = spawnSync(binary, ["--db", db, "init"], { encoding: "utf8" });
   assert.equal(init.status, 0, `init failed: ${init.stderr || init.stdout}`);
-  prepare?.(run_program);
+  prepare?.(run);
   const server = spawn(binary, ["--db", db, "serve", "--port", "0", "--web", dist], { stdio: ["ignore", "pipe", openSync(join(out, "server.log"), "w")] });
   const ended = new Promise((_, reject) => server.once("exit", (code) => reject(new Error(`the server ended with ${code}`))));
   ended.catch(() => {});
@@ -100,6 +97,7 @@ export async function startServer(binary, { name = "e2e", prepare } = {}) {
     });
   });
   const base = await Promise.race([listening, ended]);
+  servers.set(base, { run, users: new Map() });
   return { base, stop: () => server.kill() };
 }
 

@@ -110,15 +110,15 @@ As: commune_collector
 # Voluntary insurance likewise.
 POST /api/v1/people/$hoa/voluntary-quote
 As: commune_collector
-{ "from": "2026-12", "mode": "monthly", "income": 1500000 }
+{ "from": "$next_month", "mode": "monthly", "income": 1500000 }
 200
 { "months": 1, "premium": 330000 }
 
 POST /api/v1/voluntary-enrolments
 As: commune_collector
-{ "person": "$hoa", "from": "2026-12", "mode": "monthly", "income": 1500000 }
+{ "person": "$hoa", "from": "$next_month", "mode": "monthly", "income": 1500000 }
 201
-{ "id": "$voluntary", "kind": "voluntary", "premium": 330000, "first_month": "2026-12" }
+{ "id": "$voluntary", "kind": "voluntary", "premium": 330000, "first_month": "$next_month" }
 
 POST /api/v1/enrolments/$voluntary/close/refuse
 As: commune_staff

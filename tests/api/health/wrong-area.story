@@ -38,7 +38,7 @@ As: collection_officer@12
 
 POST /api/v1/people/$an/voluntary-quote
 As: collection_officer@12
-{ "from": "2026-12", "mode": "monthly", "income": 1500000 }
+{ "from": "$next_month", "mode": "monthly", "income": 1500000 }
 404
 
 POST /api/v1/enrolments
@@ -48,7 +48,7 @@ As: collection_officer@12
 
 POST /api/v1/voluntary-enrolments
 As: collection_officer@12
-{ "person": "$an", "from": "2026-12", "mode": "monthly", "income": 1500000 }
+{ "person": "$an", "from": "$next_month", "mode": "monthly", "income": 1500000 }
 404
 
 GET /api/v1/enrolments
