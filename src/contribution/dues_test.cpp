@@ -244,6 +244,32 @@ TEST_P(Dues, of_groups_that_cannot_be_known_are_counted)
     EXPECT_EQ(runs().open_premiums, 3) << "said once, not twice";
 }
 
+TEST_P(Dues, of_voluntary_insurance_follow_the_group_of_the_support)
+{
+    const auto member = [](PersonId person, std::string group) {
+        return coverage::Membership{.person = person,
+                                    .scheme = coverage::Scheme::voluntary,
+                                    .group = std::move(group),
+                                    .payer = "person_budget",
+                                    .commune = commune,
+                                    .validity = {.from = Date(2023, 1, 1), .to = {}},
+                                    .recorded = AuditId{1}};
+    };
+    loads<coverage::Membership>(
+        {member(an, "unsupported"), member(binh, "near_poor"), member(chi, "supported")});
+    EXPECT_EQ(runs().open_premiums, 1) << "what is added to an unknown group is not known";
+    const auto of = [&](ledger::PayerKind kind) {
+        Vnd sum;
+        for (const auto& one :
+             ledger::balances(store(), {.month = november, .kind = kind, .first = 0, .last = 100}))
+            sum += one.amount;
+        return sum;
+    };
+    // 22 % of 1,500,000 each; 25 % of it is added for the near-poor alone.
+    EXPECT_EQ(of(ledger::PayerKind::budget), Vnd{82'500});
+    EXPECT_EQ(of(ledger::PayerKind::commune), Vnd{330'000 * 2 - 82'500});
+}
+
 TEST_P(Dues, of_voluntary_insurance_rest_on_the_income_chosen)
 {
     const auto member = [](PersonId person, std::string group) {

@@ -66,22 +66,43 @@ OfGroup of_health(const std::string& code, const law::Law& law, Month month)
     return found;
 }
 
+/// Who in the group: a key of the law's table of support, or unsupported_group. Nothing of another:
+/// what the State adds is not known.
+std::optional<law::VoluntaryFacts> facts_of_voluntary(std::string_view group)
+{
+    // More months than the law supports of anybody.
+    constexpr int all_months = 10'000;
+    law::VoluntaryFacts facts;
+    if (group == "poor")
+        facts.poor = true;
+    else if (group == "near_poor")
+        facts.near_poor = true;
+    else if (group == "island")
+        facts.island = true;
+    else if (group == "ethnic_minority")
+        facts.ethnic_minority = true;
+    else if (group == coverage::unsupported_group)
+        facts.months_supported = all_months;
+    else if (group != "other")
+        return {};
+    return facts;
+}
+
 /// 58/2014/QH13 art.87: on the lowest income that may be chosen, where no other is on file.
 OfGroup of_voluntary(const std::string& group, Vnd chosen, const law::Law& law, Month month)
 {
+    auto facts = facts_of_voluntary(group);
+    if (!facts) return {.payers = {}, .open = "premium/unknown-group"};
     law::InForce in(law, month.first_day());
     const auto floor = in.row("voluntary_floor", {"voluntary"});
     if (!floor) return {.payers = {}, .open = "law/missing"};
     const Vnd lowest = floor->text("series").value == "poverty_line"
                            ? in.amount("poverty_line", {"rural"}).value
                            : in.amount("base_salary").value;
-    const Vnd income = chosen > Vnd{} ? chosen : lowest;
+    facts->from = month;
+    facts->income = chosen > Vnd{} ? chosen : lowest;
     law::Trace unused;
-    const auto plan = law::voluntary({.from = month,
-                                      .income = income,
-                                      .poor = group == "poor",
-                                      .near_poor = group == "near_poor"},
-                                     law, unused);
+    const auto plan = law::voluntary(*facts, law, unused);
     if (!plan) return {.payers = {}, .open = plan.error().front().code};
     OfGroup found{.payers = {{PayerKind::commune, plan->payable}}};
     if (plan->support != Vnd{}) found.payers[PayerKind::budget] = plan->support;
