@@ -244,6 +244,31 @@ TEST_P(Dues, of_groups_that_cannot_be_known_are_counted)
     EXPECT_EQ(runs().open_premiums, 3) << "said once, not twice";
 }
 
+TEST_P(Dues, and_money_are_proven_to_the_first_difference)
+{
+    runs();
+    ASSERT_FALSE(prove(store()).fault);
+    store().execute("INSERT INTO coverage_enrolment (person_id, enrolment_id, kind, commune,"
+                    " collector, made_on, months, mode, income, first_month, premium, state, local,"
+                    " own, status, paid_on, receipt, note, made_by, recorded) VALUES (8300000001,"
+                    " 4, 'household', 77, '', 45000, 12, '', 0, 0, 972000, 0, 0, 972000, 'paid',"
+                    " 45000, '', '', 1, 1)");
+    const auto missing = prove(store()).fault;
+    ASSERT_TRUE(missing);
+    EXPECT_EQ(missing->rule, "enrolments-books");
+    EXPECT_EQ(missing->payer, 4);
+    EXPECT_EQ(missing->sub_ledger, Vnd{972'000});
+    EXPECT_EQ(missing->books, Vnd{});
+    runs();
+    EXPECT_FALSE(prove(store()).fault) << "the run books what the books did not know";
+    store().execute("INSERT INTO contribution_receipt (receipt_id, statement_id, line, paid_on,"
+                    " amount, reference, transaction_key) VALUES (9, 1, 9, 45000, 5, '', 'x')");
+    const auto receipt = prove(store()).fault;
+    ASSERT_TRUE(receipt);
+    EXPECT_EQ(receipt->rule, "receipts-books");
+    EXPECT_EQ(receipt->payer, 9);
+}
+
 TEST_P(Dues, of_voluntary_insurance_follow_the_group_of_the_support)
 {
     const auto member = [](PersonId person, std::string group) {

@@ -5,6 +5,7 @@
 #include "coverage/cards_run.h"
 #include "coverage/impl/desk.h"
 #include "coverage/impl/enrolment_rows.h"
+#include "coverage/impl/money_entries.h"
 #include "coverage/voluntary.h"
 #include "registry/reason.h"
 
@@ -249,6 +250,7 @@ Checked<PaidEnrolment> pay_enrolment(db::Database& database, const EnrolmentDesk
     for (auto& spell : spells) spell.recorded = by;
     load(database, spells);
     close_row(database, enrolment, by);
+    book(database, enrolment, by);
     if (enrolment.kind == "voluntary") keep_choice(database, enrolment, by);
     if (enrolment.kind == "household") {
         std::vector<PersonId> people;

@@ -1,6 +1,7 @@
 #include "contribution/impl/premiums.h"
 
 #include "base/check.h"
+#include "coverage/money.h"
 #include "coverage/voluntary.h"
 #include "db/bulk.h"
 #include "db/rows.h"
@@ -304,6 +305,8 @@ PostedPremiums post_premiums(db::Database& database, const law::Law& law,
         check(ledger::post(database, booked(rows, booking)).has_value(),
               "the run books in an open period");
     }
+    // Payments of before the books knew them.
+    coverage::book_missing(database, booking.recorded);
     const auto open = write_open(database, within, booking.month, found.open);
     transaction.commit();
     return {.worked = {.rows = looked_at, .posted = std::ssize(rows)}, .open = open};

@@ -11,6 +11,7 @@
 #include "coverage/sponsor.h"
 #include "coverage/workbench.h"
 #include "law/folder.h"
+#include "ledger/ledger.h"
 #include "registry/area_files.h"
 #include "registry/load.h"
 #include "support/cases.h"
@@ -53,6 +54,7 @@ protected:
         if (IsSkipped()) return;
         access::migrate(store());
         registry::migrate(store());
+        ledger::migrate(store());
         db::migrate_runs(store());
         migrate(store());
         registry::load_areas(store(), {.areas = test::file_text(DATA_FOLDER "/areas.csv"),
