@@ -6,6 +6,7 @@
 #include "contribution/impl/late.h"
 #include "db/rows.h"
 #include "ledger/ledger.h"
+#include "registry/employer_hold.h"
 #include "registry/employer_list.h"
 
 #include <algorithm>
@@ -117,6 +118,7 @@ Checked<void> charge(db::Database& database, Charging& charging,
 {
     const auto from = employers.front().id.value();
     const auto to = employers.back().id.value();
+    registry::hold_employers(database, from, to);
     const auto days = receipt_days(database, from, to);
     const auto entries = ledger::entries(database, ledger::PayerKind::employer, from, to);
     auto first = entries.begin();

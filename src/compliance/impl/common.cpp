@@ -39,14 +39,16 @@ Checked<std::optional<contribution::UnitArrears>> arrears_of(db::Database& datab
 Checked<Vnd> still_owed(db::Database& database, const Case& one, Date on)
 {
     Vnd owed;
-    for (const auto& balance :
-         ledger::balances_of_all_months(database, {.account = ledger::Account::dues_receivable,
-                                                   .kind = ledger::PayerKind::employer,
-                                                   .first = one.employer.value(),
-                                                   .last = one.employer.value(),
-                                                   .until = Month{on}}))
-        if (balance.month <= one.arrears.last_month && balance.amount > Vnd{})
-            owed += balance.amount;
+    for (const auto account :
+         {ledger::Account::dues_receivable, ledger::Account::charges_receivable})
+        for (const auto& balance : ledger::balances_of_all_months(
+                 database, {.account = account,
+                            .kind = ledger::PayerKind::employer,
+                            .first = one.employer.value(),
+                            .last = one.employer.value(),
+                            .until = Month{on}}))
+            if (balance.month <= one.arrears.last_month && balance.amount > Vnd{})
+                owed += balance.amount;
     return owed;
 }
 
