@@ -21,7 +21,8 @@ std::vector<std::string> heading(Language language)
                                       say({"Tháng cũ nhất", "Oldest month"}),
                                       say({"Số tháng", "Months"}),
                                       say({"Tuổi nợ", "Age"}),
-                                      say({"Khó thu", "Hard to collect"})};
+                                      say({"Khó thu", "Hard to collect"}),
+                                      say({"Ghi chú tiền chậm đóng", "Note on charges"})};
     for (const auto& choice : law::choices(law::Fund{})) cells.push_back(say(choice.label.text()));
     return cells;
 }
@@ -49,7 +50,8 @@ std::string arrears_csv(const std::vector<contribution::UnitArrears>& units,
                                           to_string(unit.oldest),
                                           std::to_string(unit.months),
                                           word(unit.band).in(language),
-                                          unit.hard ? word(unit.hard->reason).in(language) : ""};
+                                          unit.hard ? word(unit.hard->reason).in(language) : "",
+                                          unit.uncharged ? unit.uncharged->words.in(language) : ""};
         add_funds(cells, unit.by_fund);
         lines += csv::line(cells);
     }
@@ -64,7 +66,8 @@ std::string arrears_csv(const std::vector<contribution::UnitArrears>& units,
                                       "",
                                       "",
                                       "",
-                                      std::to_string(sum.hard_units)};
+                                      std::to_string(sum.hard_units),
+                                      std::to_string(sum.uncharged_units)};
     add_funds(cells, sum.by_fund);
     return lines + csv::line(cells);
 }

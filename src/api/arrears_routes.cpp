@@ -80,8 +80,9 @@ Answer arrears_file(Worker& worker, const Request& request)
 std::expected<contribution::Notice, Refusal> noticed(Worker& worker, const Request& request)
 {
     const auto month = TRY(month_meant(request));
-    auto told = TRY(contribution::notice(worker.database, worker.shared->office->areas(),
-                                         request.actor(), request.text("unit_code"), month));
+    auto told = TRY(contribution::notice(worker.database, worker.shared->library->law(),
+                                         worker.shared->office->areas(), request.actor(),
+                                         request.text("unit_code"), month));
     look(worker, request, "employer", told.employer.value(), "notice " + to_string(month));
     return told;
 }

@@ -111,23 +111,33 @@ json::object money_json(const contribution::DuesRun& run, Month month)
 
 json::object money_json(const contribution::ImportedStatement& statement)
 {
-    json::array refused;
-    for (const auto& problem : statement.refused)
-        refused.push_back(json::object{
-            {"code", problem.code}, {"where", problem.where}, {"detail", to_json(problem.detail)}});
-    return {{"statement", statement.statement},      {"known", statement.known},
-            {"matched", statement.matched},          {"unmatched", statement.unmatched},
-            {"repeated", statement.repeated},        {"debits", statement.debits},
-            {"received", statement.received.dong()}, {"refused", std::move(refused)}};
+    const auto told = [](const Problems& problems) {
+        json::array list;
+        for (const auto& problem : problems)
+            list.push_back(json::object{{"code", problem.code},
+                                        {"where", problem.where},
+                                        {"detail", to_json(problem.detail)}});
+        return list;
+    };
+    return {{"statement", statement.statement},
+            {"known", statement.known},
+            {"matched", statement.matched},
+            {"unmatched", statement.unmatched},
+            {"repeated", statement.repeated},
+            {"reversed", statement.reversed},
+            {"debits", statement.debits},
+            {"received", statement.received.dong()},
+            {"taken_back", statement.taken_back.dong()},
+            {"refused", told(statement.refused)},
+            {"notes", told(statement.notes)}};
 }
 
 json::object money_json(const contribution::ReceiptLine& receipt)
 {
-    json::object object{{"receipt", receipt.receipt},
-                        {"on", to_string(receipt.on)},
-                        {"amount", receipt.amount.dong()},
-                        {"reference", receipt.reference},
-                        {"state", code(receipt.state)}};
+    json::object object{{"receipt", receipt.receipt},      {"on", to_string(receipt.on)},
+                        {"amount", receipt.amount.dong()}, {"reference", receipt.reference},
+                        {"state", code(receipt.state)},    {"move", code(receipt.move)},
+                        {"account", receipt.account}};
     if (!receipt.unit_code.empty()) object["unit_code"] = receipt.unit_code;
     if (receipt.refund != 0) object["refund"] = receipt.refund;
     return object;
@@ -164,6 +174,11 @@ json::object money_json(const contribution::HardMark& mark)
     return object;
 }
 
+json::object money_json(const contribution::Uncharged& uncharged)
+{
+    return {{"code", uncharged.code}, {"words", to_json(uncharged.words)}};
+}
+
 json::object money_json(const contribution::UnitArrears& unit)
 {
     json::object object{{"unit_code", unit.unit_code},
@@ -178,6 +193,7 @@ json::object money_json(const contribution::UnitArrears& unit)
                         {"months", unit.months},
                         {"band", code(unit.band)}};
     if (unit.hard) object["hard"] = money_json(*unit.hard);
+    if (unit.uncharged) object["uncharged"] = money_json(*unit.uncharged);
     return object;
 }
 
@@ -197,6 +213,7 @@ json::object money_json(const contribution::ArrearsSum& sum)
             {"interest_bearing", sum.interest_bearing.dong()},
             {"charges", sum.charges.dong()},
             {"by_fund", funds(sum.by_fund)},
+            {"uncharged_units", sum.uncharged_units},
             {"hard_units", sum.hard_units},
             {"hard_late", sum.hard_late.dong()},
             {"bands", std::move(bands)}};
@@ -204,13 +221,15 @@ json::object money_json(const contribution::ArrearsSum& sum)
 
 json::object money_json(const contribution::Notice& notice)
 {
-    return {{"unit_code", notice.unit_code},       {"name", notice.name},
-            {"period", to_string(notice.period)},  {"people", notice.people},
-            {"base", notice.base.dong()},          {"opening", sums(notice.opening)},
-            {"arisen", sums(notice.arisen)},       {"adjusted", sums(notice.adjusted)},
-            {"received", notice.received.dong()},  {"refunded", notice.refunded.dong()},
-            {"allocated", sums(notice.allocated)}, {"closing", sums(notice.closing)},
-            {"credit", notice.credit.dong()},      {"to_pay", notice.to_pay().dong()}};
+    json::object object{{"unit_code", notice.unit_code},       {"name", notice.name},
+                        {"period", to_string(notice.period)},  {"people", notice.people},
+                        {"base", notice.base.dong()},          {"opening", sums(notice.opening)},
+                        {"arisen", sums(notice.arisen)},       {"adjusted", sums(notice.adjusted)},
+                        {"received", notice.received.dong()},  {"refunded", notice.refunded.dong()},
+                        {"allocated", sums(notice.allocated)}, {"closing", sums(notice.closing)},
+                        {"credit", notice.credit.dong()},      {"to_pay", notice.to_pay().dong()}};
+    if (notice.uncharged) object["uncharged"] = money_json(*notice.uncharged);
+    return object;
 }
 
 json::object money_json(const contribution::Refund& refund)

@@ -42,6 +42,7 @@ boost::json::object money_json(const contribution::ReceiptLine& receipt);
 boost::json::object money_json(const contribution::ReceiptPage& page);
 boost::json::object money_json(const contribution::Suggestion& suggestion);
 boost::json::object money_json(const contribution::HardMark& mark);
+boost::json::object money_json(const contribution::Uncharged& uncharged);
 boost::json::object money_json(const contribution::UnitArrears& unit);
 boost::json::object money_json(const contribution::ArrearsSum& sum);
 boost::json::object money_json(const contribution::Notice& notice);

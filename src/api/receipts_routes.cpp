@@ -36,7 +36,8 @@ Answer import_statement(Worker& worker, const Request& request)
 {
     contribution::StatementFile file{.name = request.text("file_name"),
                                      .text = std::string(request.body()),
-                                     .area = own_area(request.actor())};
+                                     .area = own_area(request.actor()),
+                                     .account = request.optional_text("account").value_or("")};
     if (const auto area = TRY(optional_area(worker, request, today()))) file.area = area;
     auto done = contribution::import_statement(worker.database, worker.shared->library->law(),
                                                worker.shared->office->areas(), request.actor(),
@@ -157,7 +158,7 @@ std::vector<Route> receipt_routes()
          .access = Permission::dues_read,
          .parameters = {{.name = "state",
                          .kind = ParameterKind::choice,
-                         .choices = {"unmatched", "matched", "refund"}},
+                         .choices = {"unmatched", "matched", "refund", "reversed"}},
                         {.name = "from", .kind = ParameterKind::day},
                         {.name = "to", .kind = ParameterKind::day},
                         {.name = "cursor", .kind = ParameterKind::integer, .max = number_most},
@@ -166,7 +167,9 @@ std::vector<Route> receipt_routes()
         {.method = Method::post,
          .pattern = "/api/v1/receipts/statements",
          .access = Permission::dues_change,
-         .parameters = {{.name = "file_name", .required = true}, {.name = "area"}},
+         .parameters = {{.name = "file_name", .required = true},
+                        {.name = "area"},
+                        {.name = "account"}},
          .body = Body::file,
          .handler = import_statement},
         {.pattern = "/api/v1/receipts/{id}/suggestions",

@@ -22,6 +22,7 @@ struct Asked {
     std::int64_t receipt = 0;
     std::string employer;
     std::string area;
+    std::string account;
     std::string on;
     std::string month;
     int months_least = 0;
@@ -41,7 +42,10 @@ Checked<void> import(Context& context, const Asked& asked)
     const auto text = TRY(all(file_text(asked.file)));
     const auto done = TRY(contribution::import_statement(
         store, context.law(), areas, context.operating(),
-        {.name = std::filesystem::path(asked.file).filename().string(), .text = text, .area = area},
+        {.name = std::filesystem::path(asked.file).filename().string(),
+         .text = text,
+         .area = area,
+         .account = asked.account},
         moment()));
     print(told(context, done));
     if (!done.refused.empty()) return std::unexpected(done.refused);
@@ -87,9 +91,10 @@ Checked<void> charge(Context& context, const Asked& asked)
 
 Checked<void> notice(Context& context, const Asked& asked)
 {
-    print(told(context, TRY(contribution::notice(TRY(context.store()).get(), TRY(context.areas()),
-                                                 context.operating(), asked.employer,
-                                                 TRY(all(Month::parse(asked.month)))))));
+    print(told(context,
+               TRY(contribution::notice(TRY(context.store()).get(), context.law(),
+                                        TRY(context.areas()), context.operating(), asked.employer,
+                                        TRY(all(Month::parse(asked.month)))))));
     return {};
 }
 
@@ -109,6 +114,11 @@ void add_receipts(Command& app, Context& context, const std::shared_ptr<Asked>& 
         ->add_option("--area", asked->area,
                      context.say({"Địa bàn của tài khoản; bỏ trống là tài khoản toàn quốc",
                                   "Area of the account; the nation's where absent"}))
+        ->type_name("");
+    importing
+        ->add_option("--account", asked->account,
+                     context.say({"Số tài khoản, khi sao kê không ghi",
+                                  "Number of the account, where the statement does not say it"}))
         ->type_name("");
     importing
         ->add_option("--on", asked->on,

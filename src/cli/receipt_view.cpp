@@ -4,6 +4,8 @@
 #include "base/format.h"
 #include "cli/table.h"
 
+#include <algorithm>
+
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -53,12 +55,21 @@ std::string told(const Context& context, const contribution::ImportedStatement& 
     if (context.options.json) return json::serialize(api::money_json(statement));
     if (statement.known)
         return context.say({"Sao kê này đã nhập trước đây.", "The statement was imported before."});
-    return fmt::format(
-        fmt::runtime(
-            context.say({"{} khoản thu có đơn vị, {} chưa rõ, {} đã có; tổng {} đồng",
+    auto text =
+        fmt::format(fmt::runtime(context.say(
+                        {"{} khoản thu có đơn vị, {} chưa rõ, {} đã có; tổng {} đồng",
                          "{} receipts matched, {} unmatched, {} on file before; {} VND in all"})),
-        number(statement.matched, context), number(statement.unmatched, context),
-        number(statement.repeated, context), money(statement.received, context));
+                    number(statement.matched, context), number(statement.unmatched, context),
+                    number(statement.repeated, context), money(statement.received, context));
+    if (statement.reversed > 0)
+        text +=
+            fmt::format(fmt::runtime(context.say({"\nNgân hàng rút lại {} khoản, {} đồng",
+                                                  "\nThe bank took {} receipts back, {} VND"})),
+                        number(statement.reversed, context), money(statement.taken_back, context));
+    for (const auto& note : statement.notes)
+        text += fmt::format("\n{}: {} {}", note.where, context.say(note.detail),
+                            context.say(note.remedy));
+    return text;
 }
 
 std::string told(const Context& context, const contribution::ReceiptPage& page)
@@ -101,7 +112,13 @@ std::string told(const Context& context, const std::vector<contribution::UnitArr
     table.add({context.say({"Cộng", "Total"}), number(sum.units, context),
                number(sum.people, context), money(sum.late, context),
                money(sum.interest_bearing, context), money(sum.charges, context), "", ""});
-    return table.text();
+    const auto note = std::ranges::find_if(
+        units, [](const contribution::UnitArrears& unit) { return unit.uncharged.has_value(); });
+    if (note == units.end()) return table.text();
+    return table.text() + fmt::format(fmt::runtime(context.say(
+                                          {"{} đơn vị ({}): {}\n", "{} employers ({}): {}\n"})),
+                                      number(sum.uncharged_units, context), note->uncharged->code,
+                                      context.say(note->uncharged->words));
 }
 
 std::string told(const Context& context, const contribution::ChargesRun& run)
@@ -129,7 +146,10 @@ std::string told(const Context& context, const contribution::Notice& notice)
                        money(notice.received, context),
                        context.say({"Số thừa chuyển kỳ sau", "Credit carried forward"}),
                        money(notice.credit, context), context.say({"Còn phải nộp", "To pay"}),
-                       money(notice.to_pay(), context));
+                       money(notice.to_pay(), context)) +
+           (notice.uncharged ? fmt::format("{}: {}\n", notice.uncharged->code,
+                                           context.say(notice.uncharged->words))
+                             : std::string{});
 }
 
 }  // namespace ansinh::cli

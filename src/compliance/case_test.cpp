@@ -77,6 +77,7 @@ protected:
         load.employers(std::array{unit(mill, "TA0001A"), unit(school, "TB0002B")});
         load.finish();
         coverage::load(store(), std::array{job(8'300'000'001, mill), job(8'300'000'002, school)});
+        coverage::load(store(), std::array{insured(8'300'000'001), insured(8'300'000'002)});
         transaction.commit();
     }
 
@@ -100,6 +101,18 @@ protected:
                 .wage = Vnd{10'000'000},
                 .position = "worker",
                 .region = 3,
+                .recorded = AuditId{1}};
+    }
+
+    coverage::Membership insured(std::int64_t person) const
+    {
+        return {.person = PersonId{person},
+                .scheme = coverage::Scheme::compulsory,
+                .group = "worker",
+                .payer = "worker_employer",
+                .facility = {},
+                .commune = commune_,
+                .validity = {.from = Date(2023, 1, 1), .to = {}},
                 .recorded = AuditId{1}};
     }
 

@@ -140,6 +140,8 @@ public:
         RiskFacts facts{.months = unit.months, .late = unit.late, .people = unit.people};
         if (const auto paid = paid_.find(unit.employer); paid != paid_.end())
             facts.months_without_payment = whole_months(paid->second, on_);
+        if (const auto now = now_.find(unit.employer); now != now_.end())
+            facts.people_now = now->second.people;
         if (const auto before = before_.find(unit.employer); before != before_.end())
             facts.people_before = before->second.people;
         if (file != nullptr)
@@ -231,13 +233,13 @@ std::vector<RiskReason> reasons(const RiskWeights& weights, const RiskFacts& fac
     found.add("broken_instalments", points(weights.broken_instalments, facts.broken_instalments),
               {"{} kỳ cam kết không thực hiện", "{} instalments broken"},
               {facts.broken_instalments});
-    const auto fall = facts.people_before > facts.people
-                          ? (facts.people_before - facts.people) * 100 / facts.people_before
+    const auto fall = facts.people_before > facts.people_now
+                          ? (facts.people_before - facts.people_now) * 100 / facts.people_before
                           : 0;
     found.add("headcount_fall", points(weights.headcount_fall, fall),
               {"lao động giảm {}% sau {} tháng (từ {} còn {})",
                "{}% fewer workers after {} months (from {} to {})"},
-              {fall, weights.headcount_months, facts.people_before, facts.people});
+              {fall, weights.headcount_months, facts.people_before, facts.people_now});
     const bool at_floor =
         facts.wages_percent > 0 && facts.wages_percent <= weights.wage_floor_percent;
     found.add("wage_floor", at_floor ? weights.wage_floor_points : 0,

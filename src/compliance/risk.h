@@ -57,7 +57,8 @@ struct RiskFacts {
     /// Months since money last came in; nothing where none ever did.
     std::optional<int> months_without_payment{};
     std::int64_t broken_instalments = 0;
-    std::int64_t people_before = 0;  ///< so many months ago; 0 where it is not known
+    std::int64_t people_now = 0;     ///< with dues in the latest month
+    std::int64_t people_before = 0;  ///< the same so many months ago; 0 where it is not known
     std::int64_t wages_percent = 0;  ///< average wage of the region's minimum; 0: not known
 };
 std::vector<RiskReason> reasons(const RiskWeights& weights, const RiskFacts& facts);

@@ -40,6 +40,7 @@ TEST(Risk, gives_points_with_reasons)
                         .late = Vnd{number(1)},
                         .people = number(2),
                         .broken_instalments = number(5),
+                        .people_now = number(2),
                         .people_before = number(3),
                         .wages_percent = number(6)};
         if (cells[4] != "–") facts.months_without_payment = static_cast<int>(number(4));

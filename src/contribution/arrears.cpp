@@ -1,10 +1,9 @@
 #include "contribution/arrears.h"
 
-#include "contribution/dues.h"
-#include "contribution/impl/late.h"
+#include "contribution/impl/booked_on.h"
+#include "contribution/impl/charged_days.h"
 #include "contribution/impl/reach.h"
-#include "ledger/ledger.h"
-#include "registry/employer_list.h"
+#include "coverage/workers.h"
 
 #include <algorithm>
 #include <map>
@@ -13,8 +12,6 @@
 namespace ansinh::contribution {
 
 namespace {
-
-using ledger::Account;
 
 struct NamedBand {
     std::string_view code;
@@ -29,59 +26,6 @@ const std::array<NamedBand, 5>& bands()
          {"from_6", {"từ 6 đến dưới 24 tháng", "6 to under 24 months"}},
          {"from_24", {"từ 24 tháng trở lên", "24 months and more"}}}};
     return all;
-}
-
-constexpr std::size_t employers_each = 4'000;
-
-/// What is late of one employer's months.
-class Late {
-public:
-    Late(LateOn& late, int cycle, Date on) : late_{late}, cycle_{cycle}, on_{on} {}
-
-    Checked<void> add(const ledger::Standing& balance, UnitArrears& unit)
-    {
-        if (balance.account == Account::charges_receivable) {
-            unit.charges += balance.amount;
-            return {};
-        }
-        const auto said = TRY(late_.of(balance.month, cycle_));
-        if (!said.is_late) return {};
-        unit.late += balance.amount;
-        unit.by_fund.at(static_cast<std::size_t>(balance.fund)) += balance.amount;
-        if (said.bears_charge) unit.interest_bearing += balance.amount;
-        if (balance.amount > Vnd{} && (!oldest_ || said.due < *oldest_)) {
-            oldest_ = said.due;
-            unit.oldest = balance.month;
-            unit.months = whole_months(said.due, on_);
-            unit.band = age_band(unit.months);
-        }
-        return {};
-    }
-
-private:
-    LateOn& late_;
-    int cycle_;
-    Date on_;
-    std::optional<Date> oldest_;
-};
-
-std::map<EmployerId, std::int64_t> people_of(db::Database& database,
-                                             const ArrearsQuestion& question)
-{
-    const auto on = question.on;
-    std::map<EmployerId, std::int64_t> people;
-    if (question.employer) {
-        for (auto month = Month{on}; people.empty() && Month{on} - month < 3;
-             month = month.plus(-1))
-            if (const auto dues = employer_dues(database, *question.employer, month);
-                dues.people > 0)
-                people[*question.employer] = dues.people;
-        return people;
-    }
-    for (auto month = Month{on}; people.empty() && Month{on} - month < 3; month = month.plus(-1))
-        for (const auto& dues : all_employer_dues(database, month))
-            people[dues.employer] = dues.people;
-    return people;
 }
 
 }  // namespace
@@ -108,8 +52,6 @@ namespace {
 /// What every employer is asked about.
 struct Asked {
     const ArrearsQuestion& question;
-    registry::Territory territory;
-    std::map<EmployerId, std::int64_t> people{};
     std::map<EmployerId, HardMark> hard{};
 
     bool wants(const UnitArrears& unit) const
@@ -120,41 +62,51 @@ struct Asked {
     }
 };
 
-UnitArrears unit_of(const registry::EmployerBrief& employer, const Asked& asked)
+UnitArrears unit_of(const registry::EmployerBrief& employer, const UnitMoney& money,
+                    const Asked& asked)
 {
     UnitArrears unit{.employer = employer.id,
                      .unit_code = employer.unit_code,
                      .name = employer.name,
                      .commune = employer.commune,
-                     .status = employer.status};
-    if (const auto found = asked.people.find(employer.id); found != asked.people.end())
-        unit.people = found->second;
+                     .status = employer.status,
+                     .late = total(money.late),
+                     .interest_bearing = total(money.interest_bearing),
+                     .charges = money.charges,
+                     .oldest = money.oldest.value_or(Month{}),
+                     .months = static_cast<int>(money.months_late),
+                     .band = age_band(static_cast<int>(money.months_late))};
+    std::copy_n(money.late.begin(), employer_funds, unit.by_fund.begin());
     if (const auto found = asked.hard.find(employer.id); found != asked.hard.end())
         unit.hard = found->second;
     return unit;
 }
 
 /// One range of employers.
-Checked<void> add_late(db::Database& database, LateOn& late_on, const Asked& asked,
-                       std::span<const registry::EmployerBrief> employers,
+Checked<void> add_late(UnitReader& reader, UnchargedSince& without_rate, const Asked& asked,
+                       std::span<const registry::EmployerBrief> employers, bool named,
                        std::vector<UnitArrears>& units)
 {
-    const auto owed = ledger::standing(
-        database, {.first = employers.front().id.value(),
-                   .last = employers.back().id.value(),
-                   .until = Month{asked.question.on},
-                   .accounts = {Account::dues_receivable, Account::charges_receivable}});
-    auto next = owed.begin();
-    for (const auto& employer : employers) {
-        const auto number = employer.id.value();
-        while (next != owed.end() && next->payer < number) ++next;
-        if (!asked.territory.contains(employer.commune)) continue;
-        auto unit = unit_of(employer, asked);
-        Late late(late_on, static_cast<int>(employer.payment_cycle), asked.question.on);
-        for (; next != owed.end() && next->payer == number; ++next) TRY_VOID(late.add(*next, unit));
-        if (asked.wants(unit)) units.push_back(std::move(unit));
+    auto next = employers.begin();
+    for (const auto& money : TRY(reader.of(employers, named))) {
+        while (next->id < money.employer) ++next;
+        auto unit = unit_of(*next, money, asked);
+        if (!asked.wants(unit)) continue;
+        unit.uncharged = without_rate.of(unit.oldest, static_cast<int>(next->payment_cycle));
+        units.push_back(std::move(unit));
     }
     return {};
+}
+
+/// Who works there on the day: as a close counts them, and as the way from its number shows them.
+void add_people(db::Database& database, Date on, std::vector<UnitArrears>& units)
+{
+    std::vector<EmployerId> employers;
+    for (const auto& unit : units) employers.push_back(unit.employer);
+    const auto people = coverage::workers_of(database, on, employers);
+    for (auto& unit : units)
+        if (const auto found = people.find(unit.employer); found != people.end())
+            unit.people = found->second;
 }
 
 }  // namespace
@@ -163,20 +115,24 @@ Checked<std::vector<UnitArrears>> arrears(db::Database& database, const law::Law
                                           const registry::Areas& areas, const access::Actor& actor,
                                           const ArrearsQuestion& question)
 {
-    Asked asked{.question = question,
-                .territory =
-                    TRY(within(areas, actor, access::Permission::dues_read, question.area))};
-    asked.people = people_of(database, question);
-    asked.hard = hard_debts(database);
-    LateOn late_on(law, question.on);
-    std::vector<UnitArrears> units;
+    const auto territory = TRY(within(areas, actor, access::Permission::dues_read, question.area));
+    const Asked asked{.question = question, .hard = hard_debts(database)};
     auto employers = registry::employer_list(database);
-    if (question.employer)
-        std::erase_if(employers, [&](const auto& one) { return one.id != *question.employer; });
-    const std::span all{employers};
-    for (std::size_t first = 0; first < all.size(); first += employers_each)
-        TRY_VOID(add_late(database, late_on, asked,
-                          all.subspan(first, std::min(employers_each, all.size() - first)), units));
+    std::erase_if(employers, [&](const auto& one) {
+        return !territory.contains(one.commune) ||
+               (question.employer && one.id != *question.employer);
+    });
+    const bool named = question.employer.has_value() || !territory.is_whole_nation();
+    const auto part_size = named ? employers_named_at_once : employers_of_a_range;
+    UnitReader reader(database, law, question.on);
+    UnchargedSince without_rate(law, question.on);
+    std::vector<UnitArrears> units;
+    const std::span<const registry::EmployerBrief> all{employers};
+    for (std::size_t first = 0; first < all.size(); first += part_size)
+        TRY_VOID(add_late(reader, without_rate, asked,
+                          all.subspan(first, std::min(part_size, all.size() - first)), named,
+                          units));
+    add_people(database, question.on, units);
     std::ranges::stable_sort(units, std::ranges::greater{}, &UnitArrears::late);
     return units;
 }
@@ -191,6 +147,7 @@ ArrearsSum sum_of(const std::vector<UnitArrears>& units)
         sum.interest_bearing += unit.interest_bearing;
         sum.charges += unit.charges;
         for (std::size_t at = 0; at < employer_funds; ++at) sum.by_fund[at] += unit.by_fund[at];
+        sum.uncharged_units += unit.uncharged ? 1 : 0;
         sum.hard_units += unit.hard ? 1 : 0;
         if (unit.hard) sum.hard_late += unit.late;
         ++sum.units_by_band.at(static_cast<std::size_t>(unit.band));

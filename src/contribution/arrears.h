@@ -9,6 +9,7 @@
 #include "base/language.h"
 #include "contribution/amounts.h"
 #include "contribution/hard_debt.h"
+#include "contribution/uncharged.h"
 #include "db/database.h"
 #include "law/law.h"
 #include "registry/areas.h"
@@ -22,7 +23,8 @@
 
 namespace ansinh::contribution {
 
-/// Months since the last day of payment of the oldest dues that are not settled.
+/// How old a debt is: the late amount in whole average months of the employer's dues, as a close
+/// counts it.
 enum class AgeBand : std::uint8_t { under_1, from_1, from_3, from_6, from_24 };
 AgeBand age_band(int months);
 std::string_view code(AgeBand band);  ///< "under_1"
@@ -37,21 +39,22 @@ struct UnitArrears {
     std::string name;
     AreaId commune;
     std::string status;                         ///< code of registry::EmployerStatus
-    std::int64_t people = 0;                    ///< with dues in the latest month
+    std::int64_t people = 0;                    ///< who work there on the day
     std::array<Vnd, employer_funds> by_fund{};  ///< late dues, at law::Fund
     Vnd late;                                   ///< all of it
     Vnd interest_bearing;                       ///< the part that already bears the charge
     Vnd charges;                                ///< charged for being late, and not paid
     Month oldest;                               ///< of the dues not settled
-    int months = 0;                             ///< late, in whole months
+    int months = 0;                             ///< late, in whole average months
     AgeBand band = AgeBand::under_1;
-    std::optional<HardMark> hard{};  ///< hard to collect, and why
+    std::optional<HardMark> hard{};        ///< hard to collect, and why
+    std::optional<Uncharged> uncharged{};  ///< why charges of it are not computed
 
     bool operator==(const UnitArrears&) const = default;
 };
 
 struct ArrearsQuestion {
-    Date on{};                     ///< what was booked to the end of its month counts
+    Date on{};                     ///< what money_on() counts on it
     std::optional<AreaId> area{};  ///< employers of its communes
     int months_least = 0;
     std::optional<EmployerId> employer{};  ///< that one alone
@@ -73,7 +76,8 @@ struct ArrearsSum {
     Vnd interest_bearing;
     Vnd charges;
     std::array<Vnd, employer_funds> by_fund{};
-    std::int64_t hard_units = 0;  ///< hard to collect
+    std::int64_t uncharged_units = 0;  ///< whose charges are not computed
+    std::int64_t hard_units = 0;       ///< hard to collect
     Vnd hard_late;
     std::array<std::int64_t, 5> units_by_band{};
     std::array<Vnd, 5> late_by_band{};

@@ -1,6 +1,7 @@
 #include "contribution/c12.h"
 
 #include "contribution/dues.h"
+#include "contribution/impl/charged_days.h"
 #include "contribution/impl/reach.h"
 #include "ledger/ledger.h"
 
@@ -43,7 +44,6 @@ void add_present(Notice& notice, const ledger::Entry& entry)
 
 void add_entry(Notice& notice, const ledger::Entry& entry)
 {
-    if (entry.period > notice.period) return;
     if (entry.credit == Account::credit) notice.credit += entry.amount;
     if (entry.debit == Account::credit) notice.credit -= entry.amount;
     add(notice.closing, entry.fund, entry.debit, entry.amount);
@@ -62,7 +62,7 @@ Vnd NoticeSums::total() const { return std::accumulate(dues.begin(), dues.end(),
 
 Vnd Notice::to_pay() const { return std::max(closing.total() - credit, Vnd{}); }
 
-Checked<Notice> notice(db::Database& database, const registry::Areas& areas,
+Checked<Notice> notice(db::Database& database, const law::Law& law, const registry::Areas& areas,
                        const access::Actor& actor, const std::string& unit_code, Month period)
 {
     const auto employer = TRY(readable_employer(database, areas, actor, unit_code));
@@ -74,8 +74,13 @@ Checked<Notice> notice(db::Database& database, const registry::Areas& areas,
                 .people = dues.people,
                 .base = dues.base};
     const auto number = employer.id.value();
-    for (const auto& entry : ledger::entries(database, ledger::PayerKind::employer, number, number))
-        add_entry(told, entry);
+    auto entries = ledger::entries(database, ledger::PayerKind::employer, number, number);
+    std::erase_if(entries, [&](const ledger::Entry& entry) { return entry.period > period; });
+    for (const auto& entry : entries) add_entry(told, entry);
+    told.uncharged = uncharged(late_facts(entries, receipt_days(database, number, number),
+                                          static_cast<int>(employer.version.record.payment_cycle),
+                                          period.last_day()),
+                               law);
     return told;
 }
 

@@ -8,6 +8,7 @@
 #include "contribution/arrears.h"
 
 #include <array>
+#include <optional>
 #include <string>
 
 namespace ansinh::contribution {
@@ -36,6 +37,7 @@ struct Notice {
     NoticeSums allocated;  ///< D
     NoticeSums closing;    ///< Đ: still owed
     Vnd credit;            ///< Đ: paid beyond what is owed
+    std::optional<Uncharged> uncharged{};  ///< why charges are not computed
 
     /// What the employer pays to owe nothing; nothing where a credit covers it.
     Vnd to_pay() const;
@@ -43,7 +45,7 @@ struct Notice {
 };
 
 /// Of what is booked. Refuses access/forbidden and employer/unknown.
-Checked<Notice> notice(db::Database& database, const registry::Areas& areas,
+Checked<Notice> notice(db::Database& database, const law::Law& law, const registry::Areas& areas,
                        const access::Actor& actor, const std::string& unit_code, Month period);
 
 }  // namespace ansinh::contribution

@@ -3,14 +3,14 @@
 #include "access/allowed.h"
 #include "access/audit.h"
 #include "contribution/arrears.h"
-#include "contribution/impl/late.h"
-#include "db/rows.h"
+#include "contribution/impl/books.h"
+#include "contribution/impl/charged_days.h"
 #include "ledger/ledger.h"
 #include "registry/employer_hold.h"
 #include "registry/employer_list.h"
 
 #include <algorithm>
-#include <array>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -21,30 +21,6 @@ namespace {
 using ledger::Account;
 
 constexpr std::size_t employers_each = 4'000;
-
-/// The days on which money of these employers settled what they owed.
-ReceiptDays receipt_days(db::Database& database, std::int64_t first, std::int64_t last)
-{
-    const std::array bound = {first, last};
-    ReceiptDays days;
-    for (db::Rows rows(database,
-                       "SELECT receipt_id, employer_id, paid_on FROM contribution_receipt"
-                       " WHERE employer_id BETWEEN $1 AND $2",
-                       bound);
-         rows.next();)
-        days.emplace(SettledBy{.origin = {ledger::OriginKind::receipt, rows.number(0)},
-                               .employer = rows.number(1)},
-                     Date::from_number(rows.number(2)));
-    for (db::Rows rows(database,
-                       "SELECT run_id, employer_id, used_on FROM contribution_credit_use"
-                       " WHERE employer_id BETWEEN $1 AND $2",
-                       bound);
-         rows.next();)
-        days.emplace(SettledBy{.origin = {ledger::OriginKind::credit, rows.number(0)},
-                               .employer = rows.number(1)},
-                     Date::from_number(rows.number(2)));
-    return days;
-}
 
 /// What differs between the charges that should stand and those in the books.
 class Charging {
@@ -85,6 +61,7 @@ public:
             entry.payer.number = employer.id.value();
             entry.amount = amount;
             found_.push_back(entry);
+            if (amount < Vnd{}) lowered_.insert(employer.id.value());
             run_.difference += amount;
             ++run_.posted;
         }
@@ -93,6 +70,15 @@ public:
     const ChargesRun& run() const { return run_; }
     /// What was found since the last time.
     std::vector<ledger::Entry> found() { return std::exchange(found_, {}); }
+    /// Employers whose charges were lowered since the last time: they may have paid too much.
+    std::set<std::int64_t> lowered() { return std::exchange(lowered_, {}); }
+    CreditUse use() const
+    {
+        return {.number = -shared_.recorded.value(),
+                .on = on_,
+                .period = shared_.period,
+                .recorded = shared_.recorded};
+    }
 
 private:
     const law::Law& law_;
@@ -100,6 +86,7 @@ private:
     ledger::Entry shared_;
     ChargesRun run_;
     std::vector<ledger::Entry> found_;
+    std::set<std::int64_t> lowered_;
 };
 
 /// What it owed and paid was moved on to the employer that is kept.
@@ -113,7 +100,7 @@ bool is_merged_away(std::span<const ledger::Entry> entries)
 }
 
 /// One range of employers; what differs is posted before the next one is read.
-Checked<void> charge(db::Database& database, Charging& charging,
+Checked<void> charge(db::Database& database, const law::Law& law, Charging& charging,
                      std::span<const registry::EmployerBrief> employers)
 {
     const auto from = employers.front().id.value();
@@ -133,6 +120,8 @@ Checked<void> charge(db::Database& database, Charging& charging,
     }
     if (auto posted = ledger::post(database, charging.found()); !posted)
         return std::unexpected(Problems{std::move(posted).error()});
+    for (const auto employer : charging.lowered())
+        use_credit(database, law, employer, charging.use());
     return {};
 }
 
@@ -158,7 +147,7 @@ Checked<ChargesRun> run_charges(db::Database& database, const law::Law& law,
                        .recorded = recorded});
     const std::span all{employers};
     for (std::size_t first = 0; first < all.size(); first += employers_each)
-        TRY_VOID(charge(database, charging,
+        TRY_VOID(charge(database, law, charging,
                         all.subspan(first, std::min(employers_each, all.size() - first))));
     transaction.commit();
     return charging.run();

@@ -41,7 +41,7 @@ TEST_P(Merges, move_what_is_owed_and_what_was_paid)
     EXPECT_EQ(employer_dues(store(), mill, Month(2023, 10)).amounts.total(), Vnd{});
     EXPECT_EQ(employer_dues(store(), school, Month(2023, 10)).people, 2);
     EXPECT_FALSE(prove(store()).fault) << "people, employers and books moved together";
-    const auto told = notice(store(), *areas_, clerk, "TB0002B", Month(2023, 12));
+    const auto told = notice(store(), the_law(), *areas_, clerk, "TB0002B", Month(2023, 12));
     ASSERT_TRUE(told);
     EXPECT_EQ(told->to_pay(), before);
     imports("2023-12-05,1000,,TB0002B,FT3\n");

@@ -113,8 +113,16 @@ struct Movement {
     Date on;
     Vnd amount;
     bool comes_in = true;
+    bool is_reversal = false;
+    std::string payer_number;
     std::string transaction;
 };
+
+/// Banks write a word where there is no number.
+std::string number_of(std::string_view text)
+{
+    return text == "NONREF" ? std::string{} : std::string(text);
+}
 
 /// "2301310131CD1250000,NTRFREF//BANKREF": value day, day of entry (may be missing), direction,
 /// third letter of the currency (may be missing), amount, kind, references of payer and bank.
@@ -137,13 +145,19 @@ std::optional<Movement> movement_of(std::string_view text)
     constexpr std::size_t kind = 4;
     if (!amount || *amount == Vnd{} || text.size() < end + kind) return {};
     text.remove_prefix(end + kind);
-    const auto bank = text.find("//");
-    const auto reference =
-        bank == std::string_view::npos ? std::string_view{} : text.substr(bank + 2);
+    const auto bank = std::min(text.find("//"), text.size());
     return Movement{.on = *on,
                     .amount = *amount,
                     .comes_in = credit != reversed,
-                    .transaction = std::string(reference)};
+                    .is_reversal = reversed,
+                    .payer_number = number_of(text.substr(0, bank)),
+                    .transaction = number_of(text.substr(std::min(bank + 2, text.size())))};
+}
+
+BankMove move_of(const Movement& movement)
+{
+    if (!movement.is_reversal) return BankMove::credit;
+    return movement.comes_in ? BankMove::debit_reversed : BankMove::credit_reversed;
 }
 
 /// The words of :86:, its lines joined: banks cut them anywhere.
@@ -162,6 +176,8 @@ public:
     {
         if (field.tag == "20")
             begin(field);
+        else if (field.tag == "25" || field.tag == "25P")
+            account_ = field.text.substr(0, field.text.find('\n'));
         else if (field.tag == "60F" || field.tag == "60M")
             open(field);
         else if (field.tag == "61")
@@ -188,6 +204,7 @@ private:
         closed_ = false;
         moved_ = {};
         in_words_ = false;
+        account_.clear();
     }
     void open(const Field& field)
     {
@@ -205,18 +222,20 @@ private:
             sums_known_ = false;
             return;
         }
-        if (!movement->comes_in) {
-            moved_ -= movement->amount;
+        moved_ += movement->comes_in ? movement->amount : Vnd{} - movement->amount;
+        if (!movement->comes_in && !movement->is_reversal) {
             ++found_.debits;
             return;
         }
-        moved_ += movement->amount;
         found_.lines.push_back({.line = field.line,
                                 .on = movement->on,
                                 .amount = movement->amount,
                                 .reference = {},
                                 .unit_code = {},
-                                .transaction = movement->transaction});
+                                .transaction = movement->transaction,
+                                .payer_number = movement->payer_number,
+                                .account = account_,
+                                .move = move_of(*movement)});
         in_words_ = true;
     }
     void tell(const Field& field)
@@ -251,6 +270,7 @@ private:
 
     Statement found_;
     Problems problems_;
+    std::string account_;
     std::size_t began_ = 0;
     std::optional<Vnd> opening_;
     bool opening_known_ = false;

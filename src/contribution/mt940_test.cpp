@@ -36,7 +36,8 @@ TEST(Mt940, is_read_message_by_message)
                                              .amount = Vnd{12'500'000},
                                              .reference = "NOP BHXH TA0012B THANG 11",
                                              .unit_code = "",
-                                             .transaction = "FT01"}));
+                                             .transaction = "FT01",
+                                             .account = "970403/0123456789"}));
     EXPECT_EQ(statement->lines[1].amount, Vnd{7});
     EXPECT_EQ(statement->lines[1].transaction, "FT03");
     EXPECT_EQ(statement->lines[1].reference, "");
@@ -48,9 +49,13 @@ TEST(Mt940, knows_what_was_taken_back)
                                                   ":61:231128RD700,NTRFX//B\r\n",
                                                   "1000200"));
     ASSERT_TRUE(statement);
-    EXPECT_EQ(statement->debits, 1) << "a credit taken back goes out";
-    ASSERT_EQ(statement->lines.size(), 1U) << "a debit taken back comes in";
-    EXPECT_EQ(statement->lines[0].amount, Vnd{700});
+    EXPECT_EQ(statement->debits, 0) << "nothing is passed over";
+    ASSERT_EQ(statement->lines.size(), 2U);
+    EXPECT_EQ(statement->lines[0].move, BankMove::credit_reversed);
+    EXPECT_EQ(statement->lines[0].amount, Vnd{500});
+    EXPECT_EQ(statement->lines[0].payer_number, "X");
+    EXPECT_EQ(statement->lines[1].move, BankMove::debit_reversed);
+    EXPECT_EQ(statement->lines[1].amount, Vnd{700});
 }
 
 TEST(Mt940, is_taken_whole_or_not_at_all)

@@ -4,6 +4,7 @@
 #include "access/audit.h"
 #include "contribution/impl/reach.h"
 #include "contribution/impl/receipt_books.h"
+#include "contribution/impl/reversal.h"
 #include "contribution/receipts.h"
 #include "db/rows.h"
 
@@ -17,14 +18,20 @@ namespace ansinh::contribution {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> states = {"unmatched", "matched", "refund"};
+constexpr std::array<std::string_view, 4> states = {"unmatched", "matched", "refund", "reversed"};
 
-std::string_view condition(ReceiptState state)
+constexpr std::string_view not_reversed = " AND r.reverses IS NULL AND r.reversed_by IS NULL";
+
+std::string condition(ReceiptState state)
 {
     switch (state) {
-    case ReceiptState::unmatched: return " AND r.employer_id IS NULL AND r.refund IS NULL";
-    case ReceiptState::matched: return " AND r.employer_id IS NOT NULL";
+    case ReceiptState::unmatched:
+        return fmt::format(" AND r.employer_id IS NULL AND r.refund IS NULL{}", not_reversed);
+    case ReceiptState::matched:
+        return fmt::format(" AND r.employer_id IS NOT NULL{}", not_reversed);
     case ReceiptState::refund: return " AND r.refund IS NOT NULL";
+    case ReceiptState::reversed:
+        return " AND (r.reverses IS NOT NULL OR r.reversed_by IS NOT NULL)";
     }
     std::unreachable();
 }
@@ -53,17 +60,22 @@ ReceiptLine line_of(const db::Rows& rows)
                      .on = Date::from_number(rows.number(1)),
                      .amount = Vnd{rows.number(2)},
                      .reference = std::string(rows.text(3)),
-                     .refund = rows.number(6)};
+                     .refund = rows.number(6),
+                     .move = static_cast<BankMove>(rows.number(7)),
+                     .account = std::string(rows.text(8))};
+    const bool is_reversed = !rows.is_null(9) || !rows.is_null(10);
     if (!rows.is_null(4)) line.unit_code = std::string(rows.text(4));
     if (!rows.is_null(5)) line.area = AreaId{rows.number(5)};
     line.state = line.refund != 0         ? ReceiptState::refund
+                 : is_reversed            ? ReceiptState::reversed
                  : line.unit_code.empty() ? ReceiptState::unmatched
                                           : ReceiptState::matched;
     return line;
 }
 
 constexpr std::string_view line_columns_of_receipt =
-    "SELECT r.receipt_id, r.paid_on, r.amount, r.reference, e.unit_code, s.area, r.refund";
+    "SELECT r.receipt_id, r.paid_on, r.amount, r.reference, e.unit_code, s.area, r.refund,"
+    " r.move, r.account, r.reverses, r.reversed_by";
 
 /// What the question asks for, and the values that are bound to it from $1 on.
 struct Where {
@@ -133,6 +145,46 @@ Checked<ReceiptLine> receipt(db::Database& database, const registry::Areas& area
                                      .where = "/receipt"}});
 }
 
+namespace {
+
+/// Refuses one that does not wait any more.
+Checked<void> waits(const ReceiptLine& receipt)
+{
+    switch (receipt.state) {
+    case ReceiptState::unmatched: return {};
+    case ReceiptState::matched:
+        return std::unexpected(
+            Problems{{.code = "receipt/matched",
+                      .detail = {"Khoản thu này đã có đơn vị.", "The receipt has its employer."},
+                      .where = "/receipt"}});
+    case ReceiptState::refund:
+        return std::unexpected(
+            Problems{{.code = "receipt/refunded",
+                      .detail = {"Khoản thu này đang được hoàn trả, hoặc đã hoàn trả.",
+                                 "The receipt is being paid back, or has been."},
+                      .where = "/receipt"}});
+    case ReceiptState::reversed:
+        return std::unexpected(Problems{
+            {.code = "receipt/reversed",
+             .detail = {"Ngân hàng đã rút lại khoản thu này.", "The bank took the receipt back."},
+             .where = "/receipt"}});
+    }
+    std::unreachable();
+}
+
+/// Books it to the employer; what the bank took back is taken from it.
+Checked<void> book_matched(db::Database& database, const law::Law& law, const Incoming& money)
+{
+    OpenPeriods periods(database);
+    TRY_VOID(posted(database, std::array{unmatched_entry(money, periods.of(money.on), false)}));
+    if (money.amount > Vnd{}) return book_receipts(database, law, {money});
+    if (const auto of = reversed_receipt(database, money.employer, money.on, Vnd{} - money.amount))
+        mark_reversed(database, *of, money.receipt, money.recorded);
+    return book_reversal(database, money);
+}
+
+}  // namespace
+
 Checked<void> match_receipt(db::Database& database, const law::Law& law,
                             const registry::Areas& areas, const access::Actor& actor,
                             std::int64_t number, const std::string& unit_code,
@@ -150,17 +202,7 @@ Checked<void> match_receipt(db::Database& database, const law::Law& law,
     db::Transaction transaction(database);
     transaction.lock("contribution_receipt");
     const auto found = TRY(receipt(database, areas, actor, number));
-    if (found.state == ReceiptState::matched)
-        return std::unexpected(
-            Problems{{.code = "receipt/matched",
-                      .detail = {"Khoản thu này đã có đơn vị.", "The receipt has its employer."},
-                      .where = "/receipt"}});
-    if (found.state == ReceiptState::refund)
-        return std::unexpected(
-            Problems{{.code = "receipt/refunded",
-                      .detail = {"Khoản thu này đang được hoàn trả, hoặc đã hoàn trả.",
-                                 "The receipt is being paid back, or has been."},
-                      .where = "/receipt"}});
+    TRY_VOID(waits(found));
     const auto recorded = access::record(database, actor,
                                          {.action = "receipts.match",
                                           .object_kind = "employer",
@@ -173,14 +215,12 @@ Checked<void> match_receipt(db::Database& database, const law::Law& law,
     database.sql() << "UPDATE contribution_receipt SET employer_id = :employer, matched = :by"
                       " WHERE receipt_id = :id",
         soci::use(of), soci::use(by), soci::use(key);
-    const Incoming money{.receipt = number,
-                         .employer = id,
-                         .on = found.on,
-                         .amount = found.amount,
-                         .recorded = recorded};
-    OpenPeriods periods(database);
-    TRY_VOID(posted(database, std::array{unmatched_entry(money, periods.of(found.on), false)}));
-    TRY_VOID(book_receipts(database, law, {money}));
+    TRY_VOID(book_matched(database, law,
+                          {.receipt = number,
+                           .employer = id,
+                           .on = found.on,
+                           .amount = found.amount,
+                           .recorded = recorded}));
     transaction.commit();
     return {};
 }

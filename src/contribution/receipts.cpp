@@ -8,12 +8,13 @@
 #include "base/hash.h"
 #include "contribution/impl/reach.h"
 #include "contribution/impl/receipt_books.h"
+#include "contribution/impl/receipt_keys.h"
+#include "contribution/impl/reversal.h"
 #include "db/bulk.h"
 #include "registry/territory.h"
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
 
 #include <fmt/format.h>
 #include <soci/soci.h>
@@ -48,34 +49,6 @@ std::optional<std::int64_t> known_statement(db::Database& database, const std::s
     return id;
 }
 
-/// Which of the bank's numbers are on file. Asked many at a time: on another machine each question
-/// costs a way there and back.
-std::unordered_set<std::string> on_file(db::Database& database,
-                                        const std::vector<std::string>& keys)
-{
-    constexpr std::size_t each = 250;
-    std::string names;
-    for (std::size_t at = 0; at < each; ++at) names += fmt::format("{}:k{}", at ? ", " : "", at);
-    std::vector<std::string> asked(each);
-    std::string key;
-    soci::statement statement(database.sql());
-    for (auto& one : asked) statement.exchange(soci::use(one));
-    statement.exchange(soci::into(key));
-    statement.alloc();
-    statement.prepare(
-        "SELECT transaction_key FROM contribution_receipt WHERE transaction_key IN (" + names +
-        ")");
-    statement.define_and_bind();
-    std::unordered_set<std::string> found;
-    for (std::size_t first = 0; first < keys.size(); first += each) {
-        for (std::size_t at = 0; at < each; ++at)
-            asked[at] = first + at < keys.size() ? keys[first + at] : std::string{};
-        statement.execute(false);
-        while (statement.fetch()) found.insert(key);
-    }
-    return found;
-}
-
 void keep(db::Database& database, std::int64_t statement, const StatementFile& file,
           const std::string& sha256)
 {
@@ -91,45 +64,66 @@ struct Taken {
     std::int64_t id = 0;
     const BankLine* line = nullptr;
     std::string key;
+    std::string account;
     const registry::EmployerBrief* employer = nullptr;
+
+    bool is_reversal() const { return line->move == BankMove::credit_reversed; }
+    Vnd amount() const { return is_reversal() ? Vnd{} - line->amount : line->amount; }
 };
 
 void keep(db::Database& database, std::int64_t statement, const std::vector<Taken>& receipts)
 {
     db::BulkInsert rows(database, "contribution_receipt",
                         {"receipt_id", "statement_id", "line", "paid_on", "amount", "reference",
-                         "transaction_key", "employer_id", "matched"});
+                         "transaction_key", "employer_id", "matched", "account", "bank_number",
+                         "move"});
     for (const auto& one : receipts)
         rows.add({one.id, statement, static_cast<std::int64_t>(one.line->line),
-                  std::int64_t{one.line->on.number()}, one.line->amount.dong(),
+                  std::int64_t{one.line->on.number()}, one.amount().dong(),
                   std::string_view{one.line->reference}, std::string_view{one.key},
                   one.employer ? db::Cell{one.employer->id.value()} : db::Cell{},
-                  one.employer ? db::Cell{statement} : db::Cell{}});
+                  one.employer ? db::Cell{statement} : db::Cell{}, std::string_view{one.account},
+                  std::string_view{one.line->transaction},
+                  static_cast<std::int64_t>(one.line->move)});
     rows.finish();
 }
 
-/// The lines that are not on file yet, each with its employer.
+/// The lines that are not on file yet.
 std::vector<Taken> new_lines(db::Database& database, const Statement& statement,
-                             const std::string& hash, ImportedStatement& done)
+                             const StatementFile& file, ImportedStatement& done)
 {
-    std::vector<std::string> keys;
-    for (const auto& line : statement.lines)
-        keys.push_back(line.transaction.empty() ? fmt::format("{}:{}", hash, line.line)
-                                                : line.transaction);
-    auto known = on_file(database, keys);
+    std::vector<std::string> accounts;
+    std::vector<std::string> asked;
+    for (const auto& line : statement.lines) {
+        accounts.push_back(account_of(line, file.account, file.area));
+        asked.push_back(key_without_account(line));
+    }
+    auto keys = keys_of(statement.lines, accounts);
+    asked.insert(asked.end(), keys.begin(), keys.end());
+    auto known = keys_on_file(database, asked);
     std::vector<Taken> taken;
     for (std::size_t at = 0; at < keys.size(); ++at) {
         const auto& line = statement.lines[at];
         check(static_cast<std::int64_t>(line.line) < lines_most, "a statement fits its numbers");
-        if (!known.insert(keys[at]).second) {
+        if (known.contains(asked[at]) || !known.insert(keys[at]).second) {
             ++done.repeated;
             continue;
         }
         taken.push_back({.id = done.statement * lines_most + static_cast<std::int64_t>(line.line),
                          .line = &line,
-                         .key = std::move(keys[at])});
+                         .key = std::move(keys[at]),
+                         .account = std::move(accounts[at])});
     }
     return taken;
+}
+
+Incoming incoming(const Taken& one, std::int64_t statement)
+{
+    return {.receipt = one.id,
+            .employer = one.employer ? one.employer->id.value() : 0,
+            .on = one.line->on,
+            .amount = one.amount(),
+            .recorded = AuditId{statement}};
 }
 
 Checked<void> book(db::Database& database, const law::Law& law, const std::vector<Taken>& receipts,
@@ -139,11 +133,8 @@ Checked<void> book(db::Database& database, const law::Law& law, const std::vecto
     std::vector<ledger::Entry> waiting;
     OpenPeriods periods(database);
     for (const auto& one : receipts) {
-        const Incoming receipt{.receipt = one.id,
-                               .employer = one.employer ? one.employer->id.value() : 0,
-                               .on = one.line->on,
-                               .amount = one.line->amount,
-                               .recorded = AuditId{statement}};
+        if (one.is_reversal()) continue;
+        const auto receipt = incoming(one, statement);
         if (one.employer)
             matched.push_back(receipt);
         else
@@ -153,10 +144,47 @@ Checked<void> book(db::Database& database, const law::Law& law, const std::vecto
     return book_receipts(database, law, std::move(matched));
 }
 
+Problem reversal_unknown(const BankLine& line)
+{
+    return {.code = "receipt/reversal-unknown",
+            .detail = {fmt::format("Ngân hàng rút lại {} đồng; chưa rõ của khoản thu nào.",
+                                   line.amount.dong()),
+                       fmt::format("The bank took {} VND back; of which receipt is not known.",
+                                   line.amount.dong())},
+            .where = fmt::format("line {}", line.line),
+            .remedy = {"Khoản này chờ trong danh sách chưa rõ đơn vị.",
+                       "It waits among the unmatched receipts."}};
+}
+
+/// After what came in, since a file may say both. One that is of no known receipt waits.
+Checked<void> book_reversals(db::Database& database, std::vector<Taken>& receipts,
+                             ImportedStatement& done)
+{
+    OpenPeriods periods(database);
+    for (auto& one : receipts) {
+        if (!one.is_reversal()) continue;
+        auto reversal = incoming(one, done.statement);
+        const auto found = reversed_receipt(database, *one.line, one.account);
+        ++done.reversed;
+        done.taken_back += one.line->amount;
+        if (found) mark_reversed(database, *found, one.id, AuditId{done.statement});
+        if (found && found->employer != 0) {
+            reversal.employer = found->employer;
+            TRY_VOID(book_reversal(database, reversal));
+            continue;
+        }
+        TRY_VOID(
+            posted(database, std::array{unmatched_entry(reversal, periods.of(reversal.on), true)}));
+        if (!found) done.notes.push_back(reversal_unknown(*one.line));
+    }
+    return {};
+}
+
 /// What it adds to the count of the import.
 void count(const std::vector<Taken>& receipts, ImportedStatement& done)
 {
     for (const auto& one : receipts) {
+        if (one.is_reversal()) continue;
         ++(one.employer ? done.matched : done.unmatched);
         done.received += one.line->amount;
     }
@@ -197,14 +225,17 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
             at)
             .value();
     keep(database, done.statement, file, hash);
-    auto receipts = new_lines(database, statement, hash, done);
+    auto receipts = new_lines(database, statement, file, done);
     for (auto& one : receipts) {
+        // What comes back of what had gone out may be no dues: an officer says whose it is.
+        if (one.line->move != BankMove::credit) continue;
         one.employer = employer_of(*one.line, codes);
         if (one.employer && !actor.everywhere && !own.contains(one.employer->commune))
             one.employer = nullptr;
     }
     keep(database, done.statement, receipts);
     TRY_VOID(book(database, law, receipts, done.statement));
+    TRY_VOID(book_reversals(database, receipts, done));
     count(receipts, done);
     transaction.commit();
     return done;

@@ -21,6 +21,7 @@ struct StatementFile {
     std::string name;
     std::string text;
     std::optional<AreaId> area{};  ///< whose account it is of; none is the nation's
+    std::string account{};         ///< its number, where the lines do not say it; may be empty
 };
 
 struct ImportedStatement {
@@ -28,13 +29,18 @@ struct ImportedStatement {
     bool known = false;  ///< the same file was imported before: nothing was done
     std::int64_t matched = 0;
     std::int64_t unmatched = 0;  ///< wait in the queue
-    std::int64_t repeated = 0;   ///< the bank's number is on file already
+    std::int64_t repeated = 0;   ///< on file already
+    std::int64_t reversed = 0;   ///< credits that the bank took back
     std::int64_t debits = 0;     ///< money that went out: passed over
     Vnd received;
+    Vnd taken_back;  ///< by the bank
     Problems refused{};
+    Problems notes{};  ///< receipt/reversal-unknown: taken back, and waits for an officer
 };
 
-/// Keeps the file as it came; each line is a receipt, once. A line names its employer by the column
+/// Keeps the file as it came; each line is a receipt, once: one of the account, day, amount and
+/// number of the bank; without a number, the n-th of equal lines. What the bank took back is taken
+/// from the employer whose receipt it was. A line names its employer by the column
 /// of unit codes, else by the one unit code among its words; one outside the areas of whoever
 /// imports waits in the queue. Refuses access/forbidden, access/out-of-scope (a statement of the
 /// nation's account, or of an area that is not theirs) and what read_statement() refuses.
@@ -46,7 +52,8 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
 enum class ReceiptState : std::uint8_t {
     unmatched,
     matched,
-    refund,  ///< goes back, or went
+    refund,    ///< goes back, or went
+    reversed,  ///< the bank took it back, or it is what the bank took back
 };
 std::string_view code(ReceiptState state);  ///< "unmatched"
 std::optional<ReceiptState> receipt_state_of(std::string_view code);
@@ -54,12 +61,14 @@ std::optional<ReceiptState> receipt_state_of(std::string_view code);
 struct ReceiptLine {
     std::int64_t receipt = 0;
     Date on;
-    Vnd amount;
+    Vnd amount;  ///< below zero: taken back by the bank
     std::string reference;
     ReceiptState state = ReceiptState::unmatched;
     std::string unit_code{};       ///< of a matched one
     std::optional<AreaId> area{};  ///< of its statement
     std::int64_t refund = 0;       ///< its request, where there is one
+    BankMove move = BankMove::credit;
+    std::string account{};  ///< on which it came in
 
     bool operator==(const ReceiptLine&) const = default;
 };
@@ -86,8 +95,9 @@ Checked<ReceiptPage> receipts(db::Database& database, const registry::Areas& are
 Checked<ReceiptLine> receipt(db::Database& database, const registry::Areas& areas,
                              const access::Actor& actor, std::int64_t receipt);
 
-/// An officer says whose it is. Refuses access/forbidden, employer/unknown, receipt/unknown,
-/// receipt/matched, receipt/refunded.
+/// An officer says whose it is; what the bank took back is taken from that employer. Refuses
+/// access/forbidden, employer/unknown, receipt/unknown, receipt/matched, receipt/refunded,
+/// receipt/reversed.
 Checked<void> match_receipt(db::Database& database, const law::Law& law,
                             const registry::Areas& areas, const access::Actor& actor,
                             std::int64_t receipt, const std::string& unit_code,

@@ -54,7 +54,7 @@ TEST_P(Receipts, have_their_credit_used_by_the_next_run)
     EXPECT_EQ(owed(mill, ledger::Account::credit), Vnd{});
     owe({Month(2023, 12)});
     EXPECT_EQ(owed(mill), a_month - Vnd{400'000}) << "once";
-    const auto told = notice(store(), *areas_, clerk, "TA0001A", Month(2023, 12));
+    const auto told = notice(store(), the_law(), *areas_, clerk, "TA0001A", Month(2023, 12));
     ASSERT_TRUE(told);
     EXPECT_EQ(told->received, Vnd{}) << "it came in before";
     EXPECT_EQ(told->allocated.total(), Vnd{400'000});
@@ -177,12 +177,22 @@ TEST_P(Receipts, late_ones_wait_for_a_published_rate)
     ASSERT_TRUE(run);
     EXPECT_EQ(run->refused, 2) << "the rates of 2023 are not on file";
     EXPECT_EQ(run->posted, 0);
+    const auto units = late(Date(2023, 12, 31)).value();
+    ASSERT_TRUE(units.front().uncharged) << "a nought says why";
+    EXPECT_EQ(units.front().uncharged->code, "charge/rate-not-on-file");
+    EXPECT_NE(units.front().uncharged->words.vi.find("2021"), std::string::npos);
+    EXPECT_EQ(sum_of(units).uncharged_units, 2);
+    const auto told = notice(store(), the_law(), *areas_, clerk, "TA0001A", Month(2023, 12));
+    EXPECT_EQ(told->uncharged, units.front().uncharged);
+    imports("2023-09-30,9600000,,TA0001A,FT1\n");
+    const auto paid = notice(store(), the_law(), *areas_, clerk, "TA0001A", Month(2023, 12));
+    EXPECT_FALSE(paid->uncharged) << "nothing was late";
 }
 
 TEST_P(Receipts, are_told_in_the_monthly_notice)
 {
     imports("2023-11-28,5000000,,TA0001A,FT1\n");
-    const auto told = notice(store(), *areas_, clerk, "TA0001A", Month(2023, 11));
+    const auto told = notice(store(), the_law(), *areas_, clerk, "TA0001A", Month(2023, 11));
     ASSERT_TRUE(told);
     EXPECT_EQ(told->people, 1);
     EXPECT_EQ(told->opening.total(), a_month * 2);
@@ -193,16 +203,18 @@ TEST_P(Receipts, are_told_in_the_monthly_notice)
     EXPECT_EQ(told->closing.total(), a_month * 3 - Vnd{5'000'000});
     EXPECT_EQ(told->to_pay(), told->closing.total());
     imports("2023-12-02,10000000,,TA0001A,FT2\n");
-    const auto next = notice(store(), *areas_, clerk, "TA0001A", Month(2023, 12));
+    const auto next = notice(store(), the_law(), *areas_, clerk, "TA0001A", Month(2023, 12));
     ASSERT_TRUE(next);
     EXPECT_EQ(next->opening, told->closing);
     EXPECT_EQ(next->closing.total(), Vnd{});
     EXPECT_EQ(next->credit, Vnd{15'000'000} - a_month * 3);
     EXPECT_EQ(next->to_pay(), Vnd{});
-    EXPECT_EQ(notice(store(), *areas_, clerk, "ZZ9999Z", Month(2023, 12)).error().front().code,
-              "employer/unknown");
-    EXPECT_EQ(notice(store(), *areas_, {}, "TA0001A", Month(2023, 12)).error().front().code,
-              "access/forbidden");
+    EXPECT_EQ(
+        notice(store(), the_law(), *areas_, clerk, "ZZ9999Z", Month(2023, 12)).error().front().code,
+        "employer/unknown");
+    EXPECT_EQ(
+        notice(store(), the_law(), *areas_, {}, "TA0001A", Month(2023, 12)).error().front().code,
+        "access/forbidden");
 }
 
 /// One worker at a unit that owes from August 2025 on: 0.03 % a day.
@@ -234,6 +246,7 @@ TEST_P(LateReceipts, cost_by_the_day_and_are_recomputed)
     EXPECT_EQ(owed(school, ledger::Account::charges_receivable), Vnd{9'600});
     EXPECT_EQ(owed(mill, ledger::Account::charges_receivable), Vnd{}) << "it paid in time";
     EXPECT_EQ(charges(Date(2025, 10, 10)).posted, 0);
+    EXPECT_FALSE(late(Date(2025, 10, 10))->front().uncharged) << "the rate of the time is on file";
     EXPECT_EQ(charges(Date(2025, 10, 20)).difference, Vnd{9'600});
     imports("2025-10-20,6400000,,TB0002B,FT2\n");
     EXPECT_EQ(owed(school) + owed(school, ledger::Account::charges_receivable), Vnd{19'200})

@@ -103,6 +103,12 @@ Checked<StoredRefund> asked(db::Database& database, const registry::Areas& areas
         const auto found = TRY(receipt(database, areas, actor, request.receipt));
         stored.refund.amount = found.amount;
         stored.area = found.area;
+        if (found.amount <= Vnd{} || found.state == ReceiptState::reversed)
+            return std::unexpected(
+                Problems{{.code = "receipt/reversed",
+                          .detail = {"Ngân hàng đã rút lại số tiền này: không còn gì để hoàn trả.",
+                                     "The bank took this money back: nothing is left to pay back."},
+                          .where = "/receipt"}});
         if (found.state == ReceiptState::unmatched) return stored;
         const bool matched = found.state == ReceiptState::matched;
         return std::unexpected(Problems{{.code = matched ? "receipt/matched" : "receipt/refunded",

@@ -58,7 +58,7 @@ struct RefundRequest {
 };
 
 /// Refuses access/forbidden, employer/unknown, receipt/unknown, receipt/matched, receipt/refunded,
-/// refund/above-credit (less what other requests hold), refund/account-missing,
+/// receipt/reversed, refund/above-credit (less what other requests hold), refund/account-missing,
 /// record/reason-missing; all problems of the form at once.
 Checked<Refund> request_refund(db::Database& database, const registry::Areas& areas,
                                const access::Actor& actor, const RefundRequest& request,

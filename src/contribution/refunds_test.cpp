@@ -59,7 +59,7 @@ TEST_P(Refunds, of_a_credit_take_two_persons)
     EXPECT_EQ(pays(refund), "");
     EXPECT_EQ(owed(mill, ledger::Account::credit), Vnd{-100'000});
     EXPECT_EQ(pays(refund), "refund/wrong-state");
-    const auto told = notice(store(), *areas_, clerk, "TA0001A", Month(2023, 12));
+    const auto told = notice(store(), the_law(), *areas_, clerk, "TA0001A", Month(2023, 12));
     ASSERT_TRUE(told);
     EXPECT_EQ(told->refunded, Vnd{300'000});
     EXPECT_EQ(told->credit, Vnd{100'000});

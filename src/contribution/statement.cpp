@@ -17,10 +17,13 @@ struct ColumnName {
     std::string_view en;
     bool needed = true;
 };
-constexpr std::array columns = {ColumnName{"Ngày", "date"}, ColumnName{"Số tiền", "amount"},
+constexpr std::array columns = {ColumnName{"Ngày", "date"},
+                                ColumnName{"Số tiền", "amount"},
                                 ColumnName{"Nội dung", "reference"},
                                 ColumnName{"Mã đơn vị", "unit_code", false},
-                                ColumnName{"Số giao dịch", "transaction", false}};
+                                ColumnName{"Số giao dịch", "transaction", false},
+                                ColumnName{"Tài khoản", "account", false}};
+constexpr std::array<std::string_view, 3> moves = {"credit", "credit_reversed", "debit_reversed"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -67,7 +70,8 @@ Checked<BankLine> line_of(const csv::Header& header, const csv::Row& row)
     BankLine line{.line = row.line,
                   .reference = std::string(cell(header, row, 2)),
                   .unit_code = std::string(cell(header, row, 3)),
-                  .transaction = std::string(cell(header, row, 4))};
+                  .transaction = std::string(cell(header, row, 4)),
+                  .account = std::string(cell(header, row, 5))};
     if (auto on = Date::parse(cell(header, row, 0)))
         line.on = *on;
     else {
@@ -83,6 +87,8 @@ Checked<BankLine> line_of(const csv::Header& header, const csv::Row& row)
 }
 
 }  // namespace
+
+std::string_view code(BankMove move) { return moves.at(static_cast<std::size_t>(move)); }
 
 Checked<Statement> read_statement(std::string_view text)
 {

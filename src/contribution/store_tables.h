@@ -37,9 +37,10 @@ inline constexpr std::array placements = {
 
 inline constexpr std::array store_checks = {
     db::StoreCheck{.name = "contribution.receipt-amount",
-                   .vi = "khoản thu có số tiền không lớn hơn không",
-                   .en = "receipts of nothing or less",
-                   .query = "SELECT COUNT(*) FROM contribution_receipt WHERE amount <= 0"},
+                   .vi = "khoản thu có số tiền không đúng chiều",
+                   .en = "receipts of nothing, or of the wrong direction",
+                   .query = "SELECT COUNT(*) FROM contribution_receipt WHERE amount = 0 OR (amount "
+                            "< 0) <> (move = 1)"},
     db::StoreCheck{.name = "contribution.receipt-statement",
                    .vi = "khoản thu không thuộc sao kê nào",
                    .en = "receipts of no statement",

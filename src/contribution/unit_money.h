@@ -13,6 +13,8 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace ansinh::contribution {
@@ -32,9 +34,11 @@ struct YearMoney {
 struct UnitMoney {
     EmployerId employer;
     YearMoney year{};
-    FundSums late{};               ///< past the last day of payment, not settled
-    FundSums interest_bearing{};   ///< the part of it that bears the charge
-    std::int64_t months_late = 0;  ///< the late amount in whole average months of its dues
+    FundSums late{};                ///< past the last day of payment, not settled
+    FundSums interest_bearing{};    ///< the part of it that bears the charge
+    std::int64_t months_late = 0;   ///< the late amount in whole average months of its dues
+    std::optional<Month> oldest{};  ///< of the dues that are late
+    Vnd charges;                    ///< charged for being late, and not paid
 
     bool operator==(const UnitMoney&) const = default;
 };
@@ -60,5 +64,8 @@ struct MoneyOnDay {
 /// With `only`, of those employers alone, in the order of their numbers, and of nobody else.
 Checked<MoneyOnDay> money_on(db::Database& database, const law::Law& law, Date on,
                              const std::vector<EmployerId>* only = nullptr);
+
+/// What an employer owes of each month, as the books are on the day.
+std::map<Month, Vnd> owed_by_month(db::Database& database, EmployerId employer, Date on);
 
 }  // namespace ansinh::contribution

@@ -82,6 +82,11 @@ struct Credit {
 std::vector<Credit> credits(db::Database& database, PayerKind kind, std::int64_t first,
                             std::int64_t last);
 
+/// Payers of a range, both included, whose dues of the month were ever lowered; by number.
+std::vector<std::int64_t> payers_of_lowered_dues(db::Database& database, PayerKind kind,
+                                                 std::int64_t first, std::int64_t last,
+                                                 Month month);
+
 /// Every entry of a range of payers, by payer, month, fund and origin.
 std::vector<Entry> entries(db::Database& database, PayerKind kind, std::int64_t first,
                            std::int64_t last);

@@ -84,4 +84,20 @@ std::vector<Credit> credits(db::Database& database, PayerKind kind, std::int64_t
     return found;
 }
 
+std::vector<std::int64_t> payers_of_lowered_dues(db::Database& database, PayerKind kind,
+                                                 std::int64_t first, std::int64_t last, Month month)
+{
+    const std::array bound = {std::int64_t{month.number()}, static_cast<std::int64_t>(kind), first,
+                              last, static_cast<std::int64_t>(OriginKind::dues)};
+    std::vector<std::int64_t> found;
+    for (db::Rows rows(database,
+                       "SELECT DISTINCT payer FROM ledger_entry WHERE month = $1"
+                       " AND payer_kind = $2 AND payer BETWEEN $3 AND $4 AND origin_kind = $5"
+                       " AND amount < 0 ORDER BY payer",
+                       bound);
+         rows.next();)
+        found.push_back(rows.number(0));
+    return found;
+}
+
 }  // namespace ansinh::ledger

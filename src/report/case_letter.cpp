@@ -120,6 +120,8 @@ private:
         }
         page_.table_row({say({"Cộng phải nộp", "To pay"}), money(sum)}, 1);
         page_.raw("</tbody></table>\n");
+        if (file_.arrears && file_.arrears->uncharged)
+            page_.element("p", say(file_.arrears->uncharged->words));
     }
 
     void charge(const std::optional<Rate>& rate)

@@ -108,6 +108,7 @@ private:
         line({"C. Đã nộp trong kỳ", "C. Received in the period"}, notice_.received);
         line({"C. Đã hoàn trả trong kỳ", "C. Paid back in the period"}, notice_.refunded);
         line({"Đ. Số thừa chuyển kỳ sau", "Đ. Credit carried forward"}, notice_.credit);
+        if (notice_.uncharged) sheet_.text({.row = row_++}, say(notice_.uncharged->words));
         sheet_.text({.row = row_}, say({"Còn phải nộp", "To pay"}), Look::heading);
         sheet_.formula({.row = row_, .column = 1},
                        fmt::format("MAX({}-{},0)", address({.row = total_, .column = 5}),

@@ -1,6 +1,6 @@
 #include "compliance/impl/common.h"
 
-#include "ledger/ledger.h"
+#include "contribution/unit_money.h"
 #include "registry/territory.h"
 
 #include <algorithm>
@@ -39,16 +39,16 @@ Checked<std::optional<contribution::UnitArrears>> arrears_of(db::Database& datab
 Checked<Vnd> still_owed(db::Database& database, const Case& one, Date on)
 {
     Vnd owed;
-    for (const auto account :
-         {ledger::Account::dues_receivable, ledger::Account::charges_receivable})
-        for (const auto& balance : ledger::balances_of_all_months(
-                 database, {.account = account,
-                            .kind = ledger::PayerKind::employer,
-                            .first = one.employer.value(),
-                            .last = one.employer.value(),
-                            .until = Month{on}}))
-            if (balance.month <= one.arrears.last_month && balance.amount > Vnd{})
-                owed += balance.amount;
+    for (const auto& [month, amount] : contribution::owed_by_month(database, one.employer, on))
+        if (month <= one.arrears.last_month) owed += amount;
+    for (const auto& balance : ledger::balances_of_all_months(
+             database, {.account = ledger::Account::charges_receivable,
+                        .kind = ledger::PayerKind::employer,
+                        .first = one.employer.value(),
+                        .last = one.employer.value(),
+                        .until = Month{on}}))
+        if (balance.month <= one.arrears.last_month && balance.amount > Vnd{})
+            owed += balance.amount;
     return owed;
 }
 

@@ -4,6 +4,7 @@
 #include "law/allocation.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ansinh::contribution {
 
@@ -11,11 +12,12 @@ namespace {
 
 using ledger::Account;
 
+/// Of one fund's months: below zero where it was paid too much.
 Vnd total(const Position::Months& months)
 {
     Vnd sum;
     for (const auto& [unused, amount] : months) sum += amount;
-    return std::max(sum, Vnd{});
+    return sum;
 }
 
 /// Writes the entries of one division.
@@ -37,7 +39,8 @@ public:
                             .recorded = money_.recorded});
     }
 
-    /// The oldest month first; months that were paid too much make up for others.
+    /// The oldest month first; months that were paid too much make up for others. With an amount
+    /// below zero the fund gives back what it was paid beyond all its months.
     void settle(ledger::Fund fund, const Position::Months& months, Account account, Vnd amount)
     {
         for (const auto& [month, owed] : months)
@@ -46,11 +49,21 @@ public:
                 amount -= owed;
             }
         for (const auto& [month, owed] : months) {
-            const Vnd part = std::clamp(owed, Vnd{}, amount);
+            if (owed <= Vnd{}) continue;
+            const Vnd part = std::min(owed, amount);
             add(fund, month, Account::bank, account, part);
             amount -= part;
         }
         check(amount == Vnd{}, "no more is settled than is owed");
+    }
+
+    /// What is left of the employer's money: more than its credit was, or less.
+    void keep(Vnd more)
+    {
+        const Month month{money_.on};
+        const auto undivided = ledger::Fund::undivided;
+        if (more > Vnd{}) add(undivided, month, Account::bank, Account::credit, more);
+        if (more < Vnd{}) add(undivided, month, Account::credit, Account::bank, Vnd{} - more);
     }
 
     std::vector<ledger::Entry> entries() && { return std::move(entries_); }
@@ -59,6 +72,36 @@ private:
     const Dividing& money_;
     std::vector<ledger::Entry> entries_;
 };
+
+constexpr std::array receivables = {Account::dues_receivable, Account::charges_receivable};
+
+ledger::Fund fund_at(std::size_t at) { return static_cast<ledger::Fund>(at); }
+
+/// Takes what each fund was paid beyond what it is owed out of it again.
+Vnd give_back(Writer& writer, const Position& position)
+{
+    Vnd freed;
+    for (std::size_t at = 0; at < law::choices(law::Fund{}).size(); ++at)
+        for (const auto account : receivables) {
+            const auto& months = position.of(account, fund_at(at));
+            const Vnd sum = total(months);
+            if (sum > Vnd{}) continue;
+            writer.settle(fund_at(at), months, account, sum);
+            freed -= sum;
+        }
+    return freed;
+}
+
+/// What is owed, fund by fund, where more is owed than was paid.
+std::vector<law::FundDebt> debts(const Position& position)
+{
+    std::vector<law::FundDebt> all;
+    for (std::size_t at = 0; at < law::choices(law::Fund{}).size(); ++at)
+        all.push_back({.fund = static_cast<law::Fund>(at),
+                       .principal = std::max(total(position.dues(fund_at(at))), Vnd{}),
+                       .charge = std::max(total(position.charges(fund_at(at))), Vnd{})});
+    return all;
+}
 
 }  // namespace
 
@@ -88,31 +131,39 @@ void Position::add(const ledger::Entry& entry)
     add(entry.credit, entry.fund, entry.month, Vnd{} - entry.amount);
 }
 
+Vnd Position::overpaid() const
+{
+    Vnd sum;
+    for (const auto* owed : {&dues_, &charges_})
+        for (const auto& [unused, months] : *owed) sum -= std::min(total(months), Vnd{});
+    return sum;
+}
+
 Checked<std::vector<ledger::Entry>> allocated(const Dividing& money, const Position& position,
                                               const law::Law& law)
 {
-    law::AllocationFacts facts{.on = money.on, .received = money.amount + position.credit()};
-    for (std::size_t at = 0; at < law::choices(law::Fund{}).size(); ++at) {
-        const auto fund = static_cast<ledger::Fund>(at);
-        facts.debts.push_back({.fund = static_cast<law::Fund>(at),
-                               .principal = total(position.dues(fund)),
-                               .charge = total(position.charges(fund))});
-    }
-    law::Trace unused;
-    const auto answer = TRY(law::allocation(facts, law, unused));
     Writer writer(money);
+    const Vnd freed = give_back(writer, position);
+    // A credit below zero is what the employer was paid back of money that the bank then took back.
+    const Vnd free = std::max(money.amount + position.credit() + freed, Vnd{});
+    law::Trace unused;
+    const auto answer = TRY(
+        law::allocation({.on = money.on, .received = free, .debts = debts(position)}, law, unused));
     for (const auto& line : answer.lines) {
         const auto fund = static_cast<ledger::Fund>(line.debt.fund);
-        if (line.principal != Vnd{})
+        if (line.debt.principal > Vnd{})
             writer.settle(fund, position.dues(fund), Account::dues_receivable, line.principal);
-        if (line.charge != Vnd{})
+        if (line.debt.charge > Vnd{})
             writer.settle(fund, position.charges(fund), Account::charges_receivable, line.charge);
     }
-    const Vnd kept = answer.left_over - position.credit();
-    const Month month{money.on};
-    const auto undivided = ledger::Fund::undivided;
-    if (kept > Vnd{}) writer.add(undivided, month, Account::bank, Account::credit, kept);
-    if (kept < Vnd{}) writer.add(undivided, month, Account::credit, Account::bank, Vnd{} - kept);
+    writer.keep(money.amount + freed - answer.allocated);
+    return std::move(writer).entries();
+}
+
+std::vector<ledger::Entry> given_back(const Dividing& money, const Position& position)
+{
+    Writer writer(money);
+    writer.keep(money.amount + give_back(writer, position));
     return std::move(writer).entries();
 }
 

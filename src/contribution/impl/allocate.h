@@ -30,7 +30,14 @@ public:
 
     const Months& dues(ledger::Fund fund) const { return months(dues_, fund); }
     const Months& charges(ledger::Fund fund) const { return months(charges_, fund); }
+    /// dues() or charges().
+    const Months& of(ledger::Account account, ledger::Fund fund) const
+    {
+        return account == ledger::Account::dues_receivable ? dues(fund) : charges(fund);
+    }
     Vnd credit() const { return credit_; }
+    /// What funds hold beyond what is owed to them.
+    Vnd overpaid() const;
 
 private:
     static const Months& months(const Owed& owed, ledger::Fund fund);
@@ -52,9 +59,12 @@ struct Dividing {
 };
 
 /// Funds are settled in the legal order of the day, in each fund the oldest month first; what is
-/// left over stays as a credit, and a credit of before is used with it. Refuses a day whose order
-/// is not on file.
+/// left over stays as a credit. A credit of before is used with it, and so is what a fund was paid
+/// too much: no fund holds more than it is owed. Refuses a day whose order is not on file.
 Checked<std::vector<ledger::Entry>> allocated(const Dividing& money, const Position& position,
                                               const law::Law& law);
+
+/// The same without an order: what was paid too much becomes a credit, and settles nothing.
+std::vector<ledger::Entry> given_back(const Dividing& money, const Position& position);
 
 }  // namespace ansinh::contribution

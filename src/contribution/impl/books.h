@@ -34,8 +34,18 @@ std::vector<ledger::Entry> entries(const std::vector<EmployerSum>& sums,
 /// One slice of employers, inside its transaction.
 db::Worked book(db::Database& database, const db::Slice& slice, const Booking& booking);
 
-/// What the employers of the slice paid ahead settles what arose. Counts as paid on the last day of
-/// the month, or on the day it came in where that was later.
+/// By what a credit is used, and when.
+struct CreditUse {
+    std::int64_t number = 0;  ///< of a run of dues; minus the audit record of one of charges
+    Date on;                  ///< counts as paid then, or on the day the last money came in
+    Month period;             ///< of the books
+    AuditId recorded;
+};
+/// What the employer paid ahead settles what it owes, in the legal order; so does what a fund holds
+/// beyond what it is owed. What is left of both is its credit.
+void use_credit(db::Database& database, const law::Law& law, std::int64_t employer,
+                const CreditUse& use);
+/// Of all employers of the slice.
 void use_credits(db::Database& database, const law::Law& law, const db::Slice& slice,
                  const Booking& booking);
 

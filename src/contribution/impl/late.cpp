@@ -3,6 +3,9 @@
 #include "law/in_force.h"
 #include "law/late_debts.h"
 
+#include <algorithm>
+#include <ranges>
+
 namespace ansinh::contribution {
 
 namespace {
@@ -14,6 +17,21 @@ DebtScheme scheme_of(ledger::Fund fund)
 {
     if (fund == ledger::Fund::health) return DebtScheme::health;
     return fund == ledger::Fund::unemployment ? DebtScheme::unemployment : DebtScheme::social;
+}
+
+using Paid = std::map<std::pair<Date, DebtScheme>, Vnd>;
+
+/// What was taken out again (by the bank, or as paid too much) never settled anything: the latest
+/// payments before it are less by it.
+void take_back(Paid& paid, DebtScheme scheme)
+{
+    Vnd taken;
+    for (auto& [key, amount] : std::views::reverse(paid)) {
+        if (key.second != scheme) continue;
+        const Vnd part = std::min(amount, taken);
+        amount -= part;
+        taken -= part;
+    }
 }
 
 bool settles(ledger::OriginKind kind)
@@ -64,7 +82,7 @@ law::LateChargeFacts late_facts(std::span<const ledger::Entry> entries, const Re
                                 int cycle_months, Date on)
 {
     std::map<std::pair<Month, DebtScheme>, Vnd> debts;
-    std::map<std::pair<Date, DebtScheme>, Vnd> paid;
+    Paid paid;
     for (const auto& entry : entries) {
         const auto scheme = scheme_of(entry.fund);
         if (entry.origin.kind == ledger::OriginKind::dues)
@@ -73,6 +91,8 @@ law::LateChargeFacts late_facts(std::span<const ledger::Entry> entries, const Re
         const auto day = days.find({.origin = entry.origin, .employer = entry.payer.number});
         if (day != days.end()) paid[{day->second, scheme}] += entry.amount;
     }
+    for (const auto scheme : {DebtScheme::social, DebtScheme::unemployment, DebtScheme::health})
+        take_back(paid, scheme);
     law::LateChargeFacts facts{.on = on, .cycle_months = cycle_months};
     for (const auto& [key, amount] : debts)
         if (amount > Vnd{}) facts.debts.push_back({key.first, key.second, amount});

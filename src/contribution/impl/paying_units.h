@@ -58,6 +58,18 @@ inline coverage::Employment job(std::int64_t person, EmployerId employer)
             .recorded = AuditId{1}};
 }
 
+inline coverage::Membership insured(std::int64_t person)
+{
+    return {.person = PersonId{person},
+            .scheme = coverage::Scheme::compulsory,
+            .group = "worker",
+            .payer = "worker_employer",
+            .facility = {},
+            .commune = AreaId{77},
+            .validity = {.from = Date(2023, 1, 1), .to = {}},
+            .recorded = AuditId{1}};
+}
+
 /// One worker on ten million each, so that 32 % is 3,200,000 đồng a month.
 class PayingUnits : public test::OnEveryStore {
 protected:
@@ -79,6 +91,7 @@ protected:
         load.employers(std::array{unit(mill, "TA0001A"), unit(school, "TB0002B")});
         load.finish();
         coverage::load(store(), std::array{job(8'300'000'001, mill), job(8'300'000'002, school)});
+        coverage::load(store(), std::array{insured(8'300'000'001), insured(8'300'000'002)});
         transaction.commit();
         areas_.emplace(registry::Areas::load(store()));
         owe({Month(2023, 9), Month(2023, 10), Month(2023, 11)});

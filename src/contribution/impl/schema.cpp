@@ -86,6 +86,19 @@ constexpr std::array migrations = {
         run_id {bigint} NOT NULL))"},
     db::Migration{4, "receipts by day",
                   "CREATE INDEX contribution_receipt_by_day ON contribution_receipt (paid_on)"},
+    // transaction_key is now account, day, amount and number (receipt_keys.cpp); of what was kept
+    // before, the account is "?". amount is below zero where the bank took back what `reverses`.
+    db::Migration{5, "receipts of accounts", R"(
+    ALTER TABLE contribution_receipt ADD COLUMN account {text} NOT NULL DEFAULT '';
+    ALTER TABLE contribution_receipt ADD COLUMN bank_number {text} NOT NULL DEFAULT '';
+    ALTER TABLE contribution_receipt ADD COLUMN move {int} NOT NULL DEFAULT 0;
+    ALTER TABLE contribution_receipt ADD COLUMN reverses {bigint};
+    ALTER TABLE contribution_receipt ADD COLUMN reversed_by {bigint};
+    UPDATE contribution_receipt SET bank_number = transaction_key, transaction_key =
+        '?|' || paid_on || '|' || amount || '|' || transaction_key
+        WHERE NOT EXISTS (SELECT 1 FROM contribution_statement s WHERE s.statement_id =
+        contribution_receipt.statement_id AND contribution_receipt.transaction_key =
+        s.sha256 || ':' || contribution_receipt.line))"},
 };
 
 }  // namespace

@@ -1593,7 +1593,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A bank statement, CSV or MT940 by what is in it: each line is a receipt, once. */
+        /** A bank statement, CSV or MT940 by what is in it: each line is a receipt, once: one of an account, day, amount and number of the bank. */
         post: operations["importStatement"];
         delete?: never;
         options?: never;
@@ -3005,7 +3005,14 @@ export interface components {
             /** @description The payer's words. */
             reference: string;
             /** @enum {string} */
-            state: "unmatched" | "matched" | "refund";
+            state: "unmatched" | "matched" | "refund" | "reversed";
+            /**
+             * @description What the bank says happened; an amount it took back is below zero.
+             * @enum {string}
+             */
+            move: "credit" | "credit_reversed" | "debit_reversed";
+            /** @description On which it came in; `area N` or `nation` where the bank does not say. */
+            account: string;
             unit_code?: string;
             refund?: number;
         };
@@ -3021,14 +3028,24 @@ export interface components {
             known: boolean;
             matched: number;
             unmatched: number;
-            /** @description The bank's number is on file already. */
+            /** @description On file already. */
             repeated: number;
+            /** @description Credits that the bank took back. */
+            reversed: number;
             /** @description Money that went out, passed over. */
             debits: number;
             received: components["schemas"]["Dong"];
+            taken_back: components["schemas"]["Dong"];
             refused: {
                 code: string;
                 /** @example line 7, column amount */
+                where: string;
+                detail: components["schemas"]["Bilingual"];
+            }[];
+            /** @description What was kept and waits for an officer. */
+            notes: {
+                code: string;
+                /** @example line 7 */
                 where: string;
                 detail: components["schemas"]["Bilingual"];
             }[];
@@ -3102,7 +3119,7 @@ export interface components {
             name: string;
             status: string;
             commune: components["schemas"]["Area"];
-            /** @description With dues in the latest month. */
+            /** @description Who work there on the day. */
             people: number;
             late: components["schemas"]["Dong"];
             interest_bearing: components["schemas"]["Dong"];
@@ -3110,9 +3127,17 @@ export interface components {
             by_fund: components["schemas"]["ByFund"];
             /** @description The oldest month that is not settled. */
             oldest: string;
+            /** @description Late, in whole average months of its dues, as a close counts them. */
             months: number;
             band: components["schemas"]["AgeBand"];
             hard?: components["schemas"]["HardMark"];
+            uncharged?: components["schemas"]["Uncharged"];
+        };
+        /** @description Why charges for paying late are not computed: a nought that does not mean that nothing is due. */
+        Uncharged: {
+            /** @enum {string} */
+            code: "charge/rate-not-on-file";
+            words: components["schemas"]["Bilingual"];
         };
         ArrearsSum: {
             units: number;
@@ -3121,6 +3146,8 @@ export interface components {
             interest_bearing: components["schemas"]["Dong"];
             charges: components["schemas"]["Dong"];
             by_fund: components["schemas"]["ByFund"];
+            /** @description Whose charges are not computed. */
+            uncharged_units: number;
             hard_units: number;
             hard_late: components["schemas"]["Dong"];
             bands: {
@@ -3156,6 +3183,7 @@ export interface components {
             closing: components["schemas"]["NoticeSums"];
             credit: components["schemas"]["Dong"];
             to_pay: components["schemas"]["Dong"];
+            uncharged?: components["schemas"]["Uncharged"];
             payment: {
                 amount: components["schemas"]["Dong"];
                 /** @example TA0001A T112023 */
@@ -8235,7 +8263,7 @@ export interface operations {
     receipts: {
         parameters: {
             query?: {
-                state?: "unmatched" | "matched" | "refund";
+                state?: "unmatched" | "matched" | "refund" | "reversed";
                 from?: components["schemas"]["Day"];
                 /** @description Included. */
                 to?: components["schemas"]["Day"];
@@ -8267,6 +8295,8 @@ export interface operations {
                 file_name: string;
                 /** @description Of the account; one's own area when absent. */
                 area?: string;
+                /** @description Its number, where the lines do not say it. */
+                account?: string;
             };
             header?: never;
             path?: never;

@@ -35,15 +35,13 @@ export default function ArrearsPage() {
       <h1>{i18n._("Đơn vị chậm đóng")}</h1>
       <p>{i18n._("Ba số đo khác nhau: chậm đóng là số quá hạn chưa nộp; phải tính lãi là phần đã đến lúc chịu tiền chậm đóng; tiền chậm đóng là số đã tính và chưa nộp.")}</p>
       <Filters asked={asked} key={asked.on} />
-      <p className="notice partial">
-        {i18n._("Mức lãi chậm đóng từng năm 2021–2025 chưa được công bố trong dữ liệu luật của hệ thống: tiền chậm đóng của những tháng đó chưa tính, không phải bằng không.")}
-      </p>
       <Shown query={query} what={i18n._("đơn vị chậm đóng")}>
         {({ pages }) => {
           const [first] = pages;
           if (!first?.sum.units) return <Empty title={i18n._("Không có đơn vị nào chậm đóng theo bộ lọc này.")} />;
           return (
             <>
+              <Uncharged first={first} />
               <Sums sum={first.sum} />
               <Table units={pages.flatMap((page) => page.units)} sum={first.sum} />
               <More query={query} />
@@ -134,6 +132,18 @@ function Filters({ asked }: { asked: ReturnType<typeof useAsked> }) {
         />
       </div>
     </form>
+  );
+}
+
+/** A nought of charges that does not mean that nothing is due says so. */
+function Uncharged({ first }: { first: Arrears }) {
+  const { i18n, f } = useText();
+  const told = first.units.find((unit) => unit.uncharged)?.uncharged;
+  if (!told) return null;
+  return (
+    <p className="notice partial">
+      {f.text(told.words)} {i18n._("Số đơn vị: {n}.", { n: f.number(first.sum.uncharged_units) })}
+    </p>
   );
 }
 

@@ -114,11 +114,7 @@ function Sheet({ notice }: { notice: Notice }) {
           ))}
         </tbody>
       </table>
-      {notice.closing.charges === 0 && notice.closing.total > 0 && (
-        <p className="small soft">
-          {i18n._("Tiền chậm đóng chỉ gồm số đã tính được: mức lãi của các năm 2021–2025 chưa có trong dữ liệu luật.")}
-        </p>
-      )}
+      {notice.uncharged && <p className="small soft">{f.text(notice.uncharged.words)}</p>}
     </section>
   );
 }

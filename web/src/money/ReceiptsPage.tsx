@@ -12,7 +12,7 @@ import { Refunds } from "./Refunds";
 import { Settle } from "./Settle";
 import { useMoneyWords } from "./words";
 
-const STATES = ["unmatched", "matched", "refund"] as const;
+const STATES = ["unmatched", "matched", "refund", "reversed"] as const;
 
 export default function ReceiptsPage() {
   const { i18n } = useText();
@@ -88,6 +88,16 @@ function Outcome({ done }: { done: Imported }) {
           received: f.number(done.received),
         })}
       </p>
+      {done.reversed > 0 && (
+        <p>
+          {i18n._("Ngân hàng rút lại {n} khoản, {amount} đồng.", { n: f.number(done.reversed), amount: f.number(done.taken_back) })}
+        </p>
+      )}
+      {done.notes.map((note) => (
+        <p key={note.where}>
+          {note.where}: {f.text(note.detail)}
+        </p>
+      ))}
       {done.debits > 0 && <p>{i18n._("Bỏ qua {n} dòng tiền ra.", { n: f.number(done.debits) })}</p>}
       {done.refused.length > 0 && (
         <>
@@ -163,7 +173,7 @@ function Table({ receipts }: { receipts: readonly Receipt[] }) {
                   {receipt.unit_code}
                 </Link>
               )}
-              {receipt.state === "refund" && words.receipts.refund}
+              {(receipt.state === "refund" || receipt.state === "reversed") && words.receipts[receipt.state]}
               {receipt.state === "unmatched" &&
                 (open === receipt.receipt ? (
                   <Settle receipt={receipt} onClose={() => set_open(undefined)} />

@@ -30,6 +30,7 @@ export function useMoneyWords() {
     unmatched: i18n._("Chưa rõ đơn vị"),
     matched: i18n._("Đã có đơn vị"),
     refund: i18n._("Hoàn trả"),
+    reversed: i18n._("Ngân hàng rút lại"),
   };
   return { funds, bands, hard, receipts };
 }
