@@ -101,8 +101,8 @@ AuditId recorded(db::Database& database, const access::Actor& actor, const DuesR
 }
 
 /// Begins the run, or joins it. Refuses dues/other-runs.
-Checked<Begun> begin(db::Database& database, const access::Actor& actor,
-                     const DuesRequest& request, const law::Law& law, const std::string& at)
+Checked<Begun> begin(db::Database& database, const access::Actor& actor, const DuesRequest& request,
+                     const law::Law& law, const std::string& at)
 {
     const db::RunName name{.name = "dues",
                            .period = to_string(request.month),
@@ -113,8 +113,8 @@ Checked<Begun> begin(db::Database& database, const access::Actor& actor,
     if (db::other_at_work(database, name))
         return std::unexpected(Problems{other_runs(request.month)});
     const auto run = db::begin_run(
-        database, name,
-        [&] { return coverage::slices_of_employments(database, rows_of_a_slice); }, at);
+        database, name, [&] { return coverage::slices_of_employments(database, rows_of_a_slice); },
+        at);
     Begun begun{.booking = {.month = request.month,
                             .period = request.month,
                             .run = run,

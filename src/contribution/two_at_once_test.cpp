@@ -28,7 +28,8 @@ protected:
         const auto is_done = [&] {
             return told.wait_for(std::chrono::milliseconds(1)) == std::future_status::ready;
         };
-        while (!is_done() && !another_waits()) {}
+        while (!is_done() && !another_waits()) {
+        }
         transaction.commit();
         return told.get();
     }
@@ -37,12 +38,10 @@ protected:
     {
         auto head = access::local_operator("head");
         head.user = UserId{7};
-        const auto asked = request_refund(store(), *areas_, clerk,
-                                          {.unit_code = "TA0001A",
-                                           .amount = amount,
-                                           .account = "VCB 001",
-                                           .reason = "nộp thừa"},
-                                          at);
+        const auto asked = request_refund(
+            store(), *areas_, clerk,
+            {.unit_code = "TA0001A", .amount = amount, .account = "VCB 001", .reason = "nộp thừa"},
+            at);
         EXPECT_TRUE(asked.has_value());
         EXPECT_TRUE(decide_refund(store(), *areas_, head,
                                   {.refund = asked->id, .approved = true, .reason = {}}, at));
@@ -62,9 +61,7 @@ TEST_P(TwoAtOnce, a_credit_that_is_paid_back_is_not_used_by_the_dues)
     imports("2023-11-28,10000000,,TA0001A,FT1\n");
     const auto refund = approved_refund(Vnd{400'000});
     const auto told = one_after_the_other(
-        [&] {
-            EXPECT_TRUE(pay_refund(store(), *areas_, clerk, refund, Date(2023, 12, 5), at));
-        },
+        [&] { EXPECT_TRUE(pay_refund(store(), *areas_, clerk, refund, Date(2023, 12, 5), at)); },
         [&](db::Database& other) {
             return code_of(run_dues(other, the_law(), *areas_, clerk, {.month = december}, at));
         });
@@ -80,8 +77,7 @@ TEST_P(TwoAtOnce, a_receipt_is_matched_or_asked_back)
     const auto receipt = unmatched().front().receipt;
     const auto told = one_after_the_other(
         [&] {
-            EXPECT_TRUE(
-                match_receipt(store(), the_law(), *areas_, clerk, receipt, "TA0001A", at));
+            EXPECT_TRUE(match_receipt(store(), the_law(), *areas_, clerk, receipt, "TA0001A", at));
         },
         [&](db::Database& other) {
             return code_of(request_refund(
@@ -102,9 +98,9 @@ TEST_P(TwoAtOnce, money_that_comes_in_twice_is_divided_one_after_the_other)
                      number + "\n"},
             at));
     };
-    const auto told = one_after_the_other(
-        [&] { EXPECT_EQ(import_on(store(), "FT1"), ""); },
-        [&](db::Database& other) { return import_on(other, "FT2"); });
+    const auto told =
+        one_after_the_other([&] { EXPECT_EQ(import_on(store(), "FT1"), ""); },
+                            [&](db::Database& other) { return import_on(other, "FT2"); });
     EXPECT_EQ(told, "");
     EXPECT_EQ(owed(mill), Vnd{}) << "the debt is paid once";
     EXPECT_EQ(owed(mill, Account::credit), Vnd{-9'600'000}) << "and the rest is a credit";
@@ -124,8 +120,8 @@ TEST_P(TwoAtOnce, dues_of_a_month_are_not_posted_by_two_runs)
     ASSERT_TRUE(done);
     EXPECT_EQ(told, GetParam() == db::Dialect::postgresql ? "dues/other-runs" : "");
     EXPECT_EQ(employer_dues(store(), mill, december).amounts.total(), a_month);
-    EXPECT_TRUE(run_dues(other, the_law(), *areas_, clerk,
-                         {.month = december, .area = AreaId{77}}, at))
+    EXPECT_TRUE(
+        run_dues(other, the_law(), *areas_, clerk, {.month = december, .area = AreaId{77}}, at))
         << "once it has ended the other one may";
     EXPECT_FALSE(prove(store()).fault);
 }
@@ -133,12 +129,12 @@ TEST_P(TwoAtOnce, dues_of_a_month_are_not_posted_by_two_runs)
 TEST_P(TwoAtOnce, a_run_books_in_what_is_open_when_it_books)
 {
     auto other = another();
-    const auto done = run_dues(store(), the_law(), *areas_, clerk, {.month = december}, at,
-                               [&](DuesStep step, const db::RunTotals&) {
-                                   if (step == DuesStep::people)
-                                       EXPECT_TRUE(ledger::close_period(other, clerk, december,
-                                                                        "khóa sổ tháng", at));
-                               });
+    const auto done = run_dues(
+        store(), the_law(), *areas_, clerk, {.month = december}, at,
+        [&](DuesStep step, const db::RunTotals&) {
+            if (step == DuesStep::people)
+                EXPECT_TRUE(ledger::close_period(other, clerk, december, "khóa sổ tháng", at));
+        });
     ASSERT_TRUE(done);
     EXPECT_EQ(owed(mill), Vnd{4 * a_month.dong()});
     for (const auto& entry :

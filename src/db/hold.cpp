@@ -11,10 +11,7 @@ namespace ansinh::db {
 
 namespace {
 
-bool is_postgresql(const Database& database)
-{
-    return database.dialect() == Dialect::postgresql;
-}
+bool is_postgresql(const Database& database) { return database.dialect() == Dialect::postgresql; }
 
 /// PostgreSQL's advisory locks have two numbers: which table the second one is of, and it.
 std::string lock_call(std::string_view function, RunId run)
@@ -30,8 +27,8 @@ std::vector<RunId> unfinished_others(Database& database, const RunName& name)
         (database.sql().prepare
              << "SELECT run_id FROM db_run WHERE name = :name AND period = :period"
                 " AND ended IS NULL AND NOT (scope = :scope AND basis = :basis)",
-         soci::use(name.name), soci::use(name.period), soci::use(name.scope),
-         soci::use(name.basis), soci::into(run));
+         soci::use(name.name), soci::use(name.period), soci::use(name.scope), soci::use(name.basis),
+         soci::into(run));
     statement.execute();
     std::vector<RunId> found;
     while (statement.fetch()) found.emplace_back(run);

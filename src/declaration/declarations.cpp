@@ -88,7 +88,7 @@ std::vector<Declaration> declarations(db::Database& database, const registry::Ar
 {
     constexpr std::int64_t page = 500;
     const bool waits = question.state == State::checked || question.state == State::submitted;
-    // Where the page before ended: known by its place, so that one that was decided since is passed.
+    // Where the page before ended: by its place, so that one that was decided since is passed.
     std::optional<Declaration> last;
     if (question.after) last = find(database, *question.after);
     std::vector<Declaration> found;

@@ -110,18 +110,15 @@ TEST_P(TargetStore, is_acknowledged_once_by_whom_it_concerns)
     const access::Actor reader{.name = "reader", .areas = {area("83")}};
     EXPECT_EQ(acknowledge(store(), reader, target.id, std::string{at}).error().front().code,
               "access/forbidden");
-    const access::Actor within{
-        .name = "commune", .permissions = {may}, .areas = {area("28756")}};
+    const access::Actor within{.name = "commune", .permissions = {may}, .areas = {area("28756")}};
     EXPECT_EQ(acknowledge(store(), within, target.id, std::string{at}).error().front().code,
               "target/unknown")
         << "a target is acknowledged by its own area";
-    EXPECT_EQ(
-        acknowledge(store(), stranger, target.id, std::string{at}).error().front().code,
-        "target/unknown");
+    EXPECT_EQ(acknowledge(store(), stranger, target.id, std::string{at}).error().front().code,
+              "target/unknown");
     const access::Actor own{.name = "near", .permissions = {may}, .areas = {area("83")}};
-    EXPECT_EQ(
-        acknowledge(store(), own, target.id, std::string{at}).value().acknowledged->by,
-        "near");
+    EXPECT_EQ(acknowledge(store(), own, target.id, std::string{at}).value().acknowledged->by,
+              "near");
     EXPECT_EQ(acknowledge(store(), access::local_operator("x"), target.id, std::string{at})
                   .value()
                   .acknowledged->by,

@@ -18,6 +18,11 @@ constexpr std::string_view module_name = "planning";
 constexpr int year_min = 1990;
 constexpr int year_max = 2100;
 
+bool is_among(const std::vector<AreaId>& areas, AreaId area)
+{
+    return std::ranges::find(areas, area) != areas.end();
+}
+
 /// What the words of an assignment mean, and every problem of them.
 class Reading {
 public:
@@ -71,12 +76,10 @@ private:
     bool is_below(const Assignee& assignee) const
     {
         if (actor_.everywhere) return true;
-        const auto is_own = [&](AreaId area) {
-            return std::ranges::contains(actor_.areas, area);
-        };
+        const auto is_own = [&](AreaId area) { return is_among(actor_.areas, area); };
         if (!assignee.collector.empty() && is_own(assignee.area)) return true;
-        return std::ranges::any_of(rules_.areas.path(assignee.area), is_own,
-                                   [](const registry::Area* above) { return above->id; });
+        const auto above = rules_.areas.path(assignee.area);
+        return std::ranges::any_of(above, is_own, &registry::Area::id);
     }
 
     bool has_collector(AreaId area, const std::string& code, Date on)
@@ -216,9 +219,7 @@ Checked<AssignedTarget> acknowledge(db::Database& database, const access::Actor&
     db::Transaction transaction(database);
     transaction.lock("planning_target");
     auto target = found_by(database, id);
-    const bool own =
-        target &&
-        (actor.everywhere || std::ranges::contains(actor.areas, target->assignee.area));
+    const bool own = target && (actor.everywhere || is_among(actor.areas, target->assignee.area));
     if (!own) return std::unexpected(Problems{unknown_target()});
     if (!target->current)
         return std::unexpected(Problems{

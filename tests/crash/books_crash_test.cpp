@@ -45,8 +45,8 @@ protected:
 
     Child program(const std::string& store, Words words)
     {
-        words.insert(words.begin(), {"--db", stores_.address(store), "--data", DATA_FOLDER, "--law",
-                                     LAW_FOLDER});
+        words.insert(words.begin(),
+                     {"--db", stores_.address(store), "--data", DATA_FOLDER, "--law", LAW_FOLDER});
         return Child(std::move(words));
     }
     std::vector<std::string> content(const std::string& store)

@@ -54,10 +54,7 @@ StoreCopies::~StoreCopies()
     for (const auto& name : made_) drop(name);
 }
 
-bool StoreCopies::available() const
-{
-    return dialect_ == db::Dialect::sqlite || !server().empty();
-}
+bool StoreCopies::available() const { return dialect_ == db::Dialect::sqlite || !server().empty(); }
 
 std::string StoreCopies::database(const std::string& name) const
 {

@@ -41,14 +41,6 @@ Checked<Vnd> still_owed(db::Database& database, const Case& one, Date on)
     Vnd owed;
     for (const auto& [month, amount] : contribution::owed_by_month(database, one.employer, on))
         if (month <= one.arrears.last_month) owed += amount;
-    for (const auto& balance : ledger::balances_of_all_months(
-             database, {.account = ledger::Account::charges_receivable,
-                        .kind = ledger::PayerKind::employer,
-                        .first = one.employer.value(),
-                        .last = one.employer.value(),
-                        .until = Month{on}}))
-        if (balance.month <= one.arrears.last_month && balance.amount > Vnd{})
-            owed += balance.amount;
     return owed;
 }
 

@@ -264,8 +264,7 @@ PostedPremiums post_premiums(db::Database& database, const law::Law& law,
     const auto on = run.month.first_day();
     auto found = household_premiums(database, law, run.month);
     append(found, voluntary_premiums(database, law, run.month));
-    append(found,
-           premiums(coverage::participants(database, Scheme::health, on), law, run.month));
+    append(found, premiums(coverage::participants(database, Scheme::health, on), law, run.month));
     Rows rows;
     std::int64_t looked_at = 0;
     for (const auto& row : found.rows) {
