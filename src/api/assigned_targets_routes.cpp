@@ -148,7 +148,7 @@ Answer acknowledge(Worker& worker, const Request& request)
 {
     const auto& areas = worker.shared->office->areas();
     return json_response(
-        told(areas, TRY(planning::acknowledge(worker.database, areas, request.actor(),
+        told(areas, TRY(planning::acknowledge(worker.database, request.actor(),
                                               AuditId{request.integer("id")}, moment()))));
 }
 
@@ -177,12 +177,12 @@ std::vector<Route> assigned_targets_routes()
          .handler = check_sums},
         {.method = Method::post,
          .pattern = "/api/v1/assigned-targets",
-         .access = access::Permission::figures_change,
+         .access = access::Permission::target_assign,
          .body = Body::json,
          .handler = assign},
         {.method = Method::post,
          .pattern = "/api/v1/assigned-targets/{id}/acknowledgement",
-         .access = Access::signed_in(),
+         .access = access::Permission::target_acknowledge,
          .parameters = {{.name = "id",
                          .kind = ParameterKind::integer,
                          .required = true,

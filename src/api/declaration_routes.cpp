@@ -183,6 +183,16 @@ Answer return_declaration(Worker& worker, const Request& request)
 }
 
 /// What the declaration would change against the month before.
+/// Whose rows were shown. An employer is shown their own list, which is on no person's record.
+template <class Row>
+std::vector<PersonId> others_shown(const Request& request, const std::vector<Row>& rows)
+{
+    std::vector<PersonId> people;
+    if (request.actor().employer) return people;
+    for (const auto& row : rows) people.push_back(row.person);
+    return people;
+}
+
 Answer declaration_differences(Worker& worker, const Request& request)
 {
     const auto ground = declaration_ground(worker);
@@ -199,7 +209,8 @@ Answer declaration_differences(Worker& worker, const Request& request)
     const auto region = declaration::region_of(ground, one.commune, one.month.first_day());
     const auto all =
         declaration::differences(worker.database, ground, *one.employer, one.month, read, region);
-    look(worker, request, "declaration", one.id.value(), "differences");
+    look(worker, request, "declaration", one.id.value(), "differences",
+         others_shown(request, all.rows));
     return json_response(declaration::to_json(all));
 }
 
@@ -220,7 +231,8 @@ Answer employer_workers(Worker& worker, const Request& request)
         rows.push_back(declaration::to_json(worker_there));
         dues += worker_there.dues.value_or(Vnd{});
     }
-    look(worker, request, "employer", found.id.value(), "workers " + to_string(*month));
+    look(worker, request, "employer", found.id.value(), "workers " + to_string(*month),
+         others_shown(request, there));
     return json_response(json::object{{"employer", request.text("unit_code")},
                                       {"name", found.version.record.name},
                                       {"month", to_string(*month)},

@@ -52,7 +52,7 @@ Answer list_facts(Worker& worker, const Request& request)
     const closing::FactQuestion question{.area = area, .as_of = as_of};
     const auto mapped = closing::facts_on_map(worker.database, context.areas, question);
     const closing::EarlierFacts before(worker.database, context.areas, question);
-    const auto plans = planning::plans(worker.database, context.catalogue, as_of.year());
+    const auto plans = planning::plans(worker.database, context.catalogue, as_of);
     auto facts = facts_json({.context = context,
                              .facts = mapped.facts,
                              .before = before,

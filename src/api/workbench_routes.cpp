@@ -198,7 +198,8 @@ Answer set_commission(Worker& worker, const Request& request)
                                         .from = fields.day("from"),
                                         .document = fields.text("document", text_max)};
     TRY_VOID(fields.done());
-    TRY_VOID(coverage::set_commission(worker.database, request.actor(), form, moment()));
+    TRY_VOID(coverage::set_commission(worker.database, worker.shared->office->areas(),
+                                      request.actor(), form, moment()));
     return json_response(json::object{{"organisation", form.organisation},
                                       {"scheme", form.scheme},
                                       {"rate", form.rate},

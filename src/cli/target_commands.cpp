@@ -75,9 +75,8 @@ Checked<void> acknowledge(Context& context, const Asked& asked)
 {
     auto& store = TRY(context.store()).get();
     const auto areas = TRY(context.areas());
-    tell(
-        context, areas,
-        TRY(planning::acknowledge(store, areas, context.operating(), AuditId{asked.id}, moment())));
+    tell(context, areas,
+         TRY(planning::acknowledge(store, context.operating(), AuditId{asked.id}, moment())));
     return {};
 }
 

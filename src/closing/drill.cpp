@@ -102,13 +102,16 @@ Checked<Drilled> people_of(db::Database& database, const registry::Areas& areas,
         {.area = question.key.area, .as_of = question.on, .indicator = question.key.indicator});
     if (const auto fact = closed.find(question.key); fact != closed.end())
         drilled.closed = fact->second;
+    std::vector<PersonId> shown;
+    for (const auto& participant : drilled.people) shown.push_back(participant.person);
     db::Transaction transaction(database);
     access::record(database, actor,
                    {.action = "fact.people",
                     .object_kind = "area",
                     .object = question.key.area.value(),
                     .detail = fmt::format("{}, day {}, shown {}", question.key.indicator,
-                                          to_string(question.on), drilled.people.size())},
+                                          to_string(question.on), drilled.people.size()),
+                    .people = std::move(shown)},
                    at);
     transaction.commit();
     return drilled;

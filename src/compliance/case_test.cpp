@@ -279,6 +279,18 @@ TEST_P(Cases, refuse_a_step_with_every_problem_at_once)
     EXPECT_TRUE(file(Date(2025, 12, 16)).one.steps.empty());
 }
 
+TEST_P(Cases, are_not_closed_as_paid_while_charges_are_owed)
+{
+    opened();
+    ASSERT_TRUE(contribution::run_charges(store(), the_law(), operator_, Date(2025, 12, 10), at));
+    pay("2025-12-15,9600000,,TA0001A,FT1\n");
+    const StepInput closing{.kind = StepKind::closing, .on = Date(2025, 12, 16), .reason = "paid"};
+    EXPECT_EQ(code_of(takes(officer(), closing)), "case/still-owes")
+        << "the dues are paid, what was charged for paying late is not";
+    pay("2025-12-15,5000000,,TA0001A,FT2\n");
+    EXPECT_EQ(code_of(takes(officer(), closing)), "");
+}
+
 TEST_P(Cases, take_the_same_step_once)
 {
     opened();

@@ -90,13 +90,6 @@ Checked<registry::Territory> territory_of(const Ground& ground, const access::Ac
     return asked;
 }
 
-/// The rows of one employer among those of all, by number.
-std::span<const Settled> rows_of(const std::vector<Settled>& all, EmployerId employer)
-{
-    const auto [first, last] = std::ranges::equal_range(all, employer, {}, &Settled::employer);
-    return {first, last};
-}
-
 /// Employers by number.
 class Employers {
 public:
@@ -185,7 +178,6 @@ Checked<std::vector<CaseFile>> case_files(db::Database& database, const Ground& 
     TRY_VOID(may_read(actor));
     const auto territory = TRY(territory_of(ground, actor, filter.area));
     const Employers employers(database);
-    const auto rows = contribution::all_settled(database);
     std::map<EmployerId, UnitArrears> owing;
     for (auto& unit : TRY(contribution::arrears(database, ground.law, ground.areas, actor,
                                                 {.on = filter.on, .area = filter.area})))
@@ -198,8 +190,8 @@ Checked<std::vector<CaseFile>> case_files(db::Database& database, const Ground& 
         const auto state = one.state();
         if (filter.state && state != *filter.state) continue;
         if (state == CaseState::closed && !filter.closed && filter.state != state) continue;
-        const auto of_employer = rows_of(rows, one.employer);
-        auto file = TRY(file_of(ground, std::move(one), *employer, of_employer, filter.on));
+        const auto rows = contribution::settled(database, one.employer);
+        auto file = TRY(file_of(ground, std::move(one), *employer, rows, filter.on));
         if (filter.overdue && !file.is_overdue(filter.on)) continue;
         if (const auto unit = owing.find(employer->id); unit != owing.end())
             file.arrears = unit->second;
@@ -215,14 +207,13 @@ Checked<std::vector<RecoveredLine>> recovered(db::Database& database, const Grou
     TRY_VOID(may_read(actor));
     const auto territory = TRY(territory_of(ground, actor, question.area));
     const Employers employers(database);
-    const auto rows = contribution::all_settled(database);
     using Key = std::tuple<AreaId, std::optional<StepKind>, Month>;
     std::map<Key, std::pair<Recovered, std::set<AuditId>>> sums;
     for (const auto& one : stored_cases(database)) {
         const auto* employer = employers.find(one.employer);
         if (employer == nullptr || !territory.contains(employer->commune)) continue;
         const auto area = below(ground.areas, question.area, employer->commune);
-        for (const auto& row : rows_of(rows, one.employer)) {
+        for (const auto& row : contribution::settled(database, one.employer)) {
             if (!is_of(one, row) || row.on < question.from || row.on > question.to) continue;
             auto& [sum, cases] = sums[{area, last_step_before(one, row.on), Month{row.on}}];
             sum += {.dues = row.dues, .charges = row.charges};

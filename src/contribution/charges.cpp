@@ -6,6 +6,7 @@
 #include "contribution/impl/books.h"
 #include "contribution/impl/charged_days.h"
 #include "ledger/ledger.h"
+#include "registry/employer_hold.h"
 #include "registry/employer_list.h"
 
 #include <algorithm>
@@ -104,6 +105,7 @@ Checked<void> charge(db::Database& database, const law::Law& law, Charging& char
 {
     const auto from = employers.front().id.value();
     const auto to = employers.back().id.value();
+    registry::hold_employers(database, from, to);
     const auto days = receipt_days(database, from, to);
     const auto entries = ledger::entries(database, ledger::PayerKind::employer, from, to);
     auto first = entries.begin();

@@ -5,10 +5,13 @@
 #include "contribution/impl/premiums.h"
 #include "contribution/impl/schema.h"
 #include "db/bulk.h"
+#include "db/hold.h"
 #include "db/rows.h"
+#include "registry/employer_hold.h"
 #include "registry/employer_list.h"
 
 #include <algorithm>
+#include <memory>
 
 #include <fmt/format.h>
 
@@ -17,7 +20,7 @@ namespace ansinh::contribution {
 namespace {
 
 constexpr std::string_view module_name = "contribution";
-constexpr std::int64_t rows_of_a_slice = 100'000;
+constexpr std::int64_t rows_of_a_slice = 25'000;
 
 /// Employers of the run's area; everyone where it has none.
 using Within = std::function<bool(EmployerId)>;
@@ -57,39 +60,79 @@ db::Worked people_slice(db::Database& database, Rates& rates, const Within& with
     return {.rows = std::ssize(owing), .posted = std::ssize(found.people)};
 }
 
-/// Begins the run, or joins it: the first to ask writes the audit record that its entries name.
-Booking begin(db::Database& database, const access::Actor& actor, const DuesRequest& request,
-              const law::Law& law, const std::string& at)
+/// A run begun or joined, and held until all of it is done.
+struct Begun {
+    Booking booking;
+    std::unique_ptr<db::AtWork> at_work;
+};
+
+Problem other_runs(Month month)
 {
-    db::Transaction transaction(database);
-    const auto scope = request.area ? std::to_string(request.area->value()) : std::string{};
-    const auto run = db::begin_run(
-        database,
-        {.name = "dues", .period = to_string(request.month), .scope = scope, .basis = law.hash()},
-        [&] { return coverage::slices_of_employments(database, rows_of_a_slice); }, at);
-    Booking booking{.month = request.month,
-                    .period = ledger::open_period(database, request.month),
-                    .run = run,
-                    .recorded = {}};
+    return {.code = "dues/other-runs",
+            .detail = {fmt::format("Kỳ {} đang được tính ở phạm vi khác hoặc theo luật khác.",
+                                   to_string(month)),
+                       fmt::format("Dues of {} are being run for another area or by another law.",
+                                   to_string(month))},
+            .remedy = {"Chờ đợt tính đó xong, rồi chạy lại.",
+                       "Wait until that run has ended, then run this one."}};
+}
+
+/// The audit record that all entries of the run name: written by the first who asked for it.
+AuditId recorded(db::Database& database, const access::Actor& actor, const DuesRequest& request,
+                 db::RunId run, const db::RunName& name, const std::string& at)
+{
     const std::array bound = {run.value()};
-    db::Rows known(database, "SELECT recorded FROM contribution_run WHERE run_id = $1", bound);
-    if (known.next()) {
-        booking.recorded = AuditId{known.number(0)};
-        return booking;
+    {
+        db::Rows known(database, "SELECT recorded FROM contribution_run WHERE run_id = $1", bound);
+        if (known.next()) return AuditId{known.number(0)};
     }
-    booking.recorded = access::record(
+    const auto record = access::record(
         database, actor,
         {.action = "dues.run",
          .object_kind = "run",
          .object = run.value(),
-         .detail = fmt::format("month {}, area {}, law {}", to_string(request.month),
-                               scope.empty() ? "all" : scope, law.hash().substr(0, 12))},
+         .detail = fmt::format("month {}, area {}, law {}", name.period,
+                               name.scope.empty() ? "all" : name.scope, name.basis.substr(0, 12))},
         at);
     db::BulkInsert rows(database, "contribution_run", {"run_id", "month", "recorded"});
-    rows.add({run.value(), std::int64_t{request.month.number()}, booking.recorded.value()});
+    rows.add({run.value(), std::int64_t{request.month.number()}, record.value()});
     rows.finish();
+    return record;
+}
+
+/// Begins the run, or joins it. Refuses dues/other-runs.
+Checked<Begun> begin(db::Database& database, const access::Actor& actor, const DuesRequest& request,
+                     const law::Law& law, const std::string& at)
+{
+    const db::RunName name{.name = "dues",
+                           .period = to_string(request.month),
+                           .scope = request.area ? std::to_string(request.area->value()) : "",
+                           .basis = law.hash()};
+    db::Transaction transaction(database);
+    transaction.lock("db_run");
+    if (db::other_at_work(database, name))
+        return std::unexpected(Problems{other_runs(request.month)});
+    const auto run = db::begin_run(
+        database, name, [&] { return coverage::slices_of_employments(database, rows_of_a_slice); },
+        at);
+    Begun begun{.booking = {.month = request.month,
+                            .period = request.month,
+                            .run = run,
+                            .recorded = recorded(database, actor, request, run, name, at)},
+                .at_work = std::make_unique<db::AtWork>(database, run)};
     transaction.commit();
-    return booking;
+    return begun;
+}
+
+/// Books of a slice of employers, held so that nobody else spends their credit meanwhile.
+db::Worked books_slice(db::Database& database, const law::Law& law, const db::Slice& slice,
+                       const Booking& run)
+{
+    registry::hold_employers(database, slice.first, slice.last);
+    const auto booking = in_open_period(database, run);
+    const auto booked = book(database, slice, booking);
+    use_credits(database, law, slice, booking);
+    return booked;
 }
 
 std::int64_t unresolved(db::Database& database, Month month)
@@ -127,7 +170,8 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
                           const std::string& at, const DuesProgress& progress)
 {
     const auto area = TRY(territory(areas, actor, request));
-    const auto booking = begin(database, actor, request, law, at);
+    const auto begun = TRY(begin(database, actor, request, law, at));
+    const auto& booking = begun.booking;
     Rates rates(law, request.month);
     const auto employers = within(database, area);
     const auto told = [&](DuesStep step) {
@@ -151,9 +195,7 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
     const auto books = db::work(
         database, books_run,
         [&](db::Database& store, const db::Slice& slice) {
-            const auto booked = book(store, slice, booking);
-            use_credits(store, law, slice, booking);
-            return booked;
+            return books_slice(store, law, slice, booking);
         },
         told(DuesStep::books));
     const auto premiums = post_premiums(database, law, area, booking);

@@ -41,7 +41,8 @@ using DuesProgress = std::function<void(DuesStep, const db::RunTotals&)>;
 
 /// Goes on with a run of the same month, area and law that did not end; several processes that ask
 /// for the same share it. What is learnt of a closed period is booked in the next open one. Refuses
-/// access/forbidden, access/out-of-scope.
+/// access/forbidden, access/out-of-scope, and dues/other-runs while a worker is at a run of the
+/// month for another area or by another law.
 Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const registry::Areas& areas,
                           const access::Actor& actor, const DuesRequest& request,
                           const std::string& at, const DuesProgress& progress = {});
@@ -96,8 +97,8 @@ struct UnresolvedDues {
 
     bool operator==(const UnresolvedDues&) const = default;
 };
-/// At employers of the actor's areas, people numbered above `after`, by number. Refuses
-/// access/forbidden.
+/// At employers of the actor's areas, people numbered above `after`, by number; so many contracts,
+/// and all of the last person's. Refuses access/forbidden.
 Checked<std::vector<UnresolvedDues>> unresolved_dues(db::Database& database,
                                                      const registry::Areas& areas,
                                                      const access::Actor& actor, Month month,

@@ -208,6 +208,7 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
     const auto own = registry::Territory::of(areas, actor);
     db::Transaction transaction(database);
     transaction.lock("contribution_statement");
+    transaction.lock("contribution_receipt");
     ImportedStatement done{.debits = statement.debits, .refused = statement.refused};
     if (const auto known = known_statement(database, hash)) {
         done.statement = *known;

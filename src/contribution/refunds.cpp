@@ -6,6 +6,7 @@
 #include "contribution/impl/receipt_books.h"
 #include "contribution/impl/refund_rows.h"
 #include "contribution/receipts.h"
+#include "registry/employer_hold.h"
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,13 @@ const std::array<Named, 4>& named()
                                               {"refused", {"không duyệt", "refused"}},
                                               {"paid", {"đã chi", "paid"}}}};
     return all;
+}
+
+/// A refund is of a credit or of a receipt: neither is asked back and matched at once.
+void lock(db::Transaction& transaction)
+{
+    transaction.lock("contribution_refund");
+    transaction.lock("contribution_receipt");
 }
 
 Problem unknown_refund()
@@ -202,7 +210,7 @@ Checked<Refund> request_refund(db::Database& database, const registry::Areas& ar
 {
     TRY_VOID(permitted(actor, access::Permission::dues_change));
     db::Transaction transaction(database);
-    transaction.lock("contribution_refund");
+    lock(transaction);
     auto stored = asked(database, areas, actor, request);
     Problems problems;
     if (!stored) problems = stored.error();
@@ -233,7 +241,7 @@ Checked<Refund> decide_refund(db::Database& database, const registry::Areas& are
 {
     TRY_VOID(permitted(actor, access::Permission::ledger_close));
     db::Transaction transaction(database);
-    transaction.lock("contribution_refund");
+    lock(transaction);
     auto stored = TRY(in_state(database, areas, actor, decision.refund, RefundState::requested));
     auto& refund = stored.refund;
     Problems problems;
@@ -261,13 +269,15 @@ Checked<Refund> pay_refund(db::Database& database, const registry::Areas& areas,
 {
     TRY_VOID(permitted(actor, access::Permission::dues_change));
     db::Transaction transaction(database);
-    transaction.lock("contribution_refund");
+    lock(transaction);
     auto stored = TRY(in_state(database, areas, actor, id, RefundState::approved));
     auto& refund = stored.refund;
-    if (stored.employer)
+    const auto record = recorded(database, actor, "refund.pay", refund, at);
+    if (stored.employer) {
+        registry::hold_employers(database, {stored.employer->value()});
         if (const auto credit = credit_of(database, *stored.employer); credit < refund.amount)
             return std::unexpected(Problems{above_credit(credit)});
-    const auto record = recorded(database, actor, "refund.pay", refund, at);
+    }
     refund.steps.push_back(
         {.state = RefundState::paid, .recorded = record, .user = actor.user, .paid_on = on});
     write_step(database, refund.id, refund.steps.back());

@@ -4,7 +4,7 @@
 #include "db/rows.h"
 #include "ledger/ledger.h"
 
-#include <limits>
+#include <array>
 #include <map>
 
 namespace ansinh::contribution {
@@ -12,44 +12,35 @@ namespace ansinh::contribution {
 namespace {
 
 /// The days of receipts by their numbers.
-std::map<std::int64_t, Date> days_of(db::Database& database, std::int64_t first, std::int64_t last)
+std::map<std::int64_t, Date> days_of(db::Database& database, EmployerId employer)
 {
     std::map<std::int64_t, Date> days;
-    const std::vector<std::int64_t> bound = {first, last};
+    const std::array bound = {employer.value()};
     for (db::Rows rows(database,
                        "SELECT receipt_id, paid_on FROM contribution_receipt"
-                       " WHERE employer_id BETWEEN $1 AND $2",
+                       " WHERE employer_id = $1",
                        bound);
          rows.next();)
         days.emplace(rows.number(0), Date::from_number(rows.number(1)));
     return days;
 }
 
-std::vector<Settled> between(db::Database& database, std::int64_t first, std::int64_t last)
-{
-    const auto days = days_of(database, first, last);
-    std::vector<Settled> found;
-    for (const auto& one :
-         ledger::settlements(database, ledger::PayerKind::employer, first, last)) {
-        const auto day = days.find(one.receipt);
-        if (day == days.end()) continue;
-        Settled row{.employer = EmployerId{one.payer}, .on = day->second, .month = one.month};
-        (one.account == ledger::Account::charges_receivable ? row.charges : row.dues) = one.amount;
-        found.push_back(row);
-    }
-    return found;
-}
-
 }  // namespace
 
 std::vector<Settled> settled(db::Database& database, EmployerId employer)
 {
-    return between(database, employer.value(), employer.value());
-}
-
-std::vector<Settled> all_settled(db::Database& database)
-{
-    return between(database, 0, std::numeric_limits<std::int64_t>::max());
+    const auto number = employer.value();
+    const auto days = days_of(database, employer);
+    std::vector<Settled> found;
+    for (const auto& one :
+         ledger::settlements(database, ledger::PayerKind::employer, number, number)) {
+        const auto day = days.find(one.receipt);
+        if (day == days.end()) continue;
+        Settled row{.employer = employer, .on = day->second, .month = one.month};
+        (one.account == ledger::Account::charges_receivable ? row.charges : row.dues) = one.amount;
+        found.push_back(row);
+    }
+    return found;
 }
 
 std::vector<LastReceipt> last_receipts(db::Database& database)

@@ -26,8 +26,6 @@ struct Settled {
 
 /// Of one employer, by the number of the receipt and the month.
 std::vector<Settled> settled(db::Database& database, EmployerId employer);
-/// Of all employers, by their number.
-std::vector<Settled> all_settled(db::Database& database);
 
 /// The last day on which money came from each employer, by number.
 struct LastReceipt {

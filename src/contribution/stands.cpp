@@ -111,11 +111,15 @@ Checked<std::vector<UnresolvedDues>> unresolved_dues(db::Database& database,
                   " ORDER BY u.person_id, u.employer_id",
                   bound);
     std::vector<UnresolvedDues> found;
-    while (found.size() < limit && rows.next())
+    while (rows.next()) {
+        const PersonId person{rows.number(0)};
+        // All of one person on one page: the next one begins behind them.
+        if (found.size() >= limit && found.back().person != person) break;
         if (own.contains(AreaId{rows.number(3)}))
-            found.push_back({.person = PersonId{rows.number(0)},
+            found.push_back({.person = person,
                              .unit_code = std::string(rows.text(2)),
                              .code = std::string(rows.text(1))});
+    }
     return found;
 }
 

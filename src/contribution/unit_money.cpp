@@ -87,7 +87,8 @@ std::map<Month, Vnd> owed_by_month(db::Database& database, EmployerId employer, 
     for (auto month = months->first; month <= months->last; ++month) {
         const std::array bound = {std::int64_t{month.number()}};
         for (db::Rows rows(database, query, bound); rows.next();)
-            if (const BookedSums sums(rows); sums.owed > Vnd{}) owed[month] += sums.owed;
+            if (const BookedSums sums(rows); sums.owed > Vnd{} || sums.charges_owed > Vnd{})
+                owed[month] += std::max(sums.owed, Vnd{}) + std::max(sums.charges_owed, Vnd{});
     }
     return owed;
 }

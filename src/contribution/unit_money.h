@@ -65,7 +65,7 @@ struct MoneyOnDay {
 Checked<MoneyOnDay> money_on(db::Database& database, const law::Law& law, Date on,
                              const std::vector<EmployerId>* only = nullptr);
 
-/// What an employer owes of each month, as the books are on the day.
+/// What an employer owes of each month, dues and charges on them, as the books are on the day.
 std::map<Month, Vnd> owed_by_month(db::Database& database, EmployerId employer, Date on);
 
 }  // namespace ansinh::contribution

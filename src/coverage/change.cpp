@@ -69,6 +69,22 @@ std::vector<Membership> changed(std::vector<Membership> spells,
     return spells;
 }
 
+/// A leave that is open at its end goes up to the next one that is on file.
+Validity until_the_next(const std::vector<Leave>& spells, const LeaveChange& change)
+{
+    Validity free{.from = change.from, .to = change.to};
+    if (change.to) return free;
+    for (const auto& spell : spells)
+        if (spell.validity.from > free.from && (!free.to || spell.validity.from < *free.to))
+            free.to = spell.validity.from;
+    return free;
+}
+
+bool covers(const Validity& whole, const Validity& part)
+{
+    return whole.from <= part.from && (!whole.to || (part.to && *part.to <= *whole.to));
+}
+
 std::vector<Leave> changed(std::vector<Leave> spells, std::span<const LeaveChange> changes)
 {
     for (const auto& change : changes) {
@@ -77,11 +93,16 @@ std::vector<Leave> changed(std::vector<Leave> spells, std::span<const LeaveChang
             take_out(spells, change.from, change.to, [](const auto&) { return true; });
             continue;
         }
-        if (const auto free = room(spells, change.from, change.to))
-            spells.push_back({.person = change.person,
-                              .employer = change.employer,
-                              .kind = change.kind,
-                              .validity = *free});
+        const auto free = until_the_next(spells, change);
+        const auto says_so = [&](const Leave& leave) {
+            return leave.kind == change.kind && covers(leave.validity, free);
+        };
+        if (std::ranges::any_of(spells, says_so)) continue;
+        take_out(spells, free.from, free.to, [](const auto&) { return true; });
+        spells.push_back({.person = change.person,
+                          .employer = change.employer,
+                          .kind = change.kind,
+                          .validity = free});
     }
     return spells;
 }

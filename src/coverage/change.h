@@ -47,6 +47,8 @@ struct MembershipChange {
     AreaId commune{};
 };
 
+/// Of a leave `begin` takes the place of what is there on its days: who falls ill in an unpaid
+/// leave is ill.
 struct LeaveChange {
     PersonId person;
     EmployerId employer;

@@ -182,6 +182,31 @@ TEST_P(SpellChanges, of_leave_move_with_a_merged_person_and_employer_and_back)
     EXPECT_EQ(leaves_between(store(), 0, 9'999'999'999, march, october), before);
 }
 
+TEST_P(SpellChanges, a_leave_takes_the_place_of_another_on_its_days)
+{
+    const auto leave = [](LeaveKind kind, Date from, std::optional<Date> to) {
+        return LeaveChange{.person = an, .employer = mill, .from = from, .to = to, .kind = kind};
+    };
+    does({.leaves = {leave(LeaveKind::unpaid, january, october)}}, 10);
+    does({.leaves = {leave(LeaveKind::sickness, march, july)}}, 11);
+    const auto told = [&] {
+        std::string all;
+        for (const auto& one : leaves(store(), an))
+            all += fmt::format("{} {}..{}; ", code(one.kind), to_string(one.validity.from),
+                               one.validity.to ? to_string(*one.validity.to) : "");
+        return all;
+    };
+    EXPECT_EQ(told(), "unpaid 2023-01-01..2023-03-01; sickness 2023-03-01..2023-07-01; "
+                      "unpaid 2023-07-01..2023-10-01; ");
+    EXPECT_EQ(does({.leaves = {leave(LeaveKind::sickness, march, july)}}, 12), Changed{})
+        << "said again it changes nothing";
+    does({.leaves = {leave(LeaveKind::suspension, october, {})}}, 13);
+    does({.leaves = {leave(LeaveKind::maternity, july, {})}}, 14);
+    EXPECT_EQ(told(), "unpaid 2023-01-01..2023-03-01; sickness 2023-03-01..2023-07-01; "
+                      "maternity 2023-07-01..2023-10-01; suspension 2023-10-01..; ")
+        << "one without an end goes up to the next";
+}
+
 TEST_P(SpellChanges, are_read_for_many_people_and_for_an_employer)
 {
     does({.employments = {that(Deed::begin, january, march, 5), that(Deed::begin, july, {}, 6)}},

@@ -3,6 +3,7 @@
 #include "coverage/workbench.h"
 #include "db/rows.h"
 #include "registry/collectors.h"
+#include "registry/territory.h"
 
 #include <algorithm>
 #include <array>
@@ -79,17 +80,37 @@ Checked<WorkDone> work_done(db::Database& database, const EnrolmentDesk& desk, D
     return done;
 }
 
-Checked<void> set_commission(db::Database& database, const access::Actor& actor,
-                             const CommissionForm& form, const std::string& at)
+namespace {
+
+/// The organisation must be one of the actor's areas: its contract is with their office.
+std::optional<Problem> not_theirs(db::Database& database, const registry::Areas& areas,
+                                  const access::Actor& actor, const std::string& organisation)
+{
+    const auto area = registry::area_of_organisation(database, organisation);
+    const auto own = registry::Territory::of(areas, actor);
+    const auto communes =
+        area ? registry::Territory::of(areas, std::array{*area}).communes() : std::vector<AreaId>{};
+    if (area && (actor.everywhere || std::ranges::all_of(communes, [&](AreaId commune) {
+                     return own.contains(commune);
+                 })))
+        return {};
+    return Problem{
+        .code = "collection/unknown",
+        .detail = {"Không có tổ chức dịch vụ thu này.", "There is no such organisation."},
+        .where = "/organisation",
+        .remedy = {"Kiểm tra lại mã tổ chức.", "Check its code."}};
+}
+
+}  // namespace
+
+Checked<void> set_commission(db::Database& database, const registry::Areas& areas,
+                             const access::Actor& actor, const CommissionForm& form,
+                             const std::string& at)
 {
     TRY_VOID(may(actor, Permission::employer_change));
     Problems problems;
-    if (!registry::is_organisation(database, form.organisation))
-        problems.push_back(
-            {.code = "collection/unknown",
-             .detail = {"Không có tổ chức dịch vụ thu này.", "There is no such organisation."},
-             .where = "/organisation",
-             .remedy = {"Kiểm tra lại mã tổ chức.", "Check its code."}});
+    if (auto problem = not_theirs(database, areas, actor, form.organisation))
+        problems.push_back(std::move(*problem));
     const auto scheme = scheme_of(form.scheme);
     if (scheme != Scheme::health && scheme != Scheme::voluntary)
         problems.push_back({.code = "commission/unknown-scheme",
@@ -116,7 +137,8 @@ Checked<void> set_commission(db::Database& database, const access::Actor& actor,
                                    {.action = "collection.commission",
                                     .object_kind = "collection",
                                     .reason = form.document,
-                                    .detail = form.organisation + " " + form.scheme},
+                                    .detail = form.organisation + " " + form.scheme + " " +
+                                              form.rate + " from " + to_string(form.from)},
                                    at);
     const long long kind = static_cast<long long>(*scheme);
     const long long from = form.from.number();

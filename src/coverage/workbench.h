@@ -95,8 +95,10 @@ struct CommissionForm {
     std::string document;
 };
 /// Refuses, all at once: collection/unknown, commission/unknown-scheme, rate/malformed,
-/// health/rate-out-of-range, health/document-missing; needs employer_change.
-Checked<void> set_commission(db::Database& database, const access::Actor& actor,
-                             const CommissionForm& form, const std::string& at);
+/// health/rate-out-of-range, health/document-missing; needs employer_change, and an organisation of
+/// the actor's areas. A rate that is replaced stays in the audit chain.
+Checked<void> set_commission(db::Database& database, const registry::Areas& areas,
+                             const access::Actor& actor, const CommissionForm& form,
+                             const std::string& at);
 
 }  // namespace ansinh::coverage

@@ -39,9 +39,13 @@ std::optional<RunId> unfinished(Database& database, const RunName& name)
 
 RunId new_run(Database& database, const RunName& name, const std::string& at)
 {
+    // Numbered by what is there, under the lock of the table: a sequence would skip the number of a
+    // run whose worker was killed while it began.
     long long run = 0;
-    database.sql() << "INSERT INTO db_run (name, period, scope, basis, begun)"
-                      " VALUES (:name, :period, :scope, :basis, :at) RETURNING run_id",
+    database.sql() << "INSERT INTO db_run (run_id, name, period, scope, basis, begun)"
+                      " SELECT COALESCE(MAX(run_id), 0) + 1, CAST(:name AS TEXT),"
+                      " CAST(:period AS TEXT), CAST(:scope AS TEXT), CAST(:basis AS TEXT),"
+                      " CAST(:at AS TEXT) FROM db_run RETURNING run_id",
         soci::use(name.name), soci::use(name.period), soci::use(name.scope), soci::use(name.basis),
         soci::use(at), soci::into(run);
     return RunId{run};

@@ -46,6 +46,20 @@ std::string where(const access::Actor& actor, const Question& question,
     return condition;
 }
 
+/// What follows `last` in the order of declarations().
+std::string behind(const Declaration& last, bool waits, std::vector<std::int64_t>& numbers)
+{
+    const auto bound = [&](std::int64_t number) {
+        numbers.push_back(number);
+        return ":n" + std::to_string(numbers.size() - 1);
+    };
+    if (!waits) return " AND declaration_id < " + bound(last.id.value());
+    const auto due = last.due_on ? last.due_on->number() : 0;
+    std::string later = " AND (due_on > " + bound(due);
+    later += " OR (due_on = " + bound(due);
+    return later + " AND declaration_id > " + bound(last.id.value()) + "))";
+}
+
 }  // namespace
 
 void migrate(db::Database& database) { db::migrate(database, module_name, schema()); }
@@ -73,23 +87,24 @@ std::vector<Declaration> declarations(db::Database& database, const registry::Ar
                                       const access::Actor& actor, const Question& question)
 {
     constexpr std::int64_t page = 500;
-    std::vector<std::int64_t> numbers;
-    auto condition = where(actor, question, numbers);
     const bool waits = question.state == State::checked || question.state == State::submitted;
-    condition += waits ? " ORDER BY due_on, declaration_id" : " ORDER BY declaration_id DESC";
-    condition += " LIMIT " + std::to_string(page) + " OFFSET :n" + std::to_string(numbers.size());
+    // Where the page before ended: by its place, so that one that was decided since is passed.
+    std::optional<Declaration> last;
+    if (question.after) last = find(database, *question.after);
     std::vector<Declaration> found;
-    bool is_after = !question.after;
-    for (std::int64_t from = 0;; from += page) {
-        auto bound = numbers;
-        bound.push_back(from);
-        const auto block = find(database, condition, bound);
+    while (true) {
+        std::vector<std::int64_t> numbers;
+        auto condition = where(actor, question, numbers);
+        if (last) condition += behind(*last, waits, numbers);
+        condition += waits ? " ORDER BY due_on, declaration_id" : " ORDER BY declaration_id DESC";
+        condition += " LIMIT " + std::to_string(page);
+        auto block = find(database, condition, numbers);
         for (const auto& one : block) {
-            if (is_after && sees(areas, actor, one)) found.push_back(one);
+            if (sees(areas, actor, one)) found.push_back(one);
             if (found.size() == question.limit) return found;
-            is_after = is_after || one.id == *question.after;
         }
         if (std::ssize(block) < page) return found;
+        last = std::move(block.back());
     }
 }
 

@@ -213,6 +213,19 @@ TEST_P(Life, of_lists_without_an_employer_gives_cards_and_voluntary_months)
     EXPECT_EQ(chosen.front().income, Vnd{2'000'000});
 }
 
+TEST_P(Life, who_comes_back_has_the_later_leave_still)
+{
+    register_people();
+    accepts(header + "TD," + binh + ",Trần Thị Bình,1990,8000000,01/2023\n");
+    accepts(header + "TS," + binh + ",Trần Thị Bình,1990,,07/2023\n");
+    accepts(header + "KL," + binh + ",Trần Thị Bình,1990,,11/2023\n");
+    accepts(header + "ON," + binh + ",Trần Thị Bình,1990,,09/2023\n");
+    const auto leave = coverage::leaves(store(), number(binh));
+    ASSERT_EQ(leave.size(), 2U);
+    EXPECT_EQ(leave.front().validity.to, Date(2023, 9, 1));
+    EXPECT_EQ(leave.back().validity.from, Date(2023, 11, 1));
+}
+
 TEST_P(Life, a_leaving_told_late_leaves_other_work_insured)
 {
     register_people();

@@ -117,12 +117,18 @@ private:
                      .group = scheme == Scheme::health ? "employee" : std::string(worker)});
     }
 
+    /// The leave that they come back from ends; one that is on file for later stays.
     void end_leave(const Line& line)
     {
-        changes_.leaves.push_back({.person = *line.person,
-                                   .employer = *subject_.employer,
-                                   .deed = Deed::end,
-                                   .from = line.from});
+        const auto found = known_.leaves.find(*line.person);
+        if (found == known_.leaves.end()) return;
+        for (const auto& leave : found->second)
+            if (leave.employer == *subject_.employer && leave.validity.contains(line.from))
+                changes_.leaves.push_back({.person = *line.person,
+                                           .employer = *subject_.employer,
+                                           .deed = Deed::end,
+                                           .from = line.from,
+                                           .to = leave.validity.to});
     }
 
     /// The person's employments on file, by their first day.

@@ -4,6 +4,7 @@
 #include "access/audit.h"
 #include "base/check.h"
 #include "db/bulk.h"
+#include "db/hold.h"
 #include "db/rows.h"
 #include "ledger/impl/schema.h"
 
@@ -88,6 +89,7 @@ bool is_current(db::Database& database) { return db::is_current(database, module
 
 Result<void> post(db::Database& database, std::span<const Entry> entries)
 {
+    db::share(database, "ledger_period");
     std::set<Month> periods;
     for (const auto& entry : entries) periods.insert(entry.period);
     for (const auto period : periods)
@@ -237,6 +239,7 @@ bool is_closed(db::Database& database, Month period)
 
 Month open_period(db::Database& database, Month period)
 {
+    db::share(database, "ledger_period");
     while (is_closed(database, period)) ++period;
     return period;
 }
@@ -256,6 +259,13 @@ Checked<void> turn(db::Database& database, const access::Actor& actor, Month per
                       .where = "/reason",
                       .remedy = {"Ghi lý do.", "Give the reason."}}});
     db::Transaction transaction(database);
+    // Recorded first, as whoever posts does: then the two do not wait for each other.
+    const auto recorded = access::record(database, actor,
+                                         {.action = close ? "ledger.close" : "ledger.reopen",
+                                          .object_kind = "period",
+                                          .object = period.number(),
+                                          .reason = reason},
+                                         at);
     transaction.lock("ledger_period");
     if (is_closed(database, period) == close) {
         if (close) return std::unexpected(Problems{closed(period)});
@@ -264,12 +274,6 @@ Checked<void> turn(db::Database& database, const access::Actor& actor, Month per
                       .detail = {fmt::format("Kỳ kế toán {} đang mở.", to_string(period)),
                                  fmt::format("The period {} is open.", to_string(period))}}});
     }
-    const auto recorded = access::record(database, actor,
-                                         {.action = close ? "ledger.close" : "ledger.reopen",
-                                          .object_kind = "period",
-                                          .object = period.number(),
-                                          .reason = reason},
-                                         at);
     db::BulkInsert rows(database, "ledger_period", {"period", "recorded", "closed", "reason"});
     rows.add({std::int64_t{period.number()}, recorded.value(), std::int64_t{close},
               std::string_view{reason}});

@@ -169,7 +169,7 @@ std::vector<PeriodTurn> period_turns(db::Database& database);
 /// Periods that have entries, rising.
 std::vector<Month> periods(db::Database& database);
 /// The period itself while it is open, else the first open one after it: where what was learnt late
-/// is booked.
+/// is booked. It stays open until the transaction that asked has ended.
 Month open_period(db::Database& database, Month period);
 
 }  // namespace ansinh::ledger

@@ -47,12 +47,12 @@ public:
               const std::vector<AreaId>& areas)
         : question_{question}, facts_{closing::wholes(database, question.on, areas)}
     {
-        for (auto& target :
-             targets(database, {.year = question.on.year(), .indicator = question.indicator}))
-            if (target.issued <= question.on) {
-                const auto assignee = target.assignee;
-                assigned_.insert_or_assign(assignee, std::move(target));
-            }
+        for (auto& target : targets(database, {.year = question.on.year(),
+                                               .indicator = question.indicator,
+                                               .on = question.on})) {
+            const auto assignee = target.assignee;
+            assigned_.insert_or_assign(assignee, std::move(target));
+        }
     }
 
     Standing of_area(AreaId area) const

@@ -37,11 +37,11 @@ Decimal year_gone(Date on)
 }  // namespace
 
 std::vector<figures::Target> plans(db::Database& database, const figures::Catalogue& catalogue,
-                                   int year)
+                                   Date on)
 {
     auto found = figures::targets(database);
     std::erase_if(found, [](const figures::Target& target) { return !target.current; });
-    for (const auto& assigned : targets(database, {.year = year})) {
+    for (const auto& assigned : targets(database, {.year = on.year(), .on = on})) {
         const auto* indicator = catalogue.find(assigned.indicator);
         if (indicator != nullptr && assigned.assignee.collector.empty())
             found.push_back(as_target(assigned, *indicator));

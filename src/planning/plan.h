@@ -13,9 +13,10 @@
 
 namespace ansinh::planning {
 
-/// Current targets: those on file, and those assigned to areas themselves for the year.
+/// Targets of the day's year: those on file, and those assigned to areas themselves as they were in
+/// force on the day.
 std::vector<figures::Target> plans(db::Database& database, const figures::Catalogue& catalogue,
-                                   int year);
+                                   Date on);
 
 /// The newest in force on the day.
 const figures::Target* plan_of(std::span<const figures::Target> plans, AreaId area,

@@ -48,25 +48,78 @@ TEST_P(TargetStore, a_new_assignment_is_the_next_version)
     ASSERT_EQ(current.size(), 1U);
     EXPECT_EQ(current.front().value, 1'219'441);
     EXPECT_EQ(targets(store(), {.year = 2023, .superseded = true}).size(), 2U);
-    EXPECT_EQ(acknowledge(store(), areas(), access::local_operator("x"), first.id, std::string{at})
+    EXPECT_EQ(acknowledge(store(), access::local_operator("x"), first.id, std::string{at})
                   .error()
                   .front()
                   .code,
               "target/superseded");
 }
 
+TEST_P(TargetStore, a_day_has_the_target_that_was_in_force_then)
+{
+    const auto assigned_on = [&](std::int64_t value, Date day) {
+        return assign(store(), planned(), access::local_operator("test"),
+                      {.area = "83",
+                       .indicator = "hi_participants",
+                       .year = 2023,
+                       .value = value,
+                       .document = "QĐ",
+                       .issued = day},
+                      std::string{at})
+            .has_value();
+    };
+    ASSERT_TRUE(assigned_on(1'200'000, Date(2023, 2, 1)));
+    ASSERT_TRUE(assigned_on(1'219'441, Date(2023, 9, 1)));
+    const auto on = [&](Date day) -> std::optional<std::int64_t> {
+        const auto own = cascade(store(), areas(),
+                                 {.area = area("83"), .indicator = "hi_participants", .on = day})
+                             .own;
+        if (!own.target) return {};
+        return own.target->value;
+    };
+    EXPECT_EQ(on(Date(2023, 1, 31)), std::nullopt);
+    EXPECT_EQ(on(Date(2023, 8, 31)), 1'200'000) << "the one that replaced it was not issued yet";
+    EXPECT_EQ(on(Date(2023, 9, 1)), 1'219'441);
+}
+
+TEST_P(TargetStore, nobody_sets_their_own)
+{
+    const access::Actor director{.name = "director",
+                                 .permissions = {access::Permission::target_assign},
+                                 .areas = {area("83")}};
+    const auto told = [&](const std::string& place) {
+        const auto done = assign(store(), planned(), director,
+                                 {.area = place,
+                                  .indicator = "hi_participants",
+                                  .year = 2023,
+                                  .value = 9,
+                                  .document = "QĐ",
+                                  .issued = issued},
+                                 std::string{at});
+        return done ? std::string{} : done.error().front().code;
+    };
+    EXPECT_EQ(told("83"), "access/out-of-scope");
+    EXPECT_EQ(told("28756"), "") << "a commune of the province";
+}
+
 TEST_P(TargetStore, is_acknowledged_once_by_whom_it_concerns)
 {
     const auto target = assigned("83", 1'219'441).value();
-    access::Actor stranger{.name = "far", .areas = {area("12")}};
-    EXPECT_EQ(
-        acknowledge(store(), areas(), stranger, target.id, std::string{at}).error().front().code,
-        "target/unknown");
-    const access::Actor own{.name = "near", .areas = {area("83")}};
-    EXPECT_EQ(
-        acknowledge(store(), areas(), own, target.id, std::string{at}).value().acknowledged->by,
-        "near");
-    EXPECT_EQ(acknowledge(store(), areas(), access::local_operator("x"), target.id, std::string{at})
+    constexpr auto may = access::Permission::target_acknowledge;
+    const access::Actor stranger{.name = "far", .permissions = {may}, .areas = {area("12")}};
+    const access::Actor reader{.name = "reader", .areas = {area("83")}};
+    EXPECT_EQ(acknowledge(store(), reader, target.id, std::string{at}).error().front().code,
+              "access/forbidden");
+    const access::Actor within{.name = "commune", .permissions = {may}, .areas = {area("28756")}};
+    EXPECT_EQ(acknowledge(store(), within, target.id, std::string{at}).error().front().code,
+              "target/unknown")
+        << "a target is acknowledged by its own area";
+    EXPECT_EQ(acknowledge(store(), stranger, target.id, std::string{at}).error().front().code,
+              "target/unknown");
+    const access::Actor own{.name = "near", .permissions = {may}, .areas = {area("83")}};
+    EXPECT_EQ(acknowledge(store(), own, target.id, std::string{at}).value().acknowledged->by,
+              "near");
+    EXPECT_EQ(acknowledge(store(), access::local_operator("x"), target.id, std::string{at})
                   .value()
                   .acknowledged->by,
               "near");
@@ -114,7 +167,7 @@ TEST_P(TargetStore, refuses_all_at_once)
     EXPECT_EQ(codes,
               (std::vector<std::string>{"area/unknown", "target/not-countable",
                                         "target/value-not-positive", "target/document-missing"}));
-    access::Actor far{.permissions = {access::Permission::figures_change}, .areas = {area("12")}};
+    access::Actor far{.permissions = {access::Permission::target_assign}, .areas = {area("12")}};
     EXPECT_EQ(assign(store(), planned(), far,
                      {.area = "83",
                       .indicator = "hi_participants",

@@ -4,7 +4,6 @@
 #include "access/audit.h"
 #include "planning/impl/schema.h"
 #include "registry/collection.h"
-#include "registry/territory.h"
 
 #include <algorithm>
 
@@ -18,6 +17,11 @@ namespace {
 constexpr std::string_view module_name = "planning";
 constexpr int year_min = 1990;
 constexpr int year_max = 2100;
+
+bool is_among(const std::vector<AreaId>& areas, AreaId area)
+{
+    return std::ranges::find(areas, area) != areas.end();
+}
 
 /// What the words of an assignment mean, and every problem of them.
 class Reading {
@@ -62,23 +66,20 @@ private:
             return;
         }
         found_ = {.area = *area, .collector = assignment.collector};
-        if (!is_own(*area)) problems_.push_back(access::out_of_scope("/area"));
+        if (!is_below(found_)) problems_.push_back(access::out_of_scope("/area"));
         if (!assignment.collector.empty() && !has_collector(*area, assignment.collector, on))
             complain(
                 "target/unknown-collector", "/collector",
                 {"Địa bàn không có nhân viên thu này.", "The area has no collector of this code."});
     }
 
-    bool is_own(AreaId area) const
+    bool is_below(const Assignee& assignee) const
     {
         if (actor_.everywhere) return true;
-        const auto& areas = rules_.areas;
-        return std::ranges::any_of(actor_.areas, [&](AreaId own) {
-            const auto path = areas.path(area);
-            return own == area || std::ranges::any_of(path, [&](const registry::Area* above) {
-                       return above->id == own;
-                   });
-        });
+        const auto is_own = [&](AreaId area) { return is_among(actor_.areas, area); };
+        if (!assignee.collector.empty() && is_own(assignee.area)) return true;
+        const auto above = rules_.areas.path(assignee.area);
+        return std::ranges::any_of(above, is_own, &registry::Area::id);
     }
 
     bool has_collector(AreaId area, const std::string& code, Date on)
@@ -181,7 +182,7 @@ Checked<AssignedTarget> assign(db::Database& database, const Rules& rules,
                                const access::Actor& actor, const Assignment& assignment,
                                const std::string& at)
 {
-    if (auto allowed = access::allowed(actor, access::Permission::figures_change); !allowed)
+    if (auto allowed = access::allowed(actor, access::Permission::target_assign); !allowed)
         return std::unexpected(Problems{std::move(allowed).error()});
     const auto assignee = TRY(Reading(database, rules, actor).assignee(assignment));
     db::Transaction transaction(database);
@@ -210,16 +211,15 @@ Checked<AssignedTarget> assign(db::Database& database, const Rules& rules,
     return target;
 }
 
-Checked<AssignedTarget> acknowledge(db::Database& database, const registry::Areas& areas,
-                                    const access::Actor& actor, AuditId id, const std::string& at)
+Checked<AssignedTarget> acknowledge(db::Database& database, const access::Actor& actor, AuditId id,
+                                    const std::string& at)
 {
+    if (auto allowed = access::allowed(actor, access::Permission::target_acknowledge); !allowed)
+        return std::unexpected(Problems{std::move(allowed).error()});
     db::Transaction transaction(database);
     transaction.lock("planning_target");
     auto target = found_by(database, id);
-    const bool own =
-        target && (actor.everywhere ||
-                   std::ranges::find(actor.areas, target->assignee.area) != actor.areas.end() ||
-                   registry::Territory::of(areas, actor).contains(target->assignee.area));
+    const bool own = target && (actor.everywhere || is_among(actor.areas, target->assignee.area));
     if (!own) return std::unexpected(Problems{unknown_target()});
     if (!target->current)
         return std::unexpected(Problems{
@@ -243,6 +243,23 @@ Checked<AssignedTarget> acknowledge(db::Database& database, const registry::Area
     return *target;
 }
 
+namespace {
+
+/// Of each assignee and indicator the last of `versions`, which rise.
+std::vector<AssignedTarget> last_of_each(std::vector<AssignedTarget> versions)
+{
+    std::vector<AssignedTarget> last;
+    for (auto& target : versions)
+        if (!last.empty() && last.back().assignee == target.assignee &&
+            last.back().indicator == target.indicator)
+            last.back() = std::move(target);
+        else
+            last.push_back(std::move(target));
+    return last;
+}
+
+}  // namespace
+
 std::vector<AssignedTarget> targets(db::Database& database, const TargetFilter& filter)
 {
     const long long wanted = filter.year;
@@ -263,7 +280,7 @@ std::vector<AssignedTarget> targets(db::Database& database, const TargetFilter& 
          soci::into(by), soci::into(at));
     std::vector<AssignedTarget> found;
     for (bool more = rows.execute(true); more; more = rows.fetch()) {
-        if (ended != 0 && !filter.superseded) continue;
+        if (filter.on ? issued > filter.on->number() : ended != 0 && !filter.superseded) continue;
         AssignedTarget target{.id = AuditId{id},
                               .assignee = {.area = AreaId{area}, .collector = collector},
                               .indicator = indicator,
@@ -276,6 +293,7 @@ std::vector<AssignedTarget> targets(db::Database& database, const TargetFilter& 
         if (!at.empty()) target.acknowledged = Acknowledged{.by = by, .at = at};
         found.push_back(std::move(target));
     }
+    if (filter.on) return last_of_each(std::move(found));
     return found;
 }
 

@@ -66,7 +66,8 @@ struct Rules {
     const figures::Catalogue& catalogue;
 };
 
-/// The same assignment again changes nothing. Needs figures_change and an area of the actor's.
+/// The same assignment again changes nothing. Needs target_assign and an area below the actor's:
+/// nobody sets their own target.
 /// Refuses, all at once: area/unknown…, indicator/unknown, target/not-countable,
 /// target/year-out-of-range, target/value-not-positive, target/document-missing,
 /// target/unknown-collector; access/forbidden, access/out-of-scope.
@@ -74,16 +75,18 @@ Checked<AssignedTarget> assign(db::Database& database, const Rules& rules,
                                const access::Actor& actor, const Assignment& assignment,
                                const std::string& at);
 
-/// That it was taken note of; once said it stays. Refuses target/unknown, also for whom it is none
-/// of, and target/superseded.
-Checked<AssignedTarget> acknowledge(db::Database& database, const registry::Areas& areas,
-                                    const access::Actor& actor, AuditId target,
-                                    const std::string& at);
+/// That it was taken note of by one of the area itself; once said it stays. Needs
+/// target_acknowledge. Refuses access/forbidden, target/unknown, also for whom it is none of, and
+/// target/superseded.
+Checked<AssignedTarget> acknowledge(db::Database& database, const access::Actor& actor,
+                                    AuditId target, const std::string& at);
 
 struct TargetFilter {
     int year = 0;
     std::optional<std::string> indicator{};
     bool superseded = false;  ///< also versions that were replaced
+    /// The version in force on that day: the last one that was issued by then.
+    std::optional<Date> on{};
 };
 /// By area, collector, indicator, version.
 std::vector<AssignedTarget> targets(db::Database& database, const TargetFilter& filter);

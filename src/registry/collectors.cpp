@@ -5,9 +5,11 @@
 
 namespace ansinh::registry {
 
-bool is_organisation(db::Database& database, const std::string& code)
+std::optional<AreaId> area_of_organisation(db::Database& database, const std::string& code)
 {
-    return organisation_by_code(database, code).has_value();
+    const auto found = organisation_by_code(database, code);
+    if (!found) return {};
+    return found->organisation.area;
 }
 
 std::string organisation_of(db::Database& database, const std::string& collector)

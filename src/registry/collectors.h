@@ -12,8 +12,8 @@
 
 namespace ansinh::registry {
 
-/// Whether there ever was an organisation of the code.
-bool is_organisation(db::Database& database, const std::string& code);
+/// The area that an organisation of the code works in; none where there never was one.
+std::optional<AreaId> area_of_organisation(db::Database& database, const std::string& code);
 /// The code of the organisation of a collector; empty of no collector.
 std::string organisation_of(db::Database& database, const std::string& collector);
 

@@ -59,4 +59,14 @@ void OnEveryStore::TearDown()
 
 db::Database OnEveryStore::another() { return db::Database::open(address_); }
 
+bool OnEveryStore::another_waits()
+{
+    if (GetParam() == db::Dialect::sqlite) return true;
+    int waiting = 0;
+    store().sql() << "SELECT COUNT(*) FROM pg_locks w JOIN pg_locks h ON h.pid = pg_backend_pid()"
+                     " WHERE NOT w.granted AND h.pid = ANY (pg_blocking_pids(w.pid))",
+        soci::into(waiting);
+    return waiting > 0;
+}
+
 }  // namespace ansinh::test

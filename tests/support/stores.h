@@ -27,6 +27,9 @@ protected:
     const std::string& address() const { return address_; }
     /// A second connection to the same store.
     db::Database another();
+    /// Whether another connection waits for what a transaction of ours holds. On SQLite that cannot
+    /// be seen: true, and who comes second waits for the one write lock.
+    bool another_waits();
 
 private:
     std::string address_;

@@ -12,7 +12,9 @@ export async function suite({ browser, base }) {
   await check("the director of the province takes note of it", async () => {
     await signIn(context, base, "director");
     await visit(page, base, HERE);
-    assert.equal(await page.getByRole("button", { name: "Giao lại" }).count(), 0, "directors do not assign");
+    assert.equal(await row(page, "QĐ 1/QĐ-BHXH").getByRole("button", { name: "Giao lại" }).count(), 0, "nobody sets their own");
+    assert.equal(await row(page, "Ba Tri").first().getByRole("button", { name: "Giao lại" }).count(), 1, "but hands it down");
+    assert.equal(await page.getByRole("button", { name: "Tiếp nhận" }).count(), 1, "each takes note of their own");
     await page.getByRole("button", { name: "Tiếp nhận" }).first().click();
     await page.getByText(/^e2e-\d+, /).first().waitFor();
   });

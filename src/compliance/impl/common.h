@@ -37,7 +37,8 @@ Checked<std::optional<contribution::UnitArrears>> arrears_of(db::Database& datab
                                                              const access::Actor& actor,
                                                              EmployerId employer, Date on);
 
-/// Dues of the months of the case that are not settled on a day, up to today's books.
+/// Dues of the months of the case and charges on them that are not settled on a day, up to today's
+/// books.
 Checked<Vnd> still_owed(db::Database& database, const Case& one, Date on);
 
 /// Every problem of a step that is about to be taken; `basis` becomes what a fine rests on.

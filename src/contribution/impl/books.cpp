@@ -8,7 +8,7 @@ namespace ansinh::contribution {
 
 namespace {
 
-constexpr std::int64_t employers_each = 20'000;
+constexpr std::int64_t employers_each = 2'000;
 
 using ledger::Account;
 
@@ -23,6 +23,12 @@ ledger::BalanceQuestion question(const Booking& booking, const db::Slice& slice)
 }
 
 }  // namespace
+
+Booking in_open_period(db::Database& database, Booking booking)
+{
+    booking.period = ledger::open_period(database, booking.month);
+    return booking;
+}
 
 std::vector<ledger::Entry> entries(const std::vector<EmployerSum>& sums,
                                    const std::vector<ledger::Balance>& booked,

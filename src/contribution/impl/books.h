@@ -13,10 +13,14 @@ namespace ansinh::contribution {
 /// What entries of this run share.
 struct Booking {
     Month month;   ///< of the dues
-    Month period;  ///< of the books
+    Month period;  ///< of the books: see in_open_period()
     db::RunId run;
     AuditId recorded;
 };
+
+/// The same, in the period that is open now and stays open until the transaction ends: one that
+/// was open when the run began may have been closed since.
+Booking in_open_period(db::Database& database, Booking booking);
 
 constexpr ledger::Fund fund_of(law::Fund fund) { return static_cast<ledger::Fund>(fund); }
 static_assert(fund_of(law::Fund::unemployment) == ledger::Fund::unemployment &&

@@ -281,13 +281,12 @@ Premiums premiums(const std::vector<coverage::Participants>& participants, const
 }
 
 PostedPremiums post_premiums(db::Database& database, const law::Law& law,
-                             const registry::Territory& within, const Booking& booking)
+                             const registry::Territory& within, const Booking& run)
 {
-    const auto on = booking.month.first_day();
-    auto found = household_premiums(database, law, booking.month);
-    append(found, voluntary_premiums(database, law, booking.month));
-    append(found,
-           premiums(coverage::participants(database, Scheme::health, on), law, booking.month));
+    const auto on = run.month.first_day();
+    auto found = household_premiums(database, law, run.month);
+    append(found, voluntary_premiums(database, law, run.month));
+    append(found, premiums(coverage::participants(database, Scheme::health, on), law, run.month));
     Rows rows;
     std::int64_t looked_at = 0;
     for (const auto& row : found.rows) {
@@ -297,6 +296,7 @@ PostedPremiums post_premiums(db::Database& database, const law::Law& law,
     }
     db::Transaction transaction(database);
     transaction.lock("contribution_premium");
+    const auto booking = in_open_period(database, run);
     take_back_posted(database, within, booking.month, rows);
     std::erase_if(
         rows, [](const auto& row) { return row.second.people == 0 && row.second.amount == Vnd{}; });

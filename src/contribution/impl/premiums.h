@@ -54,6 +54,6 @@ struct PostedPremiums {
 
 /// The premiums of a month, posted by difference, and the books with them.
 PostedPremiums post_premiums(db::Database& database, const law::Law& law,
-                             const registry::Territory& within, const Booking& booking);
+                             const registry::Territory& within, const Booking& run);
 
 }  // namespace ansinh::contribution

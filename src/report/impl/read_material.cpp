@@ -185,7 +185,7 @@ void read_surroundings(db::Database& database, const Context& context, registry:
                        Date as_of, Material& material)
 {
     material.denominators = figures::denominators(database, area);
-    material.targets = planning::plans(database, context.catalogue, as_of.year());
+    material.targets = planning::plans(database, context.catalogue, as_of);
     const auto* nation = context.areas.by_code("VN", registry::AreaLevel::nation, as_of);
     std::erase_if(material.targets, [&](const figures::Target& target) {
         const bool of_nation = nation != nullptr && target.area == nation->id;

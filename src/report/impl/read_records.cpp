@@ -56,7 +56,7 @@ std::vector<Statement> of_peers(db::Database& database, const Context& context,
                                 registry::AreaId area, Date as_of)
 {
     const auto facts = closing::wholes(database, as_of, ranked_among(context, area, as_of));
-    const auto plans = planning::plans(database, context.catalogue, as_of.year());
+    const auto plans = planning::plans(database, context.catalogue, as_of);
     auto all = statements_of(context, facts, as_of);
     for (auto& statement : all) {
         const auto& indicator = context.catalogue.at(statement.indicator);

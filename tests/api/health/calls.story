@@ -52,6 +52,13 @@ POST /api/v1/collection/organisations/BDTL/commission
 200
 { "organisation": "BDTL", "rate": "5%" }
 
+# The contract of an organisation of another province is not theirs.
+POST /api/v1/collection/organisations/BDTL/commission
+As: collection_officer@12
+{ "scheme": "health", "rate": "9%", "from": "2022-07-01", "document": "HĐ" }
+404
+{ "code": "collection/unknown" }
+
 POST /api/v1/collection/organisations/none/commission
 { "scheme": "pension", "rate": "x", "from": "2022-07-01", "document": "HĐ" }
 404

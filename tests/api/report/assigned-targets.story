@@ -39,6 +39,12 @@ As: planner
 200
 { "mismatches": [ { "code": "83", "indicator": "hi_participants", "target": 5, "below": 3 } ] }
 
+# By one of the area itself, who may.
+POST /api/v1/assigned-targets/$second/acknowledgement
+As: inspector
+403
+{ "code": "access/forbidden" }
+
 POST /api/v1/assigned-targets/$second/acknowledgement
 As: director@83
 200
@@ -53,6 +59,25 @@ POST /api/v1/assigned-targets/$second/acknowledgement
 As: director@12
 404
 { "code": "target/unknown", "errors": [ { "pointer": "/path/id" } ] }
+
+# Who has an area hands down within it, and sets no target of their own.
+POST /api/v1/assigned-targets
+As: director
+{ "area": "28756", "indicator": "hi_participants", "year": 2023, "value": 3, "document": "QĐ 3/QĐ-BHXH", "issued": "2023-03-01" }
+201
+{ "version": 1 }
+
+POST /api/v1/assigned-targets
+As: director
+{ "area": "83", "indicator": "hi_participants", "year": 2023, "value": 3, "document": "QĐ 3/QĐ-BHXH", "issued": "2023-03-01" }
+403
+{ "code": "access/out-of-scope" }
+
+POST /api/v1/assigned-targets
+As: director@12
+{ "area": "28756", "indicator": "hi_participants", "year": 2023, "value": 3, "document": "QĐ 3/QĐ-BHXH", "issued": "2023-03-01" }
+403
+{ "code": "access/out-of-scope" }
 
 # All that is wrong, at once.
 POST /api/v1/assigned-targets

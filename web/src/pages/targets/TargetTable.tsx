@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useMe } from "../../api/session";
 import { useText } from "../../i18n";
 import { Link } from "../../ui/Link";
 import { Failed } from "../../ui/States";
@@ -18,6 +19,11 @@ interface Props {
 export function TargetTable({ cascade, unit, onAssign, onVersions }: Props) {
   const { i18n } = useText();
   const acknowledge = useAcknowledge();
+  const { data: me } = useMe();
+  /** Nobody sets their own target, and each takes note of their own. */
+  const is_mine = ({ area, collector }: Standing) => !collector && !!me?.areas.some(({ code }) => code === area.code);
+  const may_note = (standing: Standing) =>
+    !!me?.permissions.includes("target_acknowledge") && (me.everywhere || is_mine(standing));
   const told = (standing: Standing) => () => standing.target && acknowledge.mutate(standing.target.id);
   return (
     <>
@@ -41,9 +47,9 @@ export function TargetTable({ cascade, unit, onAssign, onVersions }: Props) {
               standing={standing}
               unit={unit}
               own={standing === cascade.own}
-              onAssign={onAssign && (() => onAssign(standing))}
+              onAssign={onAssign && (me?.everywhere || !is_mine(standing)) ? () => onAssign(standing) : undefined}
               onVersions={() => onVersions(standing)}
-              onAcknowledge={told(standing)}
+              onAcknowledge={may_note(standing) ? told(standing) : undefined}
               sending={acknowledge.isPending}
             />
           ))}
@@ -59,7 +65,7 @@ interface RowProps {
   own: boolean;
   onAssign: (() => void) | undefined;
   onVersions: () => void;
-  onAcknowledge: () => void;
+  onAcknowledge: (() => void) | undefined;
   sending: boolean;
 }
 
@@ -107,7 +113,7 @@ function Row({ standing, unit, own, onAssign, onVersions, onAcknowledge, sending
               {target ? i18n._("Giao lại") : i18n._("Giao")}
             </Button>
           )}
-          {target && !target.acknowledged && (
+          {onAcknowledge && target && !target.acknowledged && (
             <Button variant="default" loading={sending} onClick={onAcknowledge}>
               {i18n._("Tiếp nhận")}
             </Button>

@@ -61,7 +61,7 @@ function Level({ of, unit }: { of: { area: string; indicator: string; on: string
           <TargetTable
             cascade={cascade}
             unit={unit}
-            onAssign={may("figures_change") ? set_assigning : undefined}
+            onAssign={may("target_assign") ? set_assigning : undefined}
             onVersions={set_versions}
           />
           {assigning && (
