@@ -9,6 +9,7 @@
 
 #include <array>
 #include <stdexcept>
+#include <vector>
 
 namespace ansinh::test {
 
@@ -64,6 +65,17 @@ void register_late_employers(db::Database& database, const registry::Areas& area
         load.finish();
         coverage::load(database, std::array{job(8'399'000'901, 991), job(8'399'000'902, 991),
                                             job(8'399'000'903, 992), job(8'399'000'904, 993)});
+        std::vector<coverage::Membership> insured;
+        for (const auto person : {8'399'000'901, 8'399'000'902, 8'399'000'903, 8'399'000'904})
+            insured.push_back({.person = PersonId{person},
+                               .scheme = coverage::Scheme::compulsory,
+                               .group = "worker",
+                               .payer = "worker_employer",
+                               .facility = {},
+                               .commune = commune("29179"),
+                               .validity = {.from = Date(2025, 7, 1), .to = {}},
+                               .recorded = AuditId{1}});
+        coverage::load(database, insured);
         transaction.commit();
     }
     for (const auto month : {Month(2025, 8), Month(2025, 9), Month(2025, 10)})
