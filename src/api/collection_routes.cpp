@@ -2,10 +2,12 @@
 #include "api/impl/placed.h"
 #include "api/impl/routes_by_tag.h"
 #include "api/impl/units_meant.h"
+#include "coverage/money.h"
 #include "registry/collection.h"
 
 #include <utility>
 
+#include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 
 namespace ansinh::api {
@@ -17,6 +19,7 @@ using access::Permission;
 constexpr int created = 201;
 constexpr std::int64_t code_max = 20;
 constexpr std::int64_t point_max = 1'000'000'000'000;
+constexpr std::int64_t amount_max = 1'000'000'000'000'000;
 
 Answer show_collection(Worker& worker, const Request& request)
 {
@@ -72,6 +75,31 @@ Answer add_collector(Worker& worker, const Request& request)
     return json_response(boost::json::object{{"code", added.code}}, created);
 }
 
+Answer show_cash(Worker& worker, const Request& request)
+{
+    boost::json::array list;
+    for (const auto& held :
+         TRY(coverage::cash_held(worker.database, worker.shared->office->areas(), request.actor())))
+        list.push_back(boost::json::object{{"collector", held.collector},
+                                           {"fund", ledger::code(held.fund)},
+                                           {"amount", held.amount.dong()}});
+    return json_response(boost::json::object{{"held", std::move(list)}});
+}
+
+Answer hand_over(Worker& worker, const Request& request)
+{
+    auto fields = TRY(Fields::parse(request.body()));
+    const coverage::HandOverForm form{
+        .collector = fields.optional_text("collector", code_max).value_or(""),
+        .fund = fields.choice("fund", {"health", "voluntary"}),
+        .amount = Vnd{fields.optional_integer("amount", 1, amount_max).value_or(0)},
+        .document = fields.text("document", unit_text_max)};
+    TRY_VOID(fields.done());
+    const auto id = TRY(coverage::hand_over(worker.database, worker.shared->office->areas(),
+                                            request.actor(), form, moment()));
+    return json_response(boost::json::object{{"id", id}}, created);
+}
+
 Answer end_part(Worker& worker, const Request& request)
 {
     auto fields = TRY(Fields::parse(request.body()));
@@ -113,6 +141,14 @@ std::vector<Route> collection_routes()
         add("/api/v1/collection/organisations", add_organisation),
         add("/api/v1/collection/points", add_point),
         add("/api/v1/collection/collectors", add_collector),
+        {.pattern = "/api/v1/collection/cash",
+         .access = Permission::dues_read,
+         .handler = show_cash},
+        {.method = Method::post,
+         .pattern = "/api/v1/collection/hand-overs",
+         .access = Permission::dues_change,
+         .body = Body::json,
+         .handler = hand_over},
         {.method = Method::post,
          .pattern = "/api/v1/collection/{part}/{code}/end",
          .access = Permission::employer_change,

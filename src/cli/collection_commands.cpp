@@ -1,16 +1,19 @@
 #include "api/units_json.h"
 #include "base/date.h"
+#include "base/format.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
 #include "cli/table.h"
 #include "cli/verb.h"
+#include "coverage/money.h"
 #include "registry/collection.h"
 
 #include <memory>
 #include <string>
 
+#include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 
@@ -27,6 +30,9 @@ struct Asked {
     std::string kind;
     std::string area;
     std::int64_t point = 0;
+    std::int64_t amount = 0;
+    std::string fund;
+    std::string document;
     std::string day;
     std::string reason;
 };
@@ -117,6 +123,42 @@ Checked<void> add_collector(Context& context, const Asked& asked)
     return {};
 }
 
+Checked<void> show_cash(Context& context, const Asked& /*asked*/)
+{
+    const auto held = TRY(
+        coverage::cash_held(TRY(context.store()).get(), TRY(context.areas()), context.operating()));
+    const auto language = context.options.language;
+    Table table({{.heading = context.say({"Nhân viên thu", "Collector"})},
+                 {.heading = context.say({"Quỹ", "Fund"})},
+                 {.heading = context.say({"Đang giữ", "Held"}), .align = Align::right}});
+    json::array list;
+    for (const auto& one : held) {
+        table.add({one.collector.empty() ? context.say({"tại cơ quan", "the office's own desk"})
+                                         : one.collector,
+                   context.say(ledger::word(one.fund)),
+                   format::number(Decimal{one.amount.dong()}, language)});
+        list.push_back(json::object{{"collector", one.collector},
+                                    {"fund", ledger::code(one.fund)},
+                                    {"amount", one.amount.dong()}});
+    }
+    print(context.options.json ? json::serialize(json::object{{"held", std::move(list)}})
+                               : table.text());
+    return {};
+}
+
+Checked<void> hand_over(Context& context, const Asked& asked)
+{
+    const auto id = TRY(coverage::hand_over(TRY(context.store()).get(), TRY(context.areas()),
+                                            context.operating(),
+                                            {.collector = asked.code,
+                                             .fund = asked.fund,
+                                             .amount = Vnd{asked.amount},
+                                             .document = asked.document},
+                                            moment()));
+    done(context, std::to_string(id));
+    return {};
+}
+
 template <auto end>
 Checked<void> ended(Context& context, const Asked& asked)
 {
@@ -166,6 +208,18 @@ void add_collection_commands(Command& app, Context& context)
         .needs("--from", &Asked::day, from_text)
         .reason()
         .does(add_collector);
+    Verb<Asked>(*noun, context, "cash", {"Tiền nhân viên thu đang giữ", "What collectors hold"})
+        .does(show_cash);
+    Verb<Asked>(
+        *noun, context, "hand-over",
+        {"Nhân viên thu đã nộp tiền vào tài khoản", "A collector has paid in what was collected"})
+        .needs("fund", &Asked::fund, {"Quỹ: health hoặc voluntary", "Fund: health or voluntary"})
+        .needs("amount", &Asked::amount, {"Số đồng", "VND"})
+        .may_have(
+            "--collector", &Asked::code,
+            {"Mã nhân viên thu; bỏ trống là tại cơ quan", "Collector; the office's desk if absent"})
+        .needs("--document", &Asked::document, {"Chứng từ của ngân hàng", "The bank's document"})
+        .does(hand_over);
     const auto add_ending = [&](const char* name, const Bilingual& description,
                                 Verb<Asked>::Carried action) {
         Verb<Asked>(*noun, context, name, description)

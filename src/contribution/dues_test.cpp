@@ -244,6 +244,57 @@ TEST_P(Dues, of_groups_that_cannot_be_known_are_counted)
     EXPECT_EQ(runs().open_premiums, 3) << "said once, not twice";
 }
 
+TEST_P(Dues, and_money_are_proven_to_the_first_difference)
+{
+    runs();
+    ASSERT_FALSE(prove(store()).fault);
+    store().execute("INSERT INTO coverage_enrolment (person_id, enrolment_id, kind, commune,"
+                    " collector, made_on, months, mode, income, first_month, premium, state, local,"
+                    " own, status, paid_on, receipt, note, made_by, recorded) VALUES (8300000001,"
+                    " 4, 'household', 77, '', 45000, 12, '', 0, 0, 972000, 0, 0, 972000, 'paid',"
+                    " 45000, '', '', 1, 1)");
+    const auto missing = prove(store()).fault;
+    ASSERT_TRUE(missing);
+    EXPECT_EQ(missing->rule, "enrolments-books");
+    EXPECT_EQ(missing->payer, 4);
+    EXPECT_EQ(missing->sub_ledger, Vnd{972'000});
+    EXPECT_EQ(missing->books, Vnd{});
+    runs();
+    EXPECT_FALSE(prove(store()).fault) << "the run books what the books did not know";
+    store().execute("INSERT INTO contribution_receipt (receipt_id, statement_id, line, paid_on,"
+                    " amount, reference, transaction_key) VALUES (9, 1, 9, 45000, 5, '', 'x')");
+    const auto receipt = prove(store()).fault;
+    ASSERT_TRUE(receipt);
+    EXPECT_EQ(receipt->rule, "receipts-books");
+    EXPECT_EQ(receipt->payer, 9);
+}
+
+TEST_P(Dues, of_voluntary_insurance_follow_the_group_of_the_support)
+{
+    const auto member = [](PersonId person, std::string group) {
+        return coverage::Membership{.person = person,
+                                    .scheme = coverage::Scheme::voluntary,
+                                    .group = std::move(group),
+                                    .payer = "person_budget",
+                                    .commune = commune,
+                                    .validity = {.from = Date(2023, 1, 1), .to = {}},
+                                    .recorded = AuditId{1}};
+    };
+    loads<coverage::Membership>(
+        {member(an, "unsupported"), member(binh, "near_poor"), member(chi, "supported")});
+    EXPECT_EQ(runs().open_premiums, 1) << "what is added to an unknown group is not known";
+    const auto of = [&](ledger::PayerKind kind) {
+        Vnd sum;
+        for (const auto& one :
+             ledger::balances(store(), {.month = november, .kind = kind, .first = 0, .last = 100}))
+            sum += one.amount;
+        return sum;
+    };
+    // 22 % of 1,500,000 each; 25 % of it is added for the near-poor alone.
+    EXPECT_EQ(of(ledger::PayerKind::budget), Vnd{82'500});
+    EXPECT_EQ(of(ledger::PayerKind::commune), Vnd{330'000 * 2 - 82'500});
+}
+
 TEST_P(Dues, of_voluntary_insurance_rest_on_the_income_chosen)
 {
     const auto member = [](PersonId person, std::string group) {

@@ -88,7 +88,10 @@ ledger::Origin origin_there(const ledger::Entry& entry, const Moving& moving)
     case OriginKind::receipt:
     case OriginKind::refund:
     case OriginKind::merge:
-    case OriginKind::merge_undone: return entry.origin;
+    case OriginKind::merge_undone:
+    case OriginKind::enrolment:
+    case OriginKind::hand_over:
+    case OriginKind::gift: return entry.origin;
     }
     std::unreachable();
 }

@@ -2,6 +2,7 @@
 
 #include "contribution/impl/books.h"
 #include "contribution/impl/columns.h"
+#include "contribution/impl/proof_money.h"
 #include "db/rows.h"
 
 #include <limits>
@@ -153,6 +154,7 @@ Proof prove(db::Database& database)
                           month},
                          proof))
                 return proof;
+    prove_money(database, proof);
     return proof;
 }
 

@@ -14,10 +14,12 @@ namespace ansinh::contribution {
 
 /// The first place where two sums that must be equal are not.
 struct ProofFault {
-    std::string_view rule;  ///< "people-employers", "employers-books", "premiums-books"
+    /// "people-employers", "employers-books", "premiums-books"; of money (impl/proof_money.h)
+    /// "receipts-books", "refunds-books", "enrolments-books" …
+    std::string_view rule;
     Bilingual words;
     Month month;
-    std::int64_t payer = 0;
+    std::int64_t payer = 0;  ///< or the number of the receipt, refund, enrolment …
     ledger::Fund fund = ledger::Fund::pension_survivors;
     Vnd sub_ledger;
     Vnd books;
@@ -31,7 +33,8 @@ struct Proof {
 };
 
 /// Compares month by month: people with their employers, employers with the books, premiums of
-/// communes with the books. Ends at the first difference.
+/// communes with the books; then each receipt, refund, enrolment, gift and hand-over with its
+/// entries. Ends at the first difference.
 Proof prove(db::Database& database);
 
 }  // namespace ansinh::contribution

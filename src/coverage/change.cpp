@@ -201,6 +201,18 @@ void carry_out(db::Database& database, const std::vector<Spell>& spells,
     write(database, found, recorded, counted);
 }
 
+void choose(db::Database& database, std::vector<VoluntaryChoice> choices, AuditId recorded)
+{
+    std::erase_if(choices, [&](const VoluntaryChoice& one) {
+        const auto known = voluntary_choices(database, one.person);
+        return std::ranges::any_of(known, [&](const VoluntaryChoice& other) {
+            return other.mode == one.mode && other.validity.from == one.validity.from;
+        });
+    });
+    for (auto& one : choices) one.recorded = recorded;
+    load(database, choices);
+}
+
 }  // namespace
 
 Changed change(db::Database& database, const Changes& changes, AuditId recorded)
@@ -212,6 +224,7 @@ Changed change(db::Database& database, const Changes& changes, AuditId recorded)
               recorded, counted);
     carry_out(database, leaves(database, people_of(changes.leaves)), changes.leaves, recorded,
               counted);
+    choose(database, changes.choices, recorded);
     return counted;
 }
 

@@ -5,6 +5,7 @@
 
 #include "coverage/leave.h"
 #include "coverage/spells.h"
+#include "coverage/voluntary.h"
 
 #include <cstdint>
 #include <optional>
@@ -61,6 +62,7 @@ struct Changes {
     std::vector<EmploymentChange> employments{};
     std::vector<MembershipChange> memberships{};
     std::vector<LeaveChange> leaves{};
+    std::vector<VoluntaryChoice> choices{};  ///< one of the same mode and first day stands
 };
 
 struct Changed {

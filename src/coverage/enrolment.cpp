@@ -1,9 +1,12 @@
 #include "coverage/enrolment.h"
 
 #include "access/audit.h"
+#include "base/check.h"
 #include "coverage/cards_run.h"
 #include "coverage/impl/desk.h"
 #include "coverage/impl/enrolment_rows.h"
+#include "coverage/impl/money_entries.h"
+#include "coverage/voluntary.h"
 #include "registry/reason.h"
 
 #include <algorithm>
@@ -69,21 +72,31 @@ std::string payer_of(const law::Law& law, law::HealthGroup group, Date on)
     return row ? std::string(row->text("payer").value) : "person";
 }
 
-std::vector<Membership> memberships_of(const law::Law& law, const Enrolment& paid, AuditId by)
+/// The months that the State supports, by the group of its support, and those that it does not.
+std::vector<Membership> voluntary_memberships(const Enrolment& paid, const law::Voluntary& plan)
+{
+    const Date from = paid.first_month->first_day();
+    const Date to = plus_months(from, paid.months);
+    const Date supported_to = plus_months(from, plan.months_supported);
+    std::vector<Membership> spells;
+    const auto add = [&](std::string_view group, Date first, Date last) {
+        if (first < last)
+            spells.push_back({.person = paid.person,
+                              .scheme = Scheme::voluntary,
+                              .group = std::string(group),
+                              .payer = group == unsupported_group ? "person" : "person_budget",
+                              .facility = {},
+                              .commune = paid.commune,
+                              .validity = {.from = first, .to = last}});
+    };
+    add(plan.support_group, from, supported_to);
+    add(unsupported_group, supported_to, to);
+    return spells;
+}
+
+std::vector<Membership> health_memberships(const law::Law& law, const Enrolment& paid)
 {
     std::vector<Membership> spells;
-    if (paid.kind == "voluntary") {
-        const Date from = paid.first_month->first_day();
-        spells.push_back({.person = paid.person,
-                          .scheme = Scheme::voluntary,
-                          .group = paid.state > Vnd{} ? "supported" : "other",
-                          .payer = "person",
-                          .facility = {},
-                          .commune = paid.commune,
-                          .validity = {.from = from, .to = plus_months(from, paid.months)},
-                          .recorded = by});
-        return spells;
-    }
     for (const auto& line : paid.lines)
         spells.push_back({.person = line.person,
                           .scheme = Scheme::health,
@@ -91,8 +104,7 @@ std::vector<Membership> memberships_of(const law::Law& law, const Enrolment& pai
                           .payer = payer_of(law, line.group, line.validity.from),
                           .facility = {},
                           .commune = paid.commune,
-                          .validity = line.validity,
-                          .recorded = by});
+                          .validity = line.validity});
     return spells;
 }
 
@@ -115,10 +127,9 @@ Checked<void> fit_in(db::Database& database, std::vector<Membership>& spells)
 }
 
 /// Whether the household would pay the same today.
-Checked<void> still_right(db::Database& database, const EnrolmentDesk& desk,
-                          const Enrolment& enrolment, Date on)
+Checked<std::vector<Membership>> household_today(db::Database& database, const EnrolmentDesk& desk,
+                                                 const Enrolment& enrolment, Date on)
 {
-    if (enrolment.kind != "household") return {};
     HouseholdAsked asked{.household = *enrolment.household, .months = enrolment.months};
     for (const auto& line : enrolment.lines) asked.members.push_back(line.person);
     const auto now = TRY(quote_household(database, desk, asked, on));
@@ -127,7 +138,57 @@ Checked<void> still_right(db::Database& database, const EnrolmentDesk& desk,
     for (std::size_t at = 0; at < enrolment.lines.size(); ++at)
         if (now.quote.lines[at].term.validity != enrolment.lines[at].validity)
             return refuse(amount_changed());
-    return {};
+    return health_memberships(desk.law, enrolment);
+}
+
+law::VoluntaryMode mode_of(const Enrolment& enrolment)
+{
+    const auto modes = law::choices(law::VoluntaryMode{});
+    const auto found = std::ranges::find(modes, enrolment.mode, &law::Choice::key);
+    check(found != modes.end(), "an enrolment has a mode of the law");
+    return static_cast<law::VoluntaryMode>(found - modes.begin());
+}
+
+/// Whether the person would pay the same today, for the same months, and in time where the
+/// enrolment was in time: months past their day are paid as missing ones.
+Checked<std::vector<Membership>> voluntary_today(db::Database& database, const EnrolmentDesk& desk,
+                                                 const Enrolment& enrolment, Date on)
+{
+    constexpr int months_of_a_year = 12;
+    const VoluntaryAsked asked{.person = enrolment.person,
+                               .facts = {.from = *enrolment.first_month,
+                                         .mode = mode_of(enrolment),
+                                         .income = enrolment.income,
+                                         .years = enrolment.months / months_of_a_year,
+                                         .months = enrolment.months}};
+    const auto now = TRY(quote_voluntary(database, desk, asked, on));
+    const auto& plan = now.plan;
+    const bool was_on_time = enrolment.made_on <= plan.deadline;
+    if (plan.payable != enrolment.own || plan.support != enrolment.state ||
+        plan.province_support != enrolment.local || plan.months != enrolment.months ||
+        (was_on_time && !plan.on_time))
+        return refuse(amount_changed());
+    return voluntary_memberships(enrolment, plan);
+}
+
+/// What the enrolment insures, judged anew on the day of payment.
+Checked<std::vector<Membership>> still_right(db::Database& database, const EnrolmentDesk& desk,
+                                             const Enrolment& enrolment, Date on)
+{
+    return enrolment.kind == "voluntary" ? voluntary_today(database, desk, enrolment, on)
+                                         : household_today(database, desk, enrolment, on);
+}
+
+/// The income that the premium rests on, for the months that are paid.
+void keep_choice(db::Database& database, const Enrolment& paid, AuditId by)
+{
+    const Date from = paid.first_month->first_day();
+    load(database, std::array{VoluntaryChoice{
+                       .person = paid.person,
+                       .validity = {.from = from, .to = plus_months(from, paid.months)},
+                       .income = paid.income,
+                       .mode = static_cast<std::int64_t>(mode_of(paid)),
+                       .recorded = by}});
 }
 
 Checked<Enrolment> own_enrolment(db::Database& database, const EnrolmentDesk& desk, std::int64_t id)
@@ -180,16 +241,17 @@ Checked<PaidEnrolment> pay_enrolment(db::Database& database, const EnrolmentDesk
         return paid;
     }
     if (enrolment.status != EnrolmentStatus::pending) return refuse(closed_already());
-    TRY_VOID(still_right(database, desk, enrolment, today));
+    auto spells = TRY(still_right(database, desk, enrolment, today));
     enrolment.status = EnrolmentStatus::paid;
     enrolment.paid_on = today;
     enrolment.receipt = receipt_of(enrolment);
-    auto spells = memberships_of(desk.law, enrolment, AuditId{});
     TRY_VOID(fit_in(database, spells));
     const auto by = access::record(database, desk.actor, act_of(enrolment, "enrolment.pay"), at);
     for (auto& spell : spells) spell.recorded = by;
     load(database, spells);
     close_row(database, enrolment, by);
+    book(database, enrolment, by);
+    if (enrolment.kind == "voluntary") keep_choice(database, enrolment, by);
     if (enrolment.kind == "household") {
         std::vector<PersonId> people;
         for (const auto& line : enrolment.lines) people.push_back(line.person);

@@ -117,9 +117,10 @@ Checked<VoluntaryQuoted> quote_voluntary(db::Database& database, const Enrolment
 Checked<Enrolment> enrol_voluntary(db::Database& database, const EnrolmentDesk& desk,
                                    const VoluntaryAsked& asked, const std::string& at);
 
-/// The money is there: a receipt number, memberships and, of health insurance, cards. Once paid it
-/// answers the same. Refuses enrolment/unknown, enrolment/closed, enrolment/amount-changed (the
-/// base or the household changed since), enrolment/covered.
+/// The money is there: a receipt number, memberships, of health insurance cards, of voluntary
+/// insurance the income chosen. Judged anew on the day; once paid it answers the same. Refuses
+/// enrolment/unknown, enrolment/closed, enrolment/amount-changed (the base, the support, the
+/// household changed since, or the time to pay is over), enrolment/covered.
 struct PaidEnrolment {
     Enrolment enrolment;
     std::vector<Card> cards;

@@ -3,6 +3,7 @@
 #include "coverage/impl/desk.h"
 #include "coverage/impl/enrolment_rows.h"
 #include "coverage/lists.h"
+#include "coverage/voluntary.h"
 #include "law/in_force.h"
 #include "registry/reason.h"
 
@@ -193,11 +194,7 @@ Checked<VoluntaryQuoted> quote_voluntary(db::Database& database, const Enrolment
     VoluntaryQuoted quoted{.facts = asked.facts, .plan = {}};
     auto& facts = quoted.facts;
     facts.paid_on = on;
-    facts.poor = known->living.standard == registry::LivingStandard::poor;
-    facts.near_poor = known->living.standard == registry::LivingStandard::near_poor;
-    facts.ethnic_minority = known->living.ethnicity != "01" && known->living.ethnicity != "55";
-    const auto zones = Zones::load(database, desk.areas);
-    facts.island = zones.mark(known->living.commune, on) == "K3";
+    rest_support(facts, *known, Zones::load(database, desk.areas), on);
     facts.months_supported = static_cast<int>(months_supported(database, asked.person));
     law::Trace unused;
     quoted.plan = TRY(law::voluntary(facts, desk.law, unused));

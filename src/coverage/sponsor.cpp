@@ -3,6 +3,7 @@
 #include "access/audit.h"
 #include "coverage/cards_run.h"
 #include "coverage/impl/desk.h"
+#include "coverage/impl/money_entries.h"
 #include "db/rows.h"
 #include "registry/reason.h"
 
@@ -179,14 +180,16 @@ void write(db::Database& database, const GrantForm& form, const Pricing& pricing
                                  .person = line.person,
                                  .card = line.term.validity,
                                  .document = form.document};
+        const auto commune = *commune_of(database, line.person);
         insert(database, form.fund, entry, by);
+        book(database, form.fund, entry, commune, by);
         granted.entries.push_back(entry);
         spells.push_back({.person = line.person,
                           .scheme = Scheme::health,
                           .group = "household",
                           .payer = "sponsor",
                           .facility = {},
-                          .commune = *commune_of(database, line.person),
+                          .commune = commune,
                           .validity = line.term.validity,
                           .recorded = by});
     }
@@ -247,13 +250,13 @@ Checked<void> deposit(db::Database& database, const EnrolmentDesk& desk, const D
                                     .object = form.fund,
                                     .reason = form.document},
                                    at);
-    insert(database, form.fund,
-           {.number = next_entry(database, form.fund),
-            .kind = "deposit",
-            .amount = form.amount,
-            .on = registry::day_of(at),
-            .document = form.document},
-           by);
+    const SponsorEntry gift{.number = next_entry(database, form.fund),
+                            .kind = "deposit",
+                            .amount = form.amount,
+                            .on = registry::day_of(at),
+                            .document = form.document};
+    insert(database, form.fund, gift, by);
+    book(database, form.fund, gift, AreaId{}, by);
     transaction.commit();
     return {};
 }

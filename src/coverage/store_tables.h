@@ -68,6 +68,7 @@ inline constexpr std::array placements = {
     db::Placement{.table = "coverage_commission", .spread = db::Spread::reference},
     db::Placement{.table = "coverage_sponsor_fund", .spread = db::Spread::reference},
     db::Placement{.table = "coverage_sponsor_entry", .spread = db::Spread::reference},
+    db::Placement{.table = "coverage_hand_over", .spread = db::Spread::reference},
     db::Placement{.table = "coverage_leave",
                   .spread = db::Spread::by_column,
                   .column = "person_id",

@@ -41,6 +41,16 @@ std::vector<VoluntaryChoice> voluntary_choices(db::Database& database, PersonId 
     return found;
 }
 
+void rest_support(law::VoluntaryFacts& facts, const HealthFacts& known, const Zones& zones, Date on)
+{
+    const auto& living = known.living;
+    facts.poor = living.standard == registry::LivingStandard::poor;
+    facts.near_poor = living.standard == registry::LivingStandard::near_poor;
+    // All but the majority and foreigners.
+    facts.ethnic_minority = living.ethnicity != "01" && living.ethnicity != "55";
+    facts.island = zones.mark(living.commune, on) == "K3";
+}
+
 std::vector<VoluntaryParticipants> voluntary_participants(db::Database& database, Date on)
 {
     const std::array bound = {std::int64_t{on.number()},

@@ -7,11 +7,14 @@
 #include "base/ids.h"
 #include "base/person_id.h"
 #include "base/vnd.h"
+#include "coverage/health_facts.h"
 #include "db/database.h"
+#include "law/voluntary.h"
 
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ansinh::coverage {
@@ -32,6 +35,13 @@ void load(db::Database& database, std::span<const VoluntaryChoice> choices);
 
 /// Of one person, by first day.
 std::vector<VoluntaryChoice> voluntary_choices(db::Database& database, PersonId person);
+
+/// The group of a membership that the State does not support (any more).
+inline constexpr std::string_view unsupported_group = "unsupported";
+
+/// What the State's support rests on, of what is on file of a person on a day.
+void rest_support(law::VoluntaryFacts& facts, const HealthFacts& known, const Zones& zones,
+                  Date on);
 
 /// Participants of voluntary insurance on a day by commune, group and chosen income; income zero
 /// where no choice is on file. A person counts once, as in participants(); of several choices the

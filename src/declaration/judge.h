@@ -44,6 +44,8 @@ struct Known {
     std::map<PersonId, std::vector<coverage::Employment>> employments;  ///< at every employer
     std::map<PersonId, std::vector<coverage::Leave>> leaves;
     std::optional<std::int64_t> region;  ///< of the employer's commune, 1 to 4
+    std::map<PersonId, std::string>
+        support;  ///< group of the State's support of voluntary insurance
 };
 
 struct Judgement {

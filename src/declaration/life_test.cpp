@@ -207,6 +207,10 @@ TEST_P(Life, of_lists_without_an_employer_gives_cards_and_voluntary_months)
     ASSERT_EQ(months.size(), 1U);
     EXPECT_EQ(months.front().scheme, coverage::Scheme::voluntary);
     EXPECT_EQ(months.front().validity.to, Date(2024, 2, 1));
+    EXPECT_EQ(months.front().group, "other") << "the group of the State's support";
+    const auto chosen = coverage::voluntary_choices(store(), number(binh));
+    ASSERT_EQ(chosen.size(), 1U);
+    EXPECT_EQ(chosen.front().income, Vnd{2'000'000});
 }
 
 TEST_P(Life, who_comes_back_has_the_later_leave_still)

@@ -1,6 +1,7 @@
 #include "base/check.h"
 #include "declaration/judge.h"
 #include "law/in_force.h"
+#include "law/voluntary.h"
 
 #include <algorithm>
 
@@ -12,6 +13,19 @@ using coverage::Deed;
 using coverage::Scheme;
 
 constexpr std::string_view worker = "worker";
+
+/// The way of paying that so many months at once are.
+law::VoluntaryMode mode_of(int months)
+{
+    using enum law::VoluntaryMode;
+    switch (months) {
+    case 1: return monthly;
+    case 3: return every_3_months;
+    case 6: return every_6_months;
+    case 12: return every_12_months;
+    default: return years_ahead;
+    }
+}
 
 class Plan {
 public:
@@ -26,7 +40,7 @@ public:
         switch (subject_.form) {
         case FormKind::d02: add_work(line); break;
         case FormKind::d03: add_list(line, Scheme::health, line.group, payer(line)); break;
-        case FormKind::d05: add_list(line, Scheme::voluntary, "voluntary", "person"); break;
+        case FormKind::d05: add_voluntary(line); break;
         }
     }
     coverage::Changes take() { return std::move(changes_); }
@@ -196,6 +210,26 @@ private:
         auto covered = line;
         covered.to = plus_months(line.from, line.months);
         add_membership(covered, scheme, group, payer);
+    }
+
+    /// With the group of the State's support, and the income that the premium rests on.
+    void add_voluntary(const Line& line)
+    {
+        if (line.change == Change::decrease) {
+            // Whatever its group of support was: nobody is in voluntary insurance twice.
+            add_list(line, Scheme::voluntary, {}, {});
+            return;
+        }
+        const auto known = known_.support.find(*line.person);
+        const bool supported = known != known_.support.end() && !known->second.empty();
+        add_list(line, Scheme::voluntary, supported ? known->second : std::string_view("other"),
+                 "person_budget");
+        if (!line.income) return;
+        changes_.choices.push_back(
+            {.person = *line.person,
+             .validity = {.from = line.from, .to = plus_months(line.from, line.months)},
+             .income = *line.income,
+             .mode = static_cast<std::int64_t>(mode_of(line.months))});
     }
 
     /// As the law names who pays for a group.

@@ -31,6 +31,7 @@ struct VoluntaryLaw {
     Known<bool> supported{};
     Known<Rate> fund_rate{};  ///< a year; only where the mode needs it
     Known<Rate> support{};    ///< the highest that applies
+    std::string_view support_group{};
     Known<std::int64_t> support_months_most{};
     Known<Vnd> poverty_line{};
     Known<std::int64_t> years_least{}, years_most{}, missing_most{};
@@ -57,7 +58,9 @@ void read_support(InForce& in, const VoluntaryFacts& facts, VoluntaryLaw& found)
         const auto row = in.find("voluntary_support", {group});
         if (!row) continue;
         const auto rate = row->rate("rate");
-        if (!found.support.origin || rate.value > found.support.value) found.support = rate;
+        if (found.support.origin && rate.value <= found.support.value) continue;
+        found.support = rate;
+        found.support_group = group;
     }
     if (in.has("voluntary_support_months_most"))
         found.support_months_most = in.count("voluntary_support_months_most");
@@ -156,6 +159,7 @@ void add_support(const VoluntaryFacts& facts, const VoluntaryLaw& law, Voluntary
     const Exact base = law.poverty_line.value * law.rate.value;
     const Vnd each = (base * law.support.value).rounded(Rounding::half_up);
     answer.support = each * answer.months_supported;
+    if (answer.months_supported > 0) answer.support_group = law.support_group;
     trace.step(
         {"Nhà nước hỗ trợ", "State support"}, answer.support,
         worked(law.poverty_line, "×", law.rate, "×", law.support, "×", answer.months_supported),
@@ -240,6 +244,14 @@ Checked<Voluntary> voluntary(const VoluntaryFacts& facts, const Law& law, Trace&
     trace.step({"Thời hạn đóng", "Deadline"}, answer.deadline, in_force.first_months);
     add_refund(facts, in_force, answer, trace);
     return answer;
+}
+
+std::string_view voluntary_support_group(const VoluntaryFacts& facts, const Law& law)
+{
+    InForce in(law, facts.from.first_day());
+    VoluntaryLaw found;
+    read_support(in, facts, found);
+    return found.support_group;
 }
 
 }  // namespace ansinh::law

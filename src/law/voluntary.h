@@ -8,6 +8,7 @@
 #include "law/trace.h"
 
 #include <optional>
+#include <string_view>
 
 namespace ansinh::law {
 
@@ -42,6 +43,7 @@ struct Voluntary {
     Vnd monthly{};  ///< of one month, before any discount
     Vnd due{};      ///< before support
     int months_supported = 0;
+    std::string_view support_group{};  ///< of the law's table; empty where nothing is added
     Vnd support{};
     Vnd province_support{};
     Vnd payable{};
@@ -53,5 +55,9 @@ struct Voluntary {
 /// Refuses an income, years or months outside the limits of the law, and years without a
 /// published rate in the modes that need one.
 Checked<Voluntary> voluntary(const VoluntaryFacts& facts, const Law& law, Trace& trace);
+
+/// The group of the law's table that support would follow in the first month: of several the one
+/// with the highest rate. Empty before there is any.
+std::string_view voluntary_support_group(const VoluntaryFacts& facts, const Law& law);
 
 }  // namespace ansinh::law

@@ -32,7 +32,10 @@ const std::array<Named, accounts>& named_accounts()
          {"charges_receivable", {"Phải thu tiền chậm đóng", "Late charges receivable"}},
          {"charges", {"Tiền chậm đóng phát sinh", "Late charges arisen"}},
          {"unmatched", {"Tiền thu chưa rõ đơn vị", "Received from an unknown payer"}},
-         {"credit", {"Số thừa chuyển kỳ sau", "Credit carried forward"}}}};
+         {"credit", {"Số thừa chuyển kỳ sau", "Credit carried forward"}},
+         {"cash", {"Tiền mặt tại nhân viên thu, chưa nộp", "Cash of collectors, not handed over"}},
+         {"transit", {"Chuyển giữa các đối tượng", "Between payers"}},
+         {"gifts", {"Tiền tài trợ chưa dùng", "Gifts not spent"}}}};
     return all;
 }
 

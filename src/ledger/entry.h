@@ -35,12 +35,25 @@ enum class Account : std::uint8_t {
     charges,             ///< charges that arose
     unmatched,           ///< came in, nobody knows from whom
     credit,              ///< paid ahead, settles what arises next
+    cash,                ///< in the hands of a collector, not handed over yet
+    transit,             ///< from one payer to another in one act: nought in each fund
+    gifts,               ///< given by sponsors, not spent yet
 };
-inline constexpr std::size_t accounts = 7;
+inline constexpr std::size_t accounts = 10;
 
 /// Whose debt it is. `commune`: participants who pay for themselves, by the commune that counts
-/// them; `budget`, `fund`, `sponsor`: who pays for them, of that commune.
-enum class PayerKind : std::uint8_t { employer, commune, budget, fund, sponsor, nobody };
+/// them; `budget`, `fund`, `sponsor`: who pays for them, of that commune. `collector`: by number
+/// on the register, nought for the office's own desk; `gift_fund`: a fund of sponsors.
+enum class PayerKind : std::uint8_t {
+    employer,
+    commune,
+    budget,
+    fund,
+    sponsor,
+    nobody,
+    collector,
+    gift_fund
+};
 
 struct Payer {
     PayerKind kind = PayerKind::employer;
@@ -50,7 +63,8 @@ struct Payer {
 };
 
 /// `credit`: money paid before, used for what arose since. `merge`, `merge_undone`: two records of
-/// one employer became one, or two again.
+/// one employer became one, or two again. `enrolment`: a household or a participant of voluntary
+/// insurance paid a collector; `hand_over`: the collector brought it; `gift`: a fund of sponsors.
 enum class OriginKind : std::uint8_t {
     dues,
     premiums,
@@ -59,7 +73,10 @@ enum class OriginKind : std::uint8_t {
     refund,
     credit,
     merge,
-    merge_undone
+    merge_undone,
+    enrolment,
+    hand_over,
+    gift
 };
 
 /// What made the entry: the number of a run, of a receipt, of a refund. It says each thing once.

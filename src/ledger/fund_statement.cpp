@@ -16,12 +16,16 @@ void add(FundStatement& fund, const TrialLine& line)
         return;
     case Account::dues: fund.arisen += line.credit - line.debit; return;
     case Account::charges: fund.charges += line.credit - line.debit; return;
+    // What a collector holds is received: the payer has the receipt.
+    case Account::cash:
     case Account::bank:
         fund.received += line.debit - line.credit;
         fund.received_in_all += line.closing;
         return;
     case Account::unmatched:
-    case Account::credit: return;
+    case Account::credit:
+    case Account::transit:
+    case Account::gifts: return;
     }
 }
 

@@ -105,6 +105,18 @@ struct Settlement {
 std::vector<Settlement> settlements(db::Database& database, PayerKind kind, std::int64_t first,
                                     std::int64_t last);
 
+/// What one thing (a receipt, an enrolment …) moved on an account, of one payer: debit less credit.
+struct OriginSum {
+    std::int64_t origin = 0;
+    Payer payer;
+    Vnd amount;
+
+    bool operator==(const OriginSum&) const = default;
+};
+/// Of the origins of a range, both included, by number and payer; none of nought.
+std::vector<OriginSum> sums_of_origins(db::Database& database, OriginKind kind, Account account,
+                                       std::int64_t first, std::int64_t last);
+
 /// One line of a trial balance. Closing balances of all lines of a fund sum to zero.
 struct TrialLine {
     Fund fund = Fund::pension_survivors;

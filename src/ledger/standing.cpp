@@ -100,4 +100,26 @@ std::vector<std::int64_t> payers_of_lowered_dues(db::Database& database, PayerKi
     return found;
 }
 
+std::vector<OriginSum> sums_of_origins(db::Database& database, OriginKind kind, Account account,
+                                       std::int64_t first, std::int64_t last)
+{
+    const std::array bound = {static_cast<std::int64_t>(account), static_cast<std::int64_t>(kind),
+                              first, last};
+    std::vector<OriginSum> found;
+    for (db::Rows rows(database,
+                       "SELECT origin, payer_kind, payer, CAST(SUM(CASE WHEN debit = $1 THEN amount"
+                       " ELSE -amount END) AS BIGINT) FROM ledger_entry"
+                       " WHERE (debit = $1 OR credit = $1) AND origin_kind = $2"
+                       " AND origin BETWEEN $3 AND $4 GROUP BY origin, payer_kind, payer"
+                       " HAVING SUM(CASE WHEN debit = $1 THEN amount ELSE -amount END) <> 0"
+                       " ORDER BY origin, payer_kind, payer",
+                       bound);
+         rows.next();)
+        found.push_back(
+            {.origin = rows.number(0),
+             .payer = {.kind = static_cast<PayerKind>(rows.number(1)), .number = rows.number(2)},
+             .amount = Vnd{rows.number(3)}});
+    return found;
+}
+
 }  // namespace ansinh::ledger

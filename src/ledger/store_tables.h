@@ -27,7 +27,7 @@ inline constexpr std::array store_checks = {
                    .vi = "bút toán của quỹ hoặc tài khoản không có",
                    .en = "entries of a fund or an account that does not exist",
                    .query = "SELECT COUNT(*) FROM ledger_entry WHERE fund NOT BETWEEN 0 AND 6 OR "
-                            "debit NOT BETWEEN 0 AND 6 OR credit NOT BETWEEN 0 AND 6"},
+                            "debit NOT BETWEEN 0 AND 9 OR credit NOT BETWEEN 0 AND 9"},
 };
 
 }  // namespace ansinh::ledger

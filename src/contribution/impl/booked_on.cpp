@@ -82,9 +82,12 @@ std::string sums_of(std::string_view whose, Date on)
     };
     const auto dues = fmt::format("origin_kind IN ({}, {})", place(OriginKind::dues),
                                   place(OriginKind::premiums));
+    // Of participants it came over a collector's hands.
     const auto paid = [&](Account of) {
-        return sum(fmt::format("{1} AND (debit = {0} OR credit = {0})", place(of), this_year),
-                   Account::bank);
+        return fmt::format(", CAST(SUM(CASE WHEN NOT ({3} AND {0} IN (debit, credit)) THEN 0"
+                           " WHEN debit IN ({1}, {2}) THEN amount WHEN credit IN ({1}, {2})"
+                           " THEN -amount ELSE 0 END) AS BIGINT)",
+                           place(of), place(Account::bank), place(Account::transit), this_year);
     };
     // Receipts are booked by the month, and count from their own day.
     const auto later = fmt::format(

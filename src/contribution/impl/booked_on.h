@@ -41,8 +41,8 @@ class UnitReader {
 public:
     UnitReader(db::Database& database, const law::Law& law, Date on);
 
-    /// Those of the part that have any, by number. `named`: asked by their numbers; else all from the
-    /// first to the last. Refuses months without a deadline on file.
+    /// Those of the part that have any, by number. `named`: asked by their numbers; else all from
+    /// the first to the last. Refuses months without a deadline on file.
     Checked<std::vector<UnitMoney>> of(std::span<const registry::EmployerBrief> part, bool named);
 
 private:

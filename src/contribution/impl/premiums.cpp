@@ -1,6 +1,7 @@
 #include "contribution/impl/premiums.h"
 
 #include "base/check.h"
+#include "coverage/money.h"
 #include "coverage/voluntary.h"
 #include "db/bulk.h"
 #include "db/rows.h"
@@ -66,22 +67,43 @@ OfGroup of_health(const std::string& code, const law::Law& law, Month month)
     return found;
 }
 
+/// Who in the group: a key of the law's table of support, or unsupported_group. Nothing of another:
+/// what the State adds is not known.
+std::optional<law::VoluntaryFacts> facts_of_voluntary(std::string_view group)
+{
+    // More months than the law supports of anybody.
+    constexpr int all_months = 10'000;
+    law::VoluntaryFacts facts;
+    if (group == "poor")
+        facts.poor = true;
+    else if (group == "near_poor")
+        facts.near_poor = true;
+    else if (group == "island")
+        facts.island = true;
+    else if (group == "ethnic_minority")
+        facts.ethnic_minority = true;
+    else if (group == coverage::unsupported_group)
+        facts.months_supported = all_months;
+    else if (group != "other")
+        return {};
+    return facts;
+}
+
 /// 58/2014/QH13 art.87: on the lowest income that may be chosen, where no other is on file.
 OfGroup of_voluntary(const std::string& group, Vnd chosen, const law::Law& law, Month month)
 {
+    auto facts = facts_of_voluntary(group);
+    if (!facts) return {.payers = {}, .open = "premium/unknown-group"};
     law::InForce in(law, month.first_day());
     const auto floor = in.row("voluntary_floor", {"voluntary"});
     if (!floor) return {.payers = {}, .open = "law/missing"};
     const Vnd lowest = floor->text("series").value == "poverty_line"
                            ? in.amount("poverty_line", {"rural"}).value
                            : in.amount("base_salary").value;
-    const Vnd income = chosen > Vnd{} ? chosen : lowest;
+    facts->from = month;
+    facts->income = chosen > Vnd{} ? chosen : lowest;
     law::Trace unused;
-    const auto plan = law::voluntary({.from = month,
-                                      .income = income,
-                                      .poor = group == "poor",
-                                      .near_poor = group == "near_poor"},
-                                     law, unused);
+    const auto plan = law::voluntary(*facts, law, unused);
     if (!plan) return {.payers = {}, .open = plan.error().front().code};
     OfGroup found{.payers = {{PayerKind::commune, plan->payable}}};
     if (plan->support != Vnd{}) found.payers[PayerKind::budget] = plan->support;
@@ -283,6 +305,8 @@ PostedPremiums post_premiums(db::Database& database, const law::Law& law,
         check(ledger::post(database, booked(rows, booking)).has_value(),
               "the run books in an open period");
     }
+    // Payments of before the books knew them.
+    coverage::book_missing(database, booking.recorded);
     const auto open = write_open(database, within, booking.month, found.open);
     transaction.commit();
     return {.worked = {.rows = looked_at, .posted = std::ssize(rows)}, .open = open};

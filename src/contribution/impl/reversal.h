@@ -17,7 +17,7 @@ struct Reversed {
 };
 
 /// The one receipt of the account and amount that carries the reversal's number, or else its words;
-/// of the last 92 days, not taken back before, and not paid back. None where several could be meant.
+/// of the last 92 days, not taken back before, and not paid back. None where several may be meant.
 std::optional<Reversed> reversed_receipt(db::Database& database, const BankLine& line,
                                          const std::string& account);
 /// The latest receipt of the employer of that amount.

@@ -81,6 +81,13 @@ constexpr std::array migrations = {
         amount {bigint} NOT NULL, on_day {bigint} NOT NULL, person_id {bigint},
         valid_from {bigint}, valid_to {bigint}, document {text} NOT NULL,
         recorded {bigint} NOT NULL, PRIMARY KEY (fund_id, entry_no)))"},
+    // collector is the number on the register, nought for the office's own desk; fund is the place
+    // of ledger::Fund.
+    db::Migration{4, "money handed over", R"(
+    CREATE TABLE coverage_hand_over (
+        hand_over_id {bigint} PRIMARY KEY, collector {bigint} NOT NULL, fund {bigint} NOT NULL,
+        amount {bigint} NOT NULL, on_day {bigint} NOT NULL, document {text} NOT NULL,
+        recorded {bigint} NOT NULL))"},
 };
 
 }  // namespace

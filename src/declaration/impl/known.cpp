@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "coverage/of_people.h"
+#include "coverage/voluntary.h"
 #include "declaration/impl/judging.h"
 
 #include <algorithm>
@@ -70,6 +71,7 @@ Known read_known(db::Database& database, const Ground& ground, const Subject& su
             known.leaves[leave.person].push_back(std::move(leave));
         known.region = region_of(ground, subject.commune, subject.month.first_day());
     }
+    if (subject.form == FormKind::d05) read_support(database, ground, lines, known);
     return known;
 }
 

@@ -1465,6 +1465,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/collection/cash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What collectors of one's areas were paid and have not handed over. */
+        get: operations["collectorsCash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A collector has paid what was collected into the agency's account. */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/collection/{part}/{code}/end": {
         parameters: {
             query?: never;
@@ -3058,6 +3092,24 @@ export interface components {
                 words: string[];
                 owes_the_amount: boolean;
             }[];
+        };
+        CollectorsCash: {
+            held: {
+                /** @description Code; empty: the office's own desk. */
+                collector: string;
+                /** @enum {string} */
+                fund: "health" | "voluntary";
+                amount: components["schemas"]["Dong"];
+            }[];
+        };
+        HandOverInput: {
+            /** @description Absent: the office's own desk. */
+            collector?: string;
+            /** @enum {string} */
+            fund: "health" | "voluntary";
+            amount: number;
+            /** @description Of the bank. */
+            document: string;
         };
         MatchInput: {
             unit_code: string;
@@ -8094,6 +8146,52 @@ export interface operations {
         };
         responses: {
             /** @description Their code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPart"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    collectorsCash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By collector and fund. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectorsCash"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverInput"];
+            };
+        };
+        responses: {
+            /** @description Its number. */
             201: {
                 headers: {
                     [name: string]: unknown;

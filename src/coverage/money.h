@@ -1,0 +1,67 @@
+#pragma once
+
+/// The money of enrolment in the books: what households and participants of voluntary insurance
+/// paid to collectors, what collectors brought, what sponsors gave and spent.
+
+#include "coverage/enrolment.h"
+#include "coverage/sponsor.h"
+#include "ledger/ledger.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace ansinh::coverage {
+
+/// Books what was paid and has no entry yet: one that stands is left as it is. Takes part in the
+/// transaction that is open; how many were booked.
+std::int64_t book_missing(db::Database& database, AuditId recorded);
+
+/// Cash in the hands of a collector.
+struct CashHeld {
+    std::string collector;  ///< its code; empty: the office's own desk
+    ledger::Fund fund = ledger::Fund::health;
+    Vnd amount;
+
+    bool operator==(const CashHeld&) const = default;
+};
+/// Of the collectors of one's areas, by number and fund; the desk's own is the nation's. Refuses
+/// access/forbidden.
+Checked<std::vector<CashHeld>> cash_held(db::Database& database, const registry::Areas& areas,
+                                         const access::Actor& actor);
+
+struct HandOverForm {
+    std::string collector;  ///< empty: the office's own desk
+    std::string fund;       ///< "health", "voluntary"
+    Vnd amount;
+    std::string document;  ///< of the bank
+};
+/// The collector has paid it into the agency's account; its number. Refuses access/forbidden,
+/// collection/unknown, cash/unknown-fund, cash/above-held, health/document-missing.
+Checked<std::int64_t> hand_over(db::Database& database, const registry::Areas& areas,
+                                const access::Actor& actor, const HandOverForm& form,
+                                const std::string& at);
+
+/// What one act moved, as the records of this module say: an enrolment that was paid, an entry of a
+/// fund of sponsors, money handed over. `number` is that of its origin in the books.
+struct MoneyAct {
+    std::int64_t number = 0;
+    Date on;
+    ledger::Fund fund = ledger::Fund::health;
+    Vnd amount;
+
+    bool operator==(const MoneyAct&) const = default;
+};
+/// Of a kind (enrolment, gift, hand_over), by number.
+std::vector<MoneyAct> money_acts(db::Database& database, ledger::OriginKind kind);
+
+/// What is booked of participants' payments from one day to another, both included, by commune and
+/// fund: for a close within a month.
+struct PaidByCommune {
+    AreaId commune;
+    ledger::Fund fund = ledger::Fund::health;
+    Vnd amount;
+};
+std::vector<PaidByCommune> paid_between(db::Database& database, Date first, Date last);
+
+}  // namespace ansinh::coverage
