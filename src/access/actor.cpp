@@ -29,6 +29,8 @@ constexpr std::array words = {
     std::pair{Permission::case_decide, std::string_view{"case_decide"}},
     std::pair{Permission::ledger_close, std::string_view{"ledger_close"}},
     std::pair{Permission::figures_change, std::string_view{"figures_change"}},
+    std::pair{Permission::target_assign, std::string_view{"target_assign"}},
+    std::pair{Permission::target_acknowledge, std::string_view{"target_acknowledge"}},
     std::pair{Permission::session_change, std::string_view{"session_change"}},
     std::pair{Permission::user_change, std::string_view{"user_change"}},
     std::pair{Permission::user_approve, std::string_view{"user_approve"}},

@@ -34,6 +34,8 @@ enum class Permission : std::uint8_t {
     case_decide,         ///< approves what an inspector proposed
     ledger_close,        ///< close a period of the books, and open it again
     figures_change,      ///< import figures, answer questions
+    target_assign,       ///< hand targets down to the areas and collectors below
+    target_acknowledge,  ///< take note of the own area's targets
     session_change,      ///< notes and tasks of working sessions
     user_change,         ///< propose users, roles and keys
     user_approve,        ///< the second person of the two-person rule
