@@ -3,6 +3,9 @@
 #include "coverage/spells.h"
 #include "declaration/impl/fixture.h"
 
+#include <fmt/format.h>
+#include <soci/soci.h>
+
 namespace ansinh::declaration {
 namespace {
 
@@ -259,6 +262,32 @@ TEST_P(Life, whoever_left_earlier_than_was_thought_still_came_back)
     EXPECT_EQ(work.back().validity, (Validity{.from = Date(2023, 9, 1), .to = {}}));
     EXPECT_FALSE(is_insured(an, Date(2023, 8, 1)));
     EXPECT_TRUE(is_insured(an, Date(2023, 9, 1)));
+}
+
+TEST_P(Life, the_worker_s_first_facility_may_be_said_with_the_work)
+{
+    register_people();
+    accepts("phuong an,ma so bhxh,ho ten,ngay sinh,muc luong,tu thang,ma noi kcb\nTD," + an +
+            ",Nguyễn Văn An,12/05/1985,10000000,01/2023,83004\n");
+    for (const auto& membership : coverage::memberships(store(), number(an)))
+        EXPECT_EQ(membership.facility, membership.scheme == coverage::Scheme::health
+                                           ? std::optional{FacilityId{83'004}}
+                                           : std::nullopt);
+}
+
+TEST_P(Life, whoever_died_since_is_declared_for_the_days_before)
+{
+    register_people();
+    const auto died = Date(2023, 6, 1).number();
+    store().sql() << fmt::format("UPDATE registry_person SET died_on = {} WHERE person_id = {}",
+                                 died, an);
+    const auto of = [&](const std::string& month) {
+        return told(
+            saves(header + "TD," + an + ",Nguyễn Văn An,12/05/1985,10000000," + month + "\n")
+                .findings);
+    };
+    EXPECT_FALSE(of("05/2023").contains("declaration/person-died"));
+    EXPECT_TRUE(of("06/2023").contains("declaration/person-died"));
 }
 
 // Or a number alone would tell where its bearer works, and for what wage.

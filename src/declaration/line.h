@@ -90,9 +90,9 @@ struct Line {
     std::optional<Date> contract_to{};
     coverage::LeaveKind leave = coverage::LeaveKind::unpaid;
     Date from;
-    std::optional<Date> to{};  ///< the first day that it does not reach
-    std::string group{};       ///< D03: a key of the law's table health_group
-    std::optional<FacilityId> facility{};
+    std::optional<Date> to{};              ///< the first day that it does not reach
+    std::string group{};                   ///< D03: a key of the law's table health_group
+    std::optional<FacilityId> facility{};  ///< of the card
     int months = 0;
     std::optional<Vnd> income{};
 };

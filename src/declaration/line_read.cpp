@@ -222,6 +222,17 @@ void read_person(Cells& cells, Line& line)
     line.citizen_id = cells.read(Field::citizen_id, &CitizenId::parse);
 }
 
+Result<FacilityId> facility_code(std::string_view text)
+{
+    std::int64_t number = 0;
+    const auto [stop, error] = std::from_chars(text.begin(), text.end(), number);
+    if (error == std::errc{} && stop == text.end() && text.size() == 5) return FacilityId{number};
+    return fail({.code = "declaration/malformed-value",
+                 .detail = {"Mã cơ sở khám chữa bệnh có 5 chữ số.",
+                            "The code of a facility has five digits."},
+                 .remedy = {"Tra mã trong danh mục.", "Look it up in the list."}});
+}
+
 void read_leave(Cells& cells, Line& line)
 {
     using coverage::LeaveKind;
@@ -248,21 +259,11 @@ void read_work(Cells& cells, Line& line)
     line.contract_from = cells.first_day(Field::contract_from);
     line.contract_to = cells.day_after(Field::contract_to);
     line.to = cells.day_after(Field::to);
+    line.facility = cells.read(Field::facility, &facility_code);
     read_leave(cells, line);
     const bool begins = line.change == Change::increase && line.reason != Reason::on;
     const bool needs_wage = begins || line.reason == Reason::dc;
     if (needs_wage && !cells.has(Field::wage)) cells.missing(Field::wage);
-}
-
-Result<FacilityId> facility_code(std::string_view text)
-{
-    std::int64_t number = 0;
-    const auto [stop, error] = std::from_chars(text.begin(), text.end(), number);
-    if (error == std::errc{} && stop == text.end() && text.size() == 5) return FacilityId{number};
-    return fail({.code = "declaration/malformed-value",
-                 .detail = {"Mã cơ sở khám chữa bệnh có 5 chữ số.",
-                            "The code of a facility has five digits."},
-                 .remedy = {"Tra mã trong danh mục.", "Look it up in the list."}});
 }
 
 void read_list(FormKind kind, Cells& cells, Line& line)
