@@ -1,24 +1,22 @@
 import { Button, NativeSelect } from "@mantine/core";
-import { useState } from "react";
+import { Dated, OnDay } from "../app/working";
 import { useText } from "../i18n";
 import { AreaField } from "../records/AreaField";
 import { setQuery, useAddress } from "../router";
-import { DayField, dayOf, partsOf } from "../ui/Form";
 import { Link } from "../ui/Link";
 import { Empty, More, Shown } from "../ui/States";
 import { type AgeBand, type Arrears, type ArrearsOf, FUNDS, type UnitArrears, useArrears } from "./queries";
 import { useMoneyWords } from "./words";
 
 const HARD = ["without", "only"] as const;
-const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
-function useAsked(): ArrearsOf & { on: string } {
+function useAsked(on: string): ArrearsOf & { on: string } {
   const { query } = useAddress();
   const words = useMoneyWords();
   const band = query.get("band");
   const months = Number(query.get("months"));
   return {
-    on: query.get("on") ?? today(),
+    on,
     area: query.get("commune") ?? undefined,
     months_least: Number.isInteger(months) && months > 0 ? months : undefined,
     band: band && band in words.bands ? (band as AgeBand) : undefined,
@@ -27,14 +25,18 @@ function useAsked(): ArrearsOf & { on: string } {
 }
 
 export default function ArrearsPage() {
+  return <Dated>{(on) => <Late on={on} />}</Dated>;
+}
+
+function Late({ on }: { on: string }) {
   const { i18n } = useText();
-  const asked = useAsked();
+  const asked = useAsked(on);
   const query = useArrears(asked);
   return (
     <div className="stack">
       <h1>{i18n._("Đơn vị chậm đóng")}</h1>
       <p>{i18n._("Ba số đo khác nhau: chậm đóng là số quá hạn chưa nộp; phải tính lãi là phần đã đến lúc chịu tiền chậm đóng; tiền chậm đóng là số đã tính và chưa nộp.")}</p>
-      <Filters asked={asked} key={asked.on} />
+      <Filters asked={asked} />
       <p className="notice partial">
         {i18n._("Mức lãi chậm đóng từng năm 2021–2025 chưa được công bố trong dữ liệu luật của hệ thống: tiền chậm đóng của những tháng đó chưa tính, không phải bằng không.")}
       </p>
@@ -70,28 +72,9 @@ function fileOf(asked: ArrearsOf, language: string) {
 function Filters({ asked }: { asked: ReturnType<typeof useAsked> }) {
   const { i18n } = useText();
   const words = useMoneyWords();
-  const [day, set_day] = useState(partsOf(asked.on));
-  const [error, set_error] = useState<string>();
-  const look = () => {
-    const on = dayOf(day);
-    set_error(on ? undefined : i18n._("Ngày này không có"));
-    if (on) setQuery({ on });
-  };
   return (
-    <form
-      className="panel stack tight screen-only"
-      aria-label={i18n._("Bộ lọc")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        look();
-      }}
-    >
-      <DayField id="arrears-on" label={i18n._("Tính đến ngày")} value={day} error={error} onChange={set_day} />
-      <div>
-        <Button type="submit" variant="default">
-          {i18n._("Xem ngày này")}
-        </Button>
-      </div>
+    <section className="panel stack tight screen-only" aria-label={i18n._("Bộ lọc")}>
+      <OnDay on={asked.on} />
       <div className="filters">
         <AreaField
           id="arrears-commune"
@@ -133,7 +116,7 @@ function Filters({ asked }: { asked: ReturnType<typeof useAsked> }) {
           onChange={(event) => setQuery({ hard: event.currentTarget.value || undefined })}
         />
       </div>
-    </form>
+    </section>
   );
 }
 

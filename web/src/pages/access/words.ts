@@ -25,6 +25,8 @@ export function usePermissionWords(): Record<Permission, string> {
     case_decide: i18n._("quyết định xử phạt, cưỡng chế, chuyển công an"),
     ledger_close: i18n._("khóa và mở lại sổ kế toán"),
     figures_change: i18n._("nhập số liệu"),
+    target_assign: i18n._("giao chỉ tiêu"),
+    target_acknowledge: i18n._("xác nhận chỉ tiêu được giao"),
     session_change: i18n._("ghi việc của buổi làm việc"),
     user_change: i18n._("đề nghị tài khoản và quyền"),
     user_approve: i18n._("phê duyệt đề nghị"),
