@@ -82,6 +82,19 @@ TEST_P(Life, answers_the_same_content_with_the_same_declaration)
     EXPECT_EQ(first.declaration.id, second.declaration.id);
 }
 
+TEST_P(Life, tells_a_line_everything_though_a_cell_of_it_cannot_be_read)
+{
+    register_people();
+    const auto saved =
+        saves(header + "TD," + an + ",Nguyễn Văn Bình,12/05/1985,chín triệu,11/2023\n" + "GH," +
+              binh + ",Trần Thị Chi,1990,x,13/2023\n");
+    EXPECT_EQ(told(saved.findings), "2 wage declaration/malformed-value\n"
+                                    "2 name declaration/name-mismatch\n"
+                                    "3 from date/malformed\n"
+                                    "3 wage declaration/malformed-value\n"
+                                    "3 name declaration/name-mismatch\n");
+}
+
 TEST_P(Life, returns_once_with_every_reason_and_goes_on_with_the_next_version)
 {
     register_people();
@@ -174,6 +187,10 @@ TEST_P(Life, of_work_ends_pauses_and_is_paid_otherwise)
     EXPECT_EQ(all.rows[0].happened, Happened::stopped);
     EXPECT_EQ(all.rows[0].dues, Vnd{-11'000'000 * 32 / 100});
     EXPECT_EQ(all.rows[1].happened, Happened::returned);
+    const auto of_an = differences(store(), ground(), employer(), Month(2023, 10),
+                                   {.lines = {{.person = number(an)}}, .on_file = true});
+    EXPECT_TRUE(of_an.rows[0].declared);
+    EXPECT_FALSE(of_an.rows[1].declared) << "another list said it";
     const auto there = workers(store(), ground(), employer(), Month(2023, 10));
     ASSERT_EQ(there.size(), 1U);
     EXPECT_EQ(there.front().name, "Trần Thị Bình");

@@ -57,7 +57,8 @@ class Cells {
 public:
     Cells(const LineForm& form, Findings& findings) : form_{form}, findings_{findings} {}
 
-    bool is_good() const { return good_; }
+    /// Whether all could be read since it was last asked.
+    bool take_good() { return std::exchange(good_, true); }
     bool has(Field field) const { return form_.has(field); }
     const std::string& text(Field field) const { return form_.at(field); }
 
@@ -285,21 +286,23 @@ void read_list(FormKind kind, Cells& cells, Line& line)
 
 }  // namespace
 
-std::optional<Line> read_line(FormKind kind, const LineForm& form, Findings& findings)
+Line read_line(FormKind kind, const LineForm& form, Findings& findings)
 {
     Cells cells(form, findings);
     Line line{.number = form.number};
     read_change(kind, cells, line);
+    line.meant = cells.take_good();
     read_person(cells, line);
+    line.named = cells.take_good();
     if (const auto from = cells.first_day(Field::from))
         line.from = *from;
     else if (!cells.has(Field::from))
         cells.missing(Field::from);
+    line.meant = cells.take_good() && line.meant;
     if (kind == FormKind::d02)
         read_work(cells, line);
     else
         read_list(kind, cells, line);
-    if (!cells.is_good()) return {};
     return line;
 }
 
