@@ -46,7 +46,7 @@ std::int64_t weight(std::ptrdiff_t frequency, std::ptrdiff_t all)
 {
     if (frequency < few) return telling;
     if (frequency * one_in > all) return 0;
-    return std::bit_width(static_cast<std::uint64_t>(all / frequency));
+    return static_cast<int>(std::bit_width(static_cast<std::uint64_t>(all / frequency)));
 }
 
 /// The employers that share telling words with the reference or owe the amount, the likeliest
