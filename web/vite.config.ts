@@ -62,7 +62,7 @@ export default defineConfig({
             { name: "react", priority: 3, test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: "draw", priority: 1, test: /node_modules\/(d3-|internmap)|src\/charts\/(roving|useSize|Frame)/ },
             // What every page needs, in one file: the server speaks HTTP/1.1, where each file costs a round trip.
-            { name: "kit", priority: 2, test: /node_modules\/(@mantine|@tanstack|@lingui|@floating-ui|openapi-fetch|clsx)|src\/(ui|app(?!\/Finder)|api|pages\/(groups|QuestionCard)|charts\/(Bullet|model))|virtual:joined|src\/[a-z]+[0-9a-z]*\.tsx?$|web\/src\/simple\.mjs$/ },
+            { name: "kit", priority: 2, test: /node_modules\/(@mantine|@tanstack|@lingui|@floating-ui|openapi-fetch|clsx)|src\/(ui|app(?!\/(Finder|working))|api|pages\/(groups|QuestionCard)|charts\/(Bullet|model))|virtual:joined|src\/[a-z]+[0-9a-z]*\.tsx?$|web\/src\/simple\.mjs$/ },
           ],
         },
       },

@@ -120,9 +120,11 @@ Answer take_step(Worker& worker, const Request& request)
                                           step.on);
         if (!file) return std::unexpected(at_number(std::move(file).error()));
         command.language = request.language() == Language::vi ? "vi" : "en";
-        command.letter = TRY(report::letter_html(
-            ground, *file,
-            {.document = step.document, .on = step.on, .language = request.language()}));
+        command.letter = TRY(report::letter_html(ground, *file,
+                                                 {.document = step.document,
+                                                  .on = step.on,
+                                                  .language = request.language(),
+                                                  .account = worker.shared->collection_account}));
     }
     auto taken = compliance::take_step(worker.database, ground, request.actor(), command, now());
     if (!taken) return std::unexpected(at_number(std::move(taken).error()));
@@ -156,7 +158,8 @@ Answer letters(Worker& worker, const Request& request)
     report::LetterBatch batch{.on = fields.optional_day("on").value_or(today()),
                               .prefix = fields.text("prefix", text_max),
                               .channel = fields.choice("channel", {"letter", "email", "portal"}),
-                              .language = request.language()};
+                              .language = request.language(),
+                              .account = worker.shared->collection_account};
     const auto area = fields.optional_text("area", text_max);
     const bool send = fields.flag("send");
     TRY_VOID(fields.done());

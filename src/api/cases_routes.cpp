@@ -136,8 +136,11 @@ Answer letter(Worker& worker, const Request& request)
         response.body = std::move(sent->content);
         return response;
     }
-    response.body = TRY(report::letter_html(
-        ground, *file, {.document = "……", .on = on, .language = language_meant(request)}));
+    response.body = TRY(report::letter_html(ground, *file,
+                                            {.document = "……/BHXH-QLT",
+                                             .on = on,
+                                             .language = language_meant(request),
+                                             .account = worker.shared->collection_account}));
     return response;
 }
 

@@ -33,14 +33,21 @@ std::string unit_code_of(Worker& worker, const declaration::Declaration& one)
     return one.employer ? registry::unit_code(worker.database, *one.employer) : std::string{};
 }
 
-json::object head(Worker& worker, const declaration::Declaration& one)
+json::object head(Worker& worker, const Request& request, const declaration::Declaration& one)
 {
-    return declaration::to_json(one, unit_code_of(worker, one));
+    const auto code = unit_code_of(worker, one);
+    auto told = declaration::to_json(one, code);
+    if (code.empty()) return told;
+    const auto found =
+        registry::employer(worker.database, worker.shared->office->areas(), request.actor(), code);
+    if (found) told["employer_name"] = found->version.record.name;
+    return told;
 }
 
-Response saved_response(Worker& worker, const declaration::Saved& saved, int status = 200)
+Response saved_response(Worker& worker, const Request& request, const declaration::Saved& saved,
+                        int status = 200)
 {
-    auto told = head(worker, saved.declaration);
+    auto told = head(worker, request, saved.declaration);
     told["findings"] = declaration::to_json(saved.findings);
     told["repeated"] = saved.repeated;
     return json_response(told, status);
@@ -65,7 +72,7 @@ Answer list_declarations(Worker& worker, const Request& request)
     const auto found = declaration::declarations(worker.database, worker.shared->office->areas(),
                                                  request.actor(), question);
     json::array rows;
-    for (const auto& one : found) rows.push_back(head(worker, one));
+    for (const auto& one : found) rows.push_back(head(worker, request, one));
     json::object page{{"declarations", std::move(rows)}};
     if (found.size() == question.limit) page["next"] = found.back().id.value();
     return json_response(page);
@@ -76,7 +83,7 @@ Answer saved_as(Worker& worker, const Request& request, declaration::Draft draft
     draft.key = request.optional_text("key").value_or("");
     const auto saved = TRY(declaration::save(worker.database, declaration_ground(worker),
                                              request.actor(), draft, moment()));
-    return saved_response(worker, saved, saved.repeated ? 200 : created);
+    return saved_response(worker, request, saved, saved.repeated ? 200 : created);
 }
 
 Answer add_declaration(Worker& worker, const Request& request)
@@ -107,7 +114,7 @@ Answer next_version(Worker& worker, const Request& request)
     draft.of = meant(request);
     const auto saved = TRY(declaration::save(worker.database, declaration_ground(worker),
                                              request.actor(), draft, moment()));
-    return saved_response(worker, saved);
+    return saved_response(worker, request, saved);
 }
 
 /// Whose particulars a page of lines shows.
@@ -133,7 +140,7 @@ Answer show_declaration(Worker& worker, const Request& request)
                 lines.begin() + static_cast<std::ptrdiff_t>(std::min(from, lines.size())));
     if (lines.size() > limit) lines.resize(limit);
     look(worker, request, "declaration", one.id.value(), "lines", people_in(lines));
-    auto told = head(worker, one);
+    auto told = head(worker, request, one);
     told["lines_from"] = from + 1;
     told["rows"] = declaration::to_json(lines);
     told["findings"] = declaration::to_json(declaration::findings(worker.database, one));
@@ -142,16 +149,16 @@ Answer show_declaration(Worker& worker, const Request& request)
 
 Answer submit_declaration(Worker& worker, const Request& request)
 {
-    return saved_response(worker,
+    return saved_response(worker, request,
                           TRY(declaration::submit(worker.database, declaration_ground(worker),
                                                   request.actor(), meant(request), moment())));
 }
 
 Answer accept_declaration(Worker& worker, const Request& request)
 {
-    return json_response(
-        head(worker, TRY(declaration::accept(worker.database, declaration_ground(worker),
-                                             request.actor(), meant(request), moment()))));
+    return json_response(head(worker, request,
+                              TRY(declaration::accept(worker.database, declaration_ground(worker),
+                                                      request.actor(), meant(request), moment()))));
 }
 
 /// "12/wage: …"; without a place it is of the declaration as a whole.
@@ -177,7 +184,7 @@ Answer return_declaration(Worker& worker, const Request& request)
     for (const auto& text : fields.texts("remarks", reason_max))
         back.remarks.push_back(remark_of(text));
     TRY_VOID(fields.done());
-    return saved_response(worker,
+    return saved_response(worker, request,
                           TRY(declaration::send_back(worker.database, declaration_ground(worker),
                                                      request.actor(), back, moment())));
 }
@@ -199,16 +206,16 @@ Answer declaration_differences(Worker& worker, const Request& request)
     const auto one = TRY(
         declaration::declaration(worker.database, ground.areas, request.actor(), meant(request)));
     if (!one.employer) return json_response(declaration::to_json(declaration::Differences{}));
-    const bool is_done = one.state == declaration::State::accepted;
     declaration::Findings passed_over;
     std::vector<declaration::Line> read;
-    if (!is_done)
-        for (const auto& form : declaration::lines(worker.database, one))
-            if (auto line = declaration::read_line(one.form, form, passed_over))
-                read.push_back(*std::move(line));
+    for (const auto& form : declaration::lines(worker.database, one)) {
+        auto line = declaration::read_line(one.form, form, passed_over);
+        if (!passed_over.refuses(line.number)) read.push_back(std::move(line));
+    }
     const auto region = declaration::region_of(ground, one.commune, one.month.first_day());
-    const auto all =
-        declaration::differences(worker.database, ground, *one.employer, one.month, read, region);
+    const auto all = declaration::differences(
+        worker.database, ground, *one.employer, one.month,
+        {.lines = read, .on_file = one.state == declaration::State::accepted, .region = region});
     look(worker, request, "declaration", one.id.value(), "differences",
          others_shown(request, all.rows));
     return json_response(declaration::to_json(all));

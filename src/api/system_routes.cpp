@@ -3,6 +3,7 @@
 #include "api/impl/routes_by_tag.h"
 #include "api/worker.h"
 #include "base/format.h"
+#include "closing/working_day.h"
 #include "figures/store.h"
 #include "report/questions.h"
 
@@ -41,12 +42,15 @@ std::int64_t open_questions(Worker& worker)
 Answer meta(Worker& worker, const Request&)
 {
     const auto& shared = *worker.shared;
-    json::object body{{"version", shared.version},
-                      {"writable", shared.writable},
-                      {"default_area", nullptr},
-                      {"default_as_of", nullptr},
-                      {"figures", figures::count_statements(worker.database)},
-                      {"questions", open_questions(worker)}};
+    json::object body{
+        {"version", shared.version},
+        {"writable", shared.writable},
+        {"default_area", nullptr},
+        {"default_as_of", nullptr},
+        {"working_day", to_string(closing::working_day(worker.database, today()))},
+        {"working_month", to_string(closing::working_month(worker.database, today()))},
+        {"figures", figures::count_statements(worker.database)},
+        {"questions", open_questions(worker)}};
     if (!shared.default_area.empty()) body["default_area"] = shared.default_area;
     if (shared.default_as_of) body["default_as_of"] = to_string(*shared.default_as_of);
     return json_response(body);

@@ -5,12 +5,14 @@
 #include "api/impl/masked.h"
 #include "api/impl/people_meant.h"
 #include "api/impl/placed.h"
+#include "closing/store.h"
 #include "coverage/lists.h"
 #include "coverage/workbench.h"
-#include "planning/target.h"
+#include "planning/plan.h"
 #include "registry/people.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -27,7 +29,9 @@ using access::Permission;
 constexpr int created = 201;
 constexpr std::int64_t text_max = 300;
 constexpr std::int64_t code_max = 20;
-constexpr std::size_t calls_most = 60;
+/// Shown of each reason; of one that is asked for by itself.
+constexpr std::size_t calls_each = 20;
+constexpr std::size_t calls_of_one = 200;
 
 coverage::EnrolmentDesk desk_of(const Worker& worker, const Request& request)
 {
@@ -46,22 +50,57 @@ json::object done_json(const coverage::WorkDone& done)
     return object;
 }
 
-/// What the areas of the actor, or the collector, have to reach in the year.
+struct Reached {
+    std::int64_t value = 0;
+    Date on;
+};
+
+/// Of an area what the last close said; of a collector the people they enrolled this year.
+std::optional<Reached> reached(Worker& worker, const planning::AssignedTarget& target,
+                               const coverage::WorkDone& year, Date on)
+{
+    if (target.assignee.collector.empty()) {
+        std::optional<Reached> last;
+        for (const auto& [day, amount] :
+             closing::days_of(worker.database, target.assignee.area, target.indicator))
+            if (day <= on && day.year() == on.year() && !amount.denominator)
+                last = Reached{.value = amount.numerator, .on = day};
+        return last;
+    }
+    if (target.indicator == "hi_participants")
+        return Reached{.value = year.health_people, .on = on};
+    if (target.indicator == "si_voluntary_participants")
+        return Reached{.value = year.voluntary_people, .on = on};
+    return {};
+}
+
+/// What the areas of the actor, or the collector, have to reach in the year, and how far it is.
 json::array targets_json(Worker& worker, const Request& request, const std::string& collector,
-                         int year)
+                         const coverage::WorkDone& year, Date on)
 {
     json::array list;
-    for (const auto& target : planning::targets(worker.database, {.year = year})) {
+    for (const auto& target : planning::targets(worker.database, {.year = on.year()})) {
         const auto& mine = request.actor().areas;
         if (std::ranges::find(mine, target.assignee.area) == mine.end()) continue;
         if (target.assignee.collector != collector && !target.assignee.collector.empty()) continue;
         const auto* indicator = worker.shared->office->context().catalogue.find(target.indicator);
         if (indicator == nullptr) continue;
-        list.push_back(json::object{{"indicator", target.indicator},
-                                    {"name", to_json(indicator->name)},
-                                    {"collector", target.assignee.collector},
-                                    {"value", target.value},
-                                    {"document", target.document}});
+        json::object object{{"indicator", target.indicator},
+                            {"name", to_json(indicator->name)},
+                            {"unit", figures::code(indicator->unit)},
+                            {"collector", target.assignee.collector},
+                            {"value", target.value},
+                            {"document", target.document}};
+        if (const auto done = reached(worker, target, year, on)) {
+            object["reached"] = done->value;
+            object["reached_on"] = to_string(done->on);
+            const auto far = planning::completion(Decimal{done->value}, Decimal{target.value}, on);
+            if (far) {
+                object["percent"] = to_string(far->percent);
+                object["pace"] = to_string(far->pace);
+            }
+        }
+        list.push_back(std::move(object));
     }
     return list;
 }
@@ -124,12 +163,28 @@ json::array calls_json(Worker& worker, const Request& request,
     return list;
 }
 
+/// How many there are of each reason; of those the first are left, or all of the one asked for.
+json::object counted(std::vector<coverage::Call>& calls, const std::optional<std::string>& reason)
+{
+    std::map<coverage::CallReason, std::size_t> seen;
+    std::erase_if(calls, [&](const coverage::Call& call) {
+        const auto before = seen[call.reason]++;
+        if (!reason) return before >= calls_each;
+        return coverage::code(call.reason) != *reason || before >= calls_of_one;
+    });
+    json::object counts;
+    for (const auto& [one, n] : seen) counts[coverage::code(one)] = n;
+    return counts;
+}
+
 Answer show_workbench(Worker& worker, const Request& request)
 {
     const Date on = request.optional_day("on").value_or(today());
     const auto collector = request.optional_text("collector").value_or("");
     const auto desk = desk_of(worker, request);
-    const auto calls = TRY(coverage::call_list(worker.database, desk, on, calls_most));
+    auto calls = TRY(
+        coverage::call_list(worker.database, desk, on, std::numeric_limits<std::size_t>::max()));
+    auto counts = counted(calls, request.optional_text("reason"));
     const Date first(on.year(), on.month(), 1);
     const auto month = TRY(coverage::work_done(worker.database, desk, first, on, collector));
     const auto year =
@@ -148,10 +203,11 @@ Answer show_workbench(Worker& worker, const Request& request)
     for (const auto& one : waiting) to_collect.push_back(to_json(one));
     return json_response(
         json::object{{"on", to_string(on)},
-                     {"targets", targets_json(worker, request, collector, on.year())},
+                     {"targets", targets_json(worker, request, collector, year, on)},
                      {"month", done_json(month)},
                      {"year", done_json(year)},
                      {"calls", calls_json(worker, request, calls, on)},
+                     {"counts", std::move(counts)},
                      {"refused", std::move(to_mend)},
                      {"waiting", std::move(to_collect)}});
 }
@@ -215,7 +271,8 @@ std::vector<Route> workbench_routes()
         {.pattern = "/api/v1/workbench",
          .access = Permission::enrol_change,
          .parameters = {{.name = "on", .kind = ParameterKind::day},
-                        {.name = "collector", .max = code_max}},
+                        {.name = "collector", .max = code_max},
+                        {.name = "reason", .max = code_max}},
          .handler = show_workbench},
         {.method = Method::post,
          .pattern = "/api/v1/contacts",

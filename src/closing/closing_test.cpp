@@ -1,6 +1,7 @@
 #include "closing/change.h"
 #include "closing/employers.h"
 #include "closing/slice.h"
+#include "closing/working_day.h"
 #include "support/closing_store.h"
 
 #include <gtest/gtest.h>
@@ -226,6 +227,24 @@ TEST_P(ClosedBooks, lead_to_their_employers)
     EXPECT_EQ(behind(counted::revenue, Breakdown::fund, "health")->in_all, 0U);
     EXPECT_EQ(behind("hi_participants").error().front().code, "closing/no-employers");
     EXPECT_EQ(behind(counted::late, Breakdown::fund).error().front().code, "closing/unknown-slice");
+}
+
+TEST_P(ClosedBooks, reach_to_the_last_day_and_month_with_data)
+{
+    const Date later(2026, 11, 29);
+    EXPECT_EQ(working_day(store(), later), Date(2023, 12, 31)) << "the last receipt";
+    EXPECT_EQ(working_day(store(), december), Date(2023, 12, 1)) << "nothing of the future";
+    EXPECT_EQ(working_month(store(), later), Month(2023, 11)) << "no dues were run";
+}
+
+TEST_P(ClosedDays, are_worked_on_as_of_the_last_with_data_else_of_today)
+{
+    const Date later(2026, 11, 29);
+    EXPECT_EQ(working_day(store(), later), later);
+    EXPECT_EQ(working_month(store(), later), Month(2026, 10));
+    closes_days({november_end, december}).value();
+    EXPECT_EQ(working_day(store(), later), december);
+    EXPECT_EQ(working_day(store(), Date(2023, 12, 1)), november_end);
 }
 
 TEST_P(ClosedDays, says_what_changed_since_earlier_days)

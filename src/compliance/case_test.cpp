@@ -452,7 +452,7 @@ TEST_P(Cases, are_proposed_for_a_surprise_inspection)
     const auto all = found(Date(2025, 12, 20));
     ASSERT_EQ(all.size(), 2U);
     EXPECT_EQ(all[0].case_number, "2025-000001");
-    EXPECT_EQ(all[0].points, 30) << "9.6 million a worker, nothing ever paid";
+    EXPECT_EQ(all[0].points, 40) << "3 months, 9.6 million a worker, nothing ever paid";
     EXPECT_EQ(all[0].protected_per_day_tenths(), 10);
     inspect();
     EXPECT_EQ(found(Date(2026, 3, 1)).size(), 1U) << "who is inspected is no surprise";

@@ -3,6 +3,7 @@
 #include "contribution/impl/paying_units.h"
 #include "contribution/proof.h"
 #include "contribution/refunds.h"
+#include "support/cases.h"
 
 #include <functional>
 #include <future>
@@ -16,6 +17,16 @@ constexpr Month december{2023, 12};
 
 class TwoAtOnce : public PayingUnits {
 protected:
+    /// Some province of the map: that a run is for another area is what counts.
+    AreaId another_area()
+    {
+        EXPECT_TRUE(registry::load_areas(
+            store(), {.areas = test::file_text(DATA_FOLDER "/areas.csv"),
+                      .links = test::file_text(DATA_FOLDER "/area_links.csv")}));
+        areas_.emplace(registry::Areas::load(store()));
+        return areas_->of_level(registry::AreaLevel::province, Date(2023, 12, 1)).front()->id;
+    }
+
     /// `first` is done and not committed when `second` begins on another connection; what the
     /// second one came to.
     std::string one_after_the_other(const std::function<void()>& first,
@@ -110,18 +121,17 @@ TEST_P(TwoAtOnce, money_that_comes_in_twice_is_divided_one_after_the_other)
 TEST_P(TwoAtOnce, dues_of_a_month_are_not_posted_by_two_runs)
 {
     auto other = another();
+    const auto area = another_area();
     std::string told;
-    const auto done =
-        run_dues(store(), the_law(), *areas_, clerk, {.month = december}, at,
-                 [&](DuesStep, const db::RunTotals&) {
-                     told = code_of(run_dues(other, the_law(), *areas_, clerk,
-                                             {.month = december, .area = AreaId{77}}, at));
-                 });
+    const auto done = run_dues(store(), the_law(), *areas_, clerk, {.month = december}, at,
+                               [&](DuesStep, const db::RunTotals&) {
+                                   told = code_of(run_dues(other, the_law(), *areas_, clerk,
+                                                           {.month = december, .area = area}, at));
+                               });
     ASSERT_TRUE(done);
     EXPECT_EQ(told, GetParam() == db::Dialect::postgresql ? "dues/other-runs" : "");
     EXPECT_EQ(employer_dues(store(), mill, december).amounts.total(), a_month);
-    EXPECT_TRUE(
-        run_dues(other, the_law(), *areas_, clerk, {.month = december, .area = AreaId{77}}, at))
+    EXPECT_TRUE(run_dues(other, the_law(), *areas_, clerk, {.month = december, .area = area}, at))
         << "once it has ended the other one may";
     EXPECT_FALSE(prove(store()).fault);
 }

@@ -36,6 +36,21 @@ Line line_of(const MembershipChange& change)
     return {change.person.value(), static_cast<std::int64_t>(change.scheme)};
 }
 
+/// Insurance on the same terms that ended on the day on which this one begins goes on in it:
+/// whoever changes employers without a day between is insured without a break, whichever of the
+/// two told it first.
+void take_over(std::vector<Membership>& spells, Membership& next)
+{
+    const auto before = std::ranges::find_if(spells, [&](const Membership& spell) {
+        return spell.validity.to == next.validity.from && spell.group == next.group &&
+               spell.payer == next.payer && spell.facility == next.facility &&
+               spell.commune == next.commune;
+    });
+    if (before == spells.end()) return;
+    next.validity.from = before->validity.from;
+    spells.erase(before);
+}
+
 std::vector<Membership> changed(std::vector<Membership> spells,
                                 std::span<const MembershipChange> changes)
 {
@@ -64,7 +79,9 @@ std::vector<Membership> changed(std::vector<Membership> spells,
         };
         if (change.deed == Deed::begin && std::ranges::any_of(spells, is_there)) continue;
         take_out(spells, change.from, change.to, chosen);
-        if (change.deed == Deed::begin) spells.push_back(std::move(next));
+        if (change.deed != Deed::begin) continue;
+        if (!change.to) take_over(spells, next);
+        spells.push_back(std::move(next));
     }
     return spells;
 }

@@ -160,6 +160,33 @@ TEST_P(SpellChanges, give_a_person_one_card_at_a_time)
     EXPECT_EQ(cards[1].group, "household");
 }
 
+TEST_P(SpellChanges, go_on_in_one_spell_whoever_tells_first)
+{
+    const auto work = [](Deed deed, Date from, std::optional<Date> to = {}) {
+        return MembershipChange{.person = an,
+                                .scheme = Scheme::compulsory,
+                                .deed = deed,
+                                .from = from,
+                                .to = to,
+                                .group = "worker",
+                                .payer = "worker_employer",
+                                .commune = AreaId{7}};
+    };
+    does({.memberships = {work(Deed::begin, january)}}, 10);
+    does({.memberships = {work(Deed::end, march)}}, 20);
+    EXPECT_EQ(does({.memberships = {work(Deed::begin, march)}}, 30),
+              (Changed{.added = 1, .superseded = 1}))
+        << "the new employer tells it after the old one";
+    auto spells = memberships(store(), an);
+    ASSERT_EQ(spells.size(), 1U);
+    EXPECT_EQ(spells.front().validity, (Validity{.from = january, .to = {}}));
+    does({.memberships = {work(Deed::end, march)}}, 40);
+    does({.memberships = {work(Deed::begin, march, july)}}, 50);
+    EXPECT_EQ(memberships(store(), an).size(), 2U) << "a term that was paid for stays its own";
+    does({.memberships = {work(Deed::begin, july.plus_days(1))}}, 60);
+    EXPECT_EQ(memberships(store(), an).size(), 3U) << "a day lies between";
+}
+
 TEST_P(SpellChanges, of_leave_move_with_a_merged_person_and_employer_and_back)
 {
     const PersonId binh{8'300'000'002};

@@ -1,5 +1,6 @@
 #include "declaration/differences.h"
 
+#include "base/text.h"
 #include "coverage/of_people.h"
 #include "declaration/impl/month_law.h"
 
@@ -69,13 +70,13 @@ Stand stand(const Spells& spells, PersonId person, Date day, MonthLaw& law)
 }
 
 /// As if the lines were accepted.
-void pretend(const Ground& ground, EmployerId employer, Month month, const std::vector<Line>& lines,
-             std::optional<std::int64_t> region, Spells& spells)
+void pretend(const Ground& ground, EmployerId employer, Month month, const Declared& declared,
+             Spells& spells)
 {
     std::vector<Line> known;
-    std::ranges::copy_if(lines, std::back_inserter(known),
+    std::ranges::copy_if(declared.lines, std::back_inserter(known),
                          [](const Line& line) { return line.person.has_value(); });
-    const Known facts{.region = region};
+    const Known facts{.region = declared.region};
     const auto changes = plan(ground, {.employer = employer, .month = month}, known, facts);
     for (const auto& change : changes.employments) {
         auto& work = spells.work[change.person];
@@ -178,16 +179,19 @@ std::vector<Worker> workers(db::Database& database, const Ground& ground, Employ
 }
 
 Differences differences(db::Database& database, const Ground& ground, EmployerId employer,
-                        Month month, const std::vector<Line>& lines,
-                        std::optional<std::int64_t> region)
+                        Month month, const Declared& declared)
 {
     const auto last_before = month.plus(-1).last_day();
     const auto last = month.last_day();
     const auto before = spells_of(database, employer, last_before, last.plus_days(1));
     auto after = before;
-    if (!lines.empty()) pretend(ground, employer, month, lines, region, after);
+    if (!declared.on_file && !declared.lines.empty())
+        pretend(ground, employer, month, declared, after);
     MonthLaw law_before(ground.law, month.plus(-1));
     MonthLaw law(ground.law, month);
+    std::set<PersonId> named;
+    for (const auto& line : declared.lines)
+        if (line.person) named.insert(*line.person);
     std::set<PersonId> people;
     for (const auto& [person, work] : before.work) people.insert(person);
     for (const auto& [person, work] : after.work) people.insert(person);
@@ -204,11 +208,18 @@ Differences differences(db::Database& database, const Ground& ground, EmployerId
                                 .happened = *what,
                                 .wage_before = then.spell ? then.spell->wage : Vnd{},
                                 .wage_after = now.spell ? now.spell->wage : Vnd{},
-                                .dues = now.dues - then.dues});
+                                .dues = now.dues - then.dues,
+                                .declared = named.contains(person)});
     }
-    for (const auto& line : lines)
-        if (!line.person && line.change == Change::increase) ++all.after;
+    for (const auto& line : declared.lines)
+        if (!declared.on_file && !line.person && line.change == Change::increase) ++all.after;
     name_rows(database, all.rows);
+    for (auto& row : all.rows)  // accepted without a number: one was issued since
+        row.declared = row.declared || std::ranges::any_of(declared.lines, [&](const Line& line) {
+                           return !line.person && line.change == Change::increase &&
+                                  row.happened == Happened::added &&
+                                  fold(line.name) == fold(row.name);
+                       });
     return all;
 }
 

@@ -44,7 +44,8 @@ struct Difference {
     Happened happened = Happened::added;
     Vnd wage_before;
     Vnd wage_after;
-    Vnd dues;  ///< this month's less last month's; negative when less is due
+    Vnd dues;               ///< this month's less last month's; negative when less is due
+    bool declared = false;  ///< by the lines; false: it was on file without them
 
     bool operator==(const Difference&) const = default;
 };
@@ -57,10 +58,16 @@ struct Differences {
     std::vector<Difference> rows;  ///< by number of the person
 };
 
-/// Between the last days of the month before and of the month. With `lines` as if they were
-/// accepted: whoever has no number yet counts, without a row.
+/// Lines of a declaration, each of whose cells could be read.
+struct Declared {
+    std::vector<Line> lines{};
+    bool on_file = false;  ///< accepted: the facts have them already
+    std::optional<std::int64_t> region{};
+};
+
+/// Between the last days of the month before and of the month; with lines that are not on file yet
+/// as if they were accepted: whoever has no number yet counts, without a row.
 Differences differences(db::Database& database, const Ground& ground, EmployerId employer,
-                        Month month, const std::vector<Line>& lines = {},
-                        std::optional<std::int64_t> region = {});
+                        Month month, const Declared& declared = {});
 
 }  // namespace ansinh::declaration

@@ -87,7 +87,7 @@ std::vector<FieldSpec> fact_specs()
              {"den thang", "den ngay", "den thang nam", "to month", "den"}),
         spec(Field::group, "group", {"Nhóm BHYT", "Health-insurance group"}, card,
              {"nhom bhyt", "doi tuong bhyt", "ma doi tuong", "nhom doi tuong"}),
-        spec(Field::facility, "facility", {"Nơi KCB ban đầu", "First facility"}, lists,
+        spec(Field::facility, "facility", {"Nơi KCB ban đầu", "First facility"}, all,
              {"noi kcb ban dau", "ma noi kcb", "ma kcb", "noi dang ky kcb"}),
         spec(Field::months, "months", {"Số tháng", "Months"}, lists, {"so thang", "so thang dong"}),
         spec(Field::amount, "amount", {"Số tiền đóng", "Amount paid"}, lists,

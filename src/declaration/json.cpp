@@ -138,7 +138,8 @@ json::object to_json(const Differences& differences)
                                     {"happened", coded(row.happened)},
                                     {"wage_before", row.wage_before.dong()},
                                     {"wage_after", row.wage_after.dong()},
-                                    {"dues", row.dues.dong()}});
+                                    {"dues", row.dues.dong()},
+                                    {"declared", row.declared}});
     return {{"workers_before", differences.before},
             {"workers_after", differences.after},
             {"dues_before", differences.dues_before.dong()},

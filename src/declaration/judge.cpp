@@ -27,6 +27,7 @@ void check_twice(const std::vector<Line>& lines, Findings& findings)
 {
     std::map<std::tuple<std::string, Reason, Date>, std::int64_t> seen;
     for (const auto& line : lines) {
+        if (!line.meant) continue;
         const auto [first, is_new] =
             seen.try_emplace({about(line), line.reason, line.from}, line.number);
         if (is_new) continue;
@@ -56,10 +57,11 @@ void warn_of_closed_month(db::Database& database, const Subject& subject, Findin
 
 void check_line(const Looked& looked, Line line, const LineForm& form)
 {
-    if (!line.person)
-        check_newcomer(looked, line, form);
-    else if (!check_person(looked, line))
+    if (line.person && (line.name.empty() || !check_person(looked, line)))
         line.person.reset();  // the rest is judged without what is on file
+    else if (!line.person && line.named && line.meant)
+        check_newcomer(looked, line, form);
+    if (!line.meant) return;
     check_days(looked, line);
     if (looked.subject.form != FormKind::d02) {
         check_list(looked, line);
@@ -76,12 +78,8 @@ Judgement judge(db::Database& database, const Ground& ground, const Subject& sub
 {
     Findings findings;
     Judgement judgement;
-    std::vector<const LineForm*> read_from;
     for (const auto& form : forms)
-        if (auto line = read_line(subject.form, form, findings)) {
-            judgement.lines.push_back(*std::move(line));
-            read_from.push_back(&form);
-        }
+        judgement.lines.push_back(read_line(subject.form, form, findings));
     judgement.known = read_known(database, ground, subject, judgement.lines);
     const auto matches = read_matches(database, judgement.lines);
     std::map<Month, MonthLaw> laws;
@@ -95,7 +93,7 @@ Judgement judge(db::Database& database, const Ground& ground, const Subject& sub
     warn_of_closed_month(database, subject, findings);
     check_twice(judgement.lines, findings);
     for (std::size_t at = 0; at < judgement.lines.size(); ++at)
-        check_line(looked, judgement.lines[at], *read_from[at]);
+        check_line(looked, judgement.lines[at], forms[at]);
     judgement.errors = findings.errors();
     judgement.warnings = findings.warnings();
     judgement.findings = findings.take_sorted();

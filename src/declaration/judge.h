@@ -49,7 +49,7 @@ struct Known {
 };
 
 struct Judgement {
-    std::vector<Line> lines;  ///< those that could be read; `person` is the number that is kept
+    std::vector<Line> lines;  ///< one a form; `person` is the number that is kept
     std::vector<Finding> findings;
     std::size_t errors = 0;
     std::size_t warnings = 0;

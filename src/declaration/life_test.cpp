@@ -3,6 +3,9 @@
 #include "coverage/spells.h"
 #include "declaration/impl/fixture.h"
 
+#include <fmt/format.h>
+#include <soci/soci.h>
+
 namespace ansinh::declaration {
 namespace {
 
@@ -77,6 +80,19 @@ TEST_P(Life, answers_the_same_content_with_the_same_declaration)
     const auto second = saves(text);
     EXPECT_TRUE(second.repeated);
     EXPECT_EQ(first.declaration.id, second.declaration.id);
+}
+
+TEST_P(Life, tells_a_line_everything_though_a_cell_of_it_cannot_be_read)
+{
+    register_people();
+    const auto saved =
+        saves(header + "TD," + an + ",Nguyễn Văn Bình,12/05/1985,chín triệu,11/2023\n" + "GH," +
+              binh + ",Trần Thị Chi,1990,x,13/2023\n");
+    EXPECT_EQ(told(saved.findings), "2 wage declaration/malformed-value\n"
+                                    "2 name declaration/name-mismatch\n"
+                                    "3 from date/malformed\n"
+                                    "3 wage declaration/malformed-value\n"
+                                    "3 name declaration/name-mismatch\n");
 }
 
 TEST_P(Life, returns_once_with_every_reason_and_goes_on_with_the_next_version)
@@ -171,6 +187,10 @@ TEST_P(Life, of_work_ends_pauses_and_is_paid_otherwise)
     EXPECT_EQ(all.rows[0].happened, Happened::stopped);
     EXPECT_EQ(all.rows[0].dues, Vnd{-11'000'000 * 32 / 100});
     EXPECT_EQ(all.rows[1].happened, Happened::returned);
+    const auto of_an = differences(store(), ground(), employer(), Month(2023, 10),
+                                   {.lines = {{.person = number(an)}}, .on_file = true});
+    EXPECT_TRUE(of_an.rows[0].declared);
+    EXPECT_FALSE(of_an.rows[1].declared) << "another list said it";
     const auto there = workers(store(), ground(), employer(), Month(2023, 10));
     ASSERT_EQ(there.size(), 1U);
     EXPECT_EQ(there.front().name, "Trần Thị Bình");
@@ -259,6 +279,32 @@ TEST_P(Life, whoever_left_earlier_than_was_thought_still_came_back)
     EXPECT_EQ(work.back().validity, (Validity{.from = Date(2023, 9, 1), .to = {}}));
     EXPECT_FALSE(is_insured(an, Date(2023, 8, 1)));
     EXPECT_TRUE(is_insured(an, Date(2023, 9, 1)));
+}
+
+TEST_P(Life, the_worker_s_first_facility_may_be_said_with_the_work)
+{
+    register_people();
+    accepts("phuong an,ma so bhxh,ho ten,ngay sinh,muc luong,tu thang,ma noi kcb\nTD," + an +
+            ",Nguyễn Văn An,12/05/1985,10000000,01/2023,83004\n");
+    for (const auto& membership : coverage::memberships(store(), number(an)))
+        EXPECT_EQ(membership.facility, membership.scheme == coverage::Scheme::health
+                                           ? std::optional{FacilityId{83'004}}
+                                           : std::nullopt);
+}
+
+TEST_P(Life, whoever_died_since_is_declared_for_the_days_before)
+{
+    register_people();
+    const auto died = Date(2023, 6, 1).number();
+    store().sql() << fmt::format("UPDATE registry_person SET died_on = {} WHERE person_id = {}",
+                                 died, an);
+    const auto of = [&](const std::string& month) {
+        return told(
+            saves(header + "TD," + an + ",Nguyễn Văn An,12/05/1985,10000000," + month + "\n")
+                .findings);
+    };
+    EXPECT_FALSE(of("05/2023").contains("declaration/person-died"));
+    EXPECT_TRUE(of("06/2023").contains("declaration/person-died"));
 }
 
 // Or a number alone would tell where its bearer works, and for what wage.

@@ -72,9 +72,11 @@ private:
     std::set<std::int64_t> refused_;
 };
 
-/// What a line says, once its cells could be read.
+/// What a line says, as far as its cells could be read; what could not is absent.
 struct Line {
     std::int64_t number = 0;
+    bool meant = true;  ///< false: not what happens, or not from when
+    bool named = true;  ///< false: not all of whom it is about
     Change change = Change::increase;
     Reason reason = Reason::tm;
     std::optional<PersonId> person{};
@@ -90,14 +92,15 @@ struct Line {
     std::optional<Date> contract_to{};
     coverage::LeaveKind leave = coverage::LeaveKind::unpaid;
     Date from;
-    std::optional<Date> to{};  ///< the first day that it does not reach
-    std::string group{};       ///< D03: a key of the law's table health_group
-    std::optional<FacilityId> facility{};
+    std::optional<Date> to{};              ///< the first day that it does not reach
+    std::string group{};                   ///< D03: a key of the law's table health_group
+    std::optional<FacilityId> facility{};  ///< of the card
     int months = 0;
     std::optional<Vnd> income{};
 };
 
-/// Nothing where a cell that decides what the line means could not be read; `findings` say which.
-std::optional<Line> read_line(FormKind kind, const LineForm& form, Findings& findings);
+/// Cells that cannot be read are refused in `findings`; the others are judged all the same, so that
+/// a line is told everything at once.
+Line read_line(FormKind kind, const LineForm& form, Findings& findings);
 
 }  // namespace ansinh::declaration

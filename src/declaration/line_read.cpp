@@ -57,7 +57,8 @@ class Cells {
 public:
     Cells(const LineForm& form, Findings& findings) : form_{form}, findings_{findings} {}
 
-    bool is_good() const { return good_; }
+    /// Whether all could be read since it was last asked.
+    bool take_good() { return std::exchange(good_, true); }
     bool has(Field field) const { return form_.has(field); }
     const std::string& text(Field field) const { return form_.at(field); }
 
@@ -222,6 +223,17 @@ void read_person(Cells& cells, Line& line)
     line.citizen_id = cells.read(Field::citizen_id, &CitizenId::parse);
 }
 
+Result<FacilityId> facility_code(std::string_view text)
+{
+    std::int64_t number = 0;
+    const auto [stop, error] = std::from_chars(text.begin(), text.end(), number);
+    if (error == std::errc{} && stop == text.end() && text.size() == 5) return FacilityId{number};
+    return fail({.code = "declaration/malformed-value",
+                 .detail = {"Mã cơ sở khám chữa bệnh có 5 chữ số.",
+                            "The code of a facility has five digits."},
+                 .remedy = {"Tra mã trong danh mục.", "Look it up in the list."}});
+}
+
 void read_leave(Cells& cells, Line& line)
 {
     using coverage::LeaveKind;
@@ -248,21 +260,11 @@ void read_work(Cells& cells, Line& line)
     line.contract_from = cells.first_day(Field::contract_from);
     line.contract_to = cells.day_after(Field::contract_to);
     line.to = cells.day_after(Field::to);
+    line.facility = cells.read(Field::facility, &facility_code);
     read_leave(cells, line);
     const bool begins = line.change == Change::increase && line.reason != Reason::on;
     const bool needs_wage = begins || line.reason == Reason::dc;
     if (needs_wage && !cells.has(Field::wage)) cells.missing(Field::wage);
-}
-
-Result<FacilityId> facility_code(std::string_view text)
-{
-    std::int64_t number = 0;
-    const auto [stop, error] = std::from_chars(text.begin(), text.end(), number);
-    if (error == std::errc{} && stop == text.end() && text.size() == 5) return FacilityId{number};
-    return fail({.code = "declaration/malformed-value",
-                 .detail = {"Mã cơ sở khám chữa bệnh có 5 chữ số.",
-                            "The code of a facility has five digits."},
-                 .remedy = {"Tra mã trong danh mục.", "Look it up in the list."}});
 }
 
 void read_list(FormKind kind, Cells& cells, Line& line)
@@ -284,21 +286,23 @@ void read_list(FormKind kind, Cells& cells, Line& line)
 
 }  // namespace
 
-std::optional<Line> read_line(FormKind kind, const LineForm& form, Findings& findings)
+Line read_line(FormKind kind, const LineForm& form, Findings& findings)
 {
     Cells cells(form, findings);
     Line line{.number = form.number};
     read_change(kind, cells, line);
+    line.meant = cells.take_good();
     read_person(cells, line);
+    line.named = cells.take_good();
     if (const auto from = cells.first_day(Field::from))
         line.from = *from;
     else if (!cells.has(Field::from))
         cells.missing(Field::from);
+    line.meant = cells.take_good() && line.meant;
     if (kind == FormKind::d02)
         read_work(cells, line);
     else
         read_list(kind, cells, line);
-    if (!cells.is_good()) return {};
     return line;
 }
 

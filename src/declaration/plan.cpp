@@ -187,14 +187,15 @@ private:
     void add_membership(const Line& line, Scheme scheme, std::string_view group,
                         std::string_view payer)
     {
-        changes_.memberships.push_back({.person = *line.person,
-                                        .scheme = scheme,
-                                        .from = line.from,
-                                        .to = line.to,
-                                        .group = std::string(group),
-                                        .payer = std::string(payer),
-                                        .facility = line.facility,
-                                        .commune = commune(line)});
+        changes_.memberships.push_back(
+            {.person = *line.person,
+             .scheme = scheme,
+             .from = line.from,
+             .to = line.to,
+             .group = std::string(group),
+             .payer = std::string(payer),
+             .facility = scheme == Scheme::health ? line.facility : std::nullopt,
+             .commune = commune(line)});
     }
 
     void add_list(const Line& line, Scheme scheme, std::string_view group, std::string_view payer)

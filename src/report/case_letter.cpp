@@ -30,18 +30,30 @@ public:
     {
         const auto rate = TRY(daily_rate());
         const auto step = next_reminder();
-        const auto title =
-            say({fmt::format("Về việc đôn đốc nộp tiền bảo hiểm (lần {})", step),
+        const auto about =
+            say({fmt::format("V/v đôn đốc đóng BHXH, BHYT, BHTN (lần {})", step),
                  fmt::format("Reminder to pay insurance contributions (no. {})", step)});
-        open_page(page_, title, facts_.language);
-        letterhead(page_, office(), facts_.document, facts_.on, facts_.language);
-        page_.element("h1", title);
-        page_.element("p", fmt::format("{} {} ({})", say({"Kính gửi:", "To:"}), file_.employer.name,
-                                       file_.employer.unit_code));
+        open_page(page_, about, facts_.language);
+        letterhead(page_,
+                   {.office = office_area(ground_.areas, file_.employer.commune),
+                    .document = facts_.document,
+                    .about = about,
+                    .on = facts_.on},
+                   facts_.language);
+        page_.raw(fmt::format("<p class=\"to\">{} {} ({} {})</p>\n", say({"Kính gửi:", "To:"}),
+                              escaped(file_.employer.name), say({"mã đơn vị", "unit code"}),
+                              escaped(file_.employer.unit_code)));
         owed();
         charge(rate);
+        account();
         measures();
-        signature(page_, facts_.language);
+        signature(page_,
+                  {say({"Như trên", "As above"}),
+                   say({"Ủy ban nhân dân ", "People's Committee of "}) +
+                       ground_.areas.area(file_.employer.commune).full_name +
+                       say({" (để phối hợp)", ""}),
+                   say({"Lưu: VT, QLT", "On file"})},
+                  facts_.language);
         close_page(page_);
         return std::move(page_).text();
     }
@@ -69,22 +81,24 @@ private:
         return 1;
     }
 
-    std::string office() const
+    /// "0,03%"
+    std::string percent(Rate rate) const
     {
-        const auto path = ground_.areas.path(file_.employer.commune);
-        const auto province =
-            std::ranges::find(path, registry::AreaLevel::province, &registry::Area::level);
-        const auto& area =
-            province == path.end() ? ground_.areas.area(file_.employer.commune) : **province;
-        return say({"Bảo hiểm xã hội ", "Social insurance of "}) + area.full_name;
+        auto text = to_string(rate);
+        if (!text.ends_with('%')) return text;
+        text.pop_back();
+        const auto exact = Decimal::parse(text);
+        return exact ? format::percent(*exact, facts_.language) : to_string(rate);
     }
 
     void owed()
     {
         const auto days = facts_.on.number() - file_.one.arrears.last_day_to_pay.number();
         const auto vi = fmt::format(
-            "Đến ngày {}, đơn vị chậm đóng {} đồng cho {} lao động, quá hạn {} ngày kể từ sau ngày "
-            "{} (hồ sơ số {}).",
+            "Qua theo dõi tình hình đóng bảo hiểm xã hội (BHXH), bảo hiểm y tế (BHYT), bảo hiểm "
+            "thất nghiệp (BHTN), đến hết ngày {} Quý đơn vị còn phải nộp {} đồng của {} người lao "
+            "động; khoản cũ nhất đã quá hạn {} ngày, kể từ ngày {} là hạn đóng chậm nhất (hồ sơ "
+            "theo dõi số {}). Cụ thể như sau:",
             format::date(facts_.on, Language::vi), money(file_.owed()), file_.people(), days,
             format::date(file_.one.arrears.last_day_to_pay, Language::vi), file_.one.number);
         const auto en = fmt::format(
@@ -130,23 +144,47 @@ private:
         page_.element(
             "p", say({fmt::format("Mỗi ngày chậm đóng phải nộp thêm {} số tiền chậm đóng (Luật "
                                   "41/2024/QH15, Điều 40, 41).",
-                                  to_string(*rate)),
+                                  percent(*rate)),
                       fmt::format("Each further day adds {} of the amount (Law 41/2024/QH15, "
                                   "articles 40, 41).",
-                                  to_string(*rate))}));
+                                  percent(*rate))}));
+    }
+
+    /// Where to, and the words by which the payment is found.
+    void account()
+    {
+        const auto blank = std::string("……………………");
+        const auto& to = facts_.account;
+        page_.element(
+            "p", say({fmt::format("Đề nghị Quý đơn vị nộp ngay, đủ số tiền trên vào tài khoản "
+                                  "chuyên thu: {}, số tài khoản {}, ngân hàng {}; nội dung chuyển "
+                                  "khoản: {}.",
+                                  to ? to->name : blank, to ? to->number : blank,
+                                  to ? "mã " + to->bank : blank, reference()),
+                      fmt::format("Please pay the whole sum at once into the collection account: "
+                                  "{}, number {}, bank {}; in the words of the payment: {}.",
+                                  to ? to->name : blank, to ? to->number : blank,
+                                  to ? to->bank : blank, reference())}));
+    }
+    std::string reference() const
+    {
+        return contribution::payment_reference(file_.employer.unit_code, Month{facts_.on});
     }
 
     void measures()
     {
         page_.element(
-            "p", say({"Đề nghị đơn vị nộp đủ số tiền trên vào tài khoản chuyên thu và liên hệ cơ "
-                      "quan BHXH để đối chiếu. Nếu không nộp, hồ sơ được chuyển thanh tra, xử phạt "
-                      "hành chính, cưỡng chế khấu trừ tài khoản, và chuyển cơ quan công an khi có "
-                      "dấu hiệu tội trốn đóng theo Điều 216 Bộ luật Hình sự.",
-                      "Please pay the sum above into the collection account and contact the office "
-                      "to compare figures. Otherwise the case goes to inspection, administrative "
-                      "fines and debiting of accounts, and to the police where there are signs of "
-                      "the crime of article 216 of the Penal Code."}));
+            "p",
+            say({"Nếu số liệu chưa khớp, đề nghị Quý đơn vị liên hệ cơ quan BHXH để đối chiếu. "
+                 "Trường hợp Quý đơn vị không thực hiện, cơ quan BHXH sẽ thanh tra chuyên "
+                 "ngành, đề nghị xử phạt vi phạm hành chính, cưỡng chế khấu trừ tài khoản; "
+                 "nếu có dấu hiệu tội trốn đóng theo Điều 216 Bộ luật Hình sự thì kiến nghị "
+                 "cơ quan công an khởi tố.",
+                 "Please contact the office where your figures differ. Otherwise the case "
+                 "goes to inspection, administrative fines and debiting of accounts, and to "
+                 "the police where there are signs of the crime of article 216 of the Penal "
+                 "Code."}));
+        page_.element("p", say({"Rất mong sự phối hợp của Quý đơn vị./.", "Thank you."}));
     }
 
     const compliance::Ground& ground_;
@@ -194,9 +232,11 @@ Checked<std::vector<BatchLetter>> preview_letters(db::Database& database,
                                                    compliance::reminder_number(next->first)),
                            .due = next->second,
                            .owed = file.owed()};
-        letter.html = TRY(
-            letter_html(ground, file,
-                        {.document = letter.document, .on = batch.on, .language = batch.language}));
+        letter.html = TRY(letter_html(ground, file,
+                                      {.document = letter.document,
+                                       .on = batch.on,
+                                       .language = batch.language,
+                                       .account = batch.account}));
         letter.sha256 = sha256(letter.html);
         letters.push_back(std::move(letter));
     }

@@ -6,6 +6,7 @@
 #include "access/actor.h"
 #include "base/language.h"
 #include "compliance/file.h"
+#include "contribution/payment_code.h"
 
 #include <array>
 #include <optional>
@@ -18,6 +19,8 @@ struct LetterFacts {
     std::string document;  ///< its number
     Date on;
     Language language = Language::vi;
+    /// Where it is to be paid; blanks to fill in where none is set.
+    std::optional<contribution::CollectionAccount> account{};
 };
 
 /// One self-contained HTML file for A4. What it owes is that of the file's day. Refuses
@@ -33,6 +36,7 @@ struct LetterBatch {
     Language language = Language::vi;
     bool all =
         false;  ///< also reminders whose deadline lies far ahead, not those of this month alone
+    std::optional<contribution::CollectionAccount> account{};
 };
 
 /// A letter that is ready, or was sent.

@@ -43,8 +43,9 @@ public:
     {
         const auto& sum = list_.sum;
         return say(
-            {fmt::format("Đến ngày {}: {} đơn vị, {} lao động, chậm đóng {} đồng, trong đó "
-                         "phải tính lãi {} đồng; tiền chậm đóng đã tính {} đồng.",
+            {fmt::format("Đến hết ngày {}, trên địa bàn có {} đơn vị chậm đóng của {} người lao "
+                         "động, số tiền {} đồng, trong đó phải tính lãi {} đồng; tiền chậm đóng đã "
+                         "tính {} đồng (danh sách kèm theo).",
                          format::date(list_.on, Language::vi), number(sum.units, Language::vi),
                          number(sum.people, Language::vi), money(sum.late, Language::vi),
                          money(sum.interest_bearing, Language::vi),
@@ -102,8 +103,8 @@ public:
     }
     std::string request() const
     {
-        return say({"Đề nghị Ủy ban nhân dân chỉ đạo các cơ quan liên quan đôn đốc, thanh tra và "
-                    "xử lý các đơn vị nêu tại phụ lục.",
+        return say({"Bảo hiểm xã hội kính báo cáo và đề nghị Ủy ban nhân dân chỉ đạo các cơ quan "
+                    "liên quan đôn đốc, thanh tra và xử lý các đơn vị nêu tại phụ lục./.",
                     "The People's Committee is asked to direct the bodies concerned to urge, "
                     "inspect and deal with the units in the annex."});
     }
@@ -134,25 +135,27 @@ std::string committee_list_html(const registry::Areas& areas, const CommitteeLis
     const Words words(areas, list, language);
     Html page;
     open_page(page, words.title(), language);
-    letterhead(page,
-               words.say({"Bảo hiểm xã hội ", "Social insurance of "}) +
-                   areas.area(list.area).full_name,
-               "……/BHXH", list.on, language);
-    page.element("p", words.say({"Kính gửi: Ủy ban nhân dân ", "To: the People's Committee of "}) +
-                          areas.area(list.area).full_name);
-    page.element("h1", words.title());
+    const auto committee =
+        words.say({"Ủy ban nhân dân ", "People's Committee of "}) + areas.area(list.area).full_name;
+    letterhead(
+        page,
+        {.office = office_area(areas, list.area),
+         .document = "……/BHXH-QLT",
+         .about = words.say({fmt::format("V/v báo cáo đơn vị chậm đóng BHXH, BHYT, BHTN từ "
+                                         "{} tháng trở lên",
+                                         list.months_least),
+                             fmt::format("Units late for {} months and more", list.months_least)}),
+         .on = list.on},
+        language);
+    page.raw(fmt::format("<p class=\"to\">{} {}</p>\n", words.say({"Kính gửi:", "To:"}),
+                         escaped(committee)));
     page.element("p", words.lead());
     page.element("p", words.request());
-    if (list.send_by)
-        page.element("p", words.say({fmt::format("Hạn gửi danh sách quý: {} ({}).",
-                                                 format::date(list.send_by->by, Language::vi),
-                                                 list.send_by->basis.cite),
-                                     fmt::format("The quarterly list is due by {} ({}).",
-                                                 format::date(list.send_by->by, Language::en),
-                                                 list.send_by->basis.cite)}));
-    signature(page, language);
+    signature(page, {words.say({"Như trên", "As above"}), words.say({"Lưu: VT, QLT", "On file"})},
+              language);
     page.raw("<div class=\"scroll annex\">");
-    page.table_head(words.say({"Phụ lục", "Annex"}), words.headings());
+    page.element("h2", words.say({"PHỤ LỤC", "ANNEX"}));
+    page.table_head(words.title(), words.headings());
     for (const auto& unit : list.units) page.table_row(words.cells(unit), numbers_from);
     page.table_row(words.sums(), numbers_from);
     page.raw("</tbody></table></div>\n");

@@ -127,12 +127,34 @@ export async function suite({ browser }) {
       const html = await (await officer.context.request.get(base + path)).text();
       const sheet = await browser.newPage();
       await sheet.setContent(html);
-      includes(await sheet.innerText("body"), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "GIÁM ĐỐC");
+      includes(await sheet.innerText("body"), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Bến Tre, ngày 10 tháng 7 năm 2023", "Nơi nhận:", "GIÁM ĐỐC");
+      await sheet.emulateMedia({ media: "print" });
+      await sheet.setViewportSize({ width: 624, height: 900 });
+      const tops = await sheet.locator(".head > div").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      assert.equal(tops[0], tops[1], "the two sides of the heading stand side by side on paper");
       await sheet.pdf({ path: `${out}/${path.includes("letter") ? "letter" : "committee"}.pdf`, preferCSSPageSize: true });
       await sheet.screenshot({ path: `${out}/${path.includes("letter") ? "letter" : "committee"}.png`, fullPage: true });
       await sheet.close();
     }
     for (const who of [officer, inspector]) assert.deepEqual([who.noise, who.strays], [[], []]);
+  });
+  await check("the letter is seen in the page before it is printed", async () => {
+    await visit(page, base, `/cham-dong/ho-so/${number}?on=2023-09-01`);
+    await page.getByText("Xem trước văn bản đôn đốc").click();
+    await page.locator("article.letter").getByText("Kính gửi:").waitFor();
+    includes(await textOf(page, "article.letter"), "nội dung chuyển khoản", "Nơi nhận:");
+    await page.screenshot({ path: `${out}/case-letter.png`, fullPage: true });
+    assert.deepEqual(officer.noise, []);
+  });
+  await check("without a day the pages open on the last that has data, and say which", async () => {
+    const { working_day } = await (await officer.context.request.get(`${base}/api/v1/meta`)).json();
+    for (const path of ["/cham-dong/ho-so", "/thu/cham-dong", `/cham-dong/ho-so/${number}`]) {
+      await visit(page, base, path);
+      assert.equal(new URL(page.url()).searchParams.get("on"), working_day, path);
+      assert.equal(await page.locator("#on").inputValue(), String(Number(working_day.slice(8))), path);
+    }
+    await visit(page, base, LIST);
+    includes(await textOf(page, ".on-day"), "Ngày có số liệu mới nhất");
   });
   await check("whoever has no right does not see cases", async () => {
     const other = await open(browser, base, { as: "claims_assessor" });

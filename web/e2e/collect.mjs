@@ -16,6 +16,8 @@ export async function suite({ browser, base }) {
   await check("an empty day says so, and what would be on it", () => emptyDay(page, base));
   await check("a household: quote, confirm, receipt and cards, in under a minute", () => enrols(page, base, household));
   await household.newborn();
+  await check("voluntary insurance: every problem, quote, confirm, receipt", () => voluntary(page, base, household));
+  await check("a list of the voluntarily insured: refused line by line, mended, sent", () => lists(page, base, household));
   await check("the day shows what was done, and who is to call", () => afterwards(page, base, household));
   await check("a number is masked until it is pressed; the outcome takes two taps", () => calls(page));
   await check("both pages at every width, in both languages", () => looked(browser, base, household));
@@ -42,7 +44,7 @@ async function household_of_two(browser, base) {
   const alone = await person("Lê Thị Một", "1990", "female");
   const other = await send("/api/v1/households", { head: alone.id, commune: COMMUNE, address: "14 đường số 3", from: "2023-02-01", reason: "Sổ hộ khẩu" });
   await context.close();
-  return { id: made.id, other: other.id, newborn: () => newborn(browser, base) };
+  return { id: made.id, other: other.id, alone: alone.id, newborn: () => newborn(browser, base) };
 }
 
 async function newborn(browser, base) {
@@ -81,12 +83,61 @@ async function enrols(page, base, household) {
   await page.screenshot({ path: join(out, "collect-receipt.png"), fullPage: true });
 }
 
+async function voluntary(page, base, { alone }) {
+  await visit(page, base, `/dang-ky-tu-nguyen/${alone}`);
+  includes(await textOf(page), "Lê Thị Một");
+  await page.getByLabel("Phương thức đóng").selectOption("years_ahead");
+  await page.getByLabel(/Số năm/).fill("");
+  await page.getByLabel(/Thu nhập chọn đóng/).fill("");
+  await page.getByRole("button", { name: "Tính mức đóng" }).click();
+  assert.equal(await page.locator(".error-summary").getByRole("link").count(), 2);
+  await page.getByLabel("Phương thức đóng").selectOption("every_3_months");
+  await page.getByLabel(/Thu nhập chọn đóng/).fill("1.000");
+  await page.getByRole("button", { name: "Tính mức đóng" }).click();
+  await page.locator(".error-summary").waitFor();
+  await page.getByLabel(/Thu nhập chọn đóng/).fill("2.000.000");
+  await page.getByRole("button", { name: "Tính mức đóng" }).click();
+  await page.getByRole("heading", { name: "Mức đóng" }).waitFor();
+  await page.screenshot({ path: join(out, "collect-voluntary.png"), fullPage: true });
+  await page.getByRole("button", { name: /Đăng ký, phải thu/ }).click();
+  await page.getByRole("heading", { name: /đang chờ nộp tiền/ }).waitFor();
+  await visit(page, base, `/dang-ky-tu-nguyen/${alone}`);
+  await page.getByRole("heading", { name: /đang chờ nộp tiền/ }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Tính mức đóng" }).count(), 0, "who waits is not asked again");
+  await page.getByRole("button", { name: "Đã thu tiền" }).click();
+  await page.getByRole("heading", { name: /Biên lai/ }).waitFor();
+}
+
+async function lists(page, base, { alone }) {
+  await visit(page, base, "/don-vi");
+  await page.getByRole("link", { name: /Lập danh sách D03-TS/ }).click();
+  await page.getByLabel("D05-TS: người tham gia BHXH tự nguyện").check();
+  await page.getByRole("button", { name: "Thêm người", exact: true }).click();
+  await page.getByLabel("Mã số BHXH, dòng 1").fill(alone);
+  await page.getByLabel("Họ và tên, dòng 1").fill("Lê Thị Hai");
+  await page.getByLabel("Mức thu nhập, dòng 1").fill("hai triệu");
+  await page.getByLabel("Số tháng, dòng 1").fill("3");
+  await page.getByLabel("Từ tháng, dòng 1").fill("11/2030");
+  await page.getByRole("button", { name: "Lưu và kiểm tra" }).click();
+  await page.locator("#line-0-income-why").waitFor();
+  includes(await textOf(page, "#line-0-name-why"), "không khớp");
+  await page.screenshot({ path: join(out, "collect-list.png"), fullPage: true });
+  await page.getByLabel("Họ và tên, dòng 1").fill("Lê Thị Một");
+  await page.getByLabel("Mức thu nhập, dòng 1").fill("2.000.000");
+  await page.getByRole("button", { name: "Lưu và kiểm tra" }).click();
+  await page.getByRole("button", { name: "Gửi cơ quan BHXH" }).click();
+  await page.getByText(/^Đã gửi/).waitFor();
+}
+
 async function afterwards(page, base, household) {
   await visit(page, base, `/dang-ky-ho/${household.id}`);
   includes(await textOf(page), "Không còn ai trong hộ cần tham gia", "Mở hồ sơ hộ");
   await visit(page, base, "/thu/hom-nay");
   const text = await textOf(page);
-  assert.match(text, /Người tham gia tháng này 2/);
+  assert.match(text, /Người tham gia tháng này 3/);
+  const { working_day } = await (await page.request.get(`${base}/api/v1/meta`)).json();
+  assert.equal(new URL(page.url()).searchParams.get("on"), working_day);
+  includes(text, "Trẻ mới sinh chưa có thẻ (1)");
 }
 
 async function calls(page) {
@@ -107,6 +158,9 @@ async function looked(browser, base, household) {
         ["day", "/thu/hom-nay"],
         ["enrol", `/dang-ky-ho/${household.other}`],
         ["enrolled", `/dang-ky-ho/${household.id}`],
+        ["voluntary", `/dang-ky-tu-nguyen/${household.alone}`],
+        ["lists", "/lap-danh-sach?to_khai=1"],
+        ["new-list", "/lap-danh-sach?form=D05-TS"],
       ]) {
         await visit(page, base, withLanguage(path, language));
         await page.screenshot({ path: join(out, `collect-${name}-${width}-${language}.png`), fullPage: true });

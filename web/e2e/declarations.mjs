@@ -71,14 +71,21 @@ async function returned(page, officer, base) {
   await visit(officer, base, "/ho-so-khai");
   await officer.getByRole("link", { name: /D02-LT số/ }).click();
   await settled(officer);
-  includes(await textOf(officer), "Họ tên không khớp với mã số BHXH", "Còn 1 lỗi");
+  includes(await textOf(officer), "Họ tên không khớp với mã số BHXH", "Còn 1 lỗi", "Công ty TNHH Dừa Xanh");
+  await officer.getByRole("button", { name: "Thêm nhận xét cho một dòng" }).click();
+  await officer.getByLabel("Dòng", { exact: true }).selectOption("2");
+  await officer.getByLabel("Ô", { exact: true }).selectOption("wage");
+  await officer.getByLabel("Nhận xét", { exact: true }).fill("gửi kèm hợp đồng");
   await officer.getByLabel("Lý do trả lại").fill("sai họ tên");
   await officer.getByRole("button", { name: "Trả lại" }).click();
   await officer.getByText("sai họ tên").first().waitFor();
+  includes(await textOf(officer), "Dòng 2, Mức lương", "gửi kèm hợp đồng");
+  await visit(page, base, "/don-vi?month=2025-11");
+  includes(await textOf(page), "Bị trả lại, cần sửa", "sai họ tên", "gửi kèm hợp đồng", "Thông báo C12-TS");
+  await page.getByRole("link", { name: "Sửa và gửi lại" }).click();
 }
 
 async function accepted(page, officer, base) {
-  await page.reload();
   await settled(page);
   await page.getByLabel("Họ và tên, dòng 2").fill(PEOPLE[1].name);
   await page.getByRole("button", { name: "Lưu và kiểm tra" }).click();

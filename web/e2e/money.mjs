@@ -102,6 +102,9 @@ export async function suite({ browser, base }) {
   await looks(page, base, "ledger", `/so-cai?period=${MONTH}`);
   await check("the books are proven", async () => {
     await visit(page, base, `/so-cai?period=${MONTH}`);
+    includes(await textOf(page), "Đầu kỳ: nợ", "Cuối kỳ: có");
+    const sums = await page.locator("tr.sum td.num").allInnerTexts();
+    assert.deepEqual([sums[0], sums[2], sums[4]], [sums[1], sums[3], sums[5]], "both sides add up");
     await page.getByRole("button", { name: "Đối chiếu" }).click();
     await page.getByText(/^Khớp:/).waitFor();
   });

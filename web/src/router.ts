@@ -36,6 +36,7 @@ export type Page =
   | { name: "intake" }
   | { name: "intake-file"; id: string }
   | { name: "own-employer" }
+  | { name: "own-lists" }
   | { name: "declarations" }
   | { name: "declaration"; id: string }
   | { name: "cases" }
@@ -46,6 +47,7 @@ export type Page =
   | { name: "audit" }
   | { name: "workbench" }
   | { name: "enrol"; id: string }
+  | { name: "enrol-voluntary"; id: string }
   | { name: "unknown" };
 
 const FIXED = {
@@ -71,6 +73,7 @@ const FIXED = {
   "/trung-lap": "merges",
   "/tiep-nhan": "intake",
   "/don-vi": "own-employer",
+  "/lap-danh-sach": "own-lists",
   "/ho-so-khai": "declarations",
   "/cham-dong/ho-so": "cases",
   "/nguoi-dung": "users",
@@ -89,6 +92,7 @@ const NAMED = {
   "co-so-y-te": ["facility", /^\d{5}$/],
   "tiep-nhan": ["intake-file", /^[1-9]\d*$/],
   "dang-ky-ho": ["enrol", /^[1-9]\d*$/],
+  "dang-ky-tu-nguyen": ["enrol-voluntary", /^\d{10}$/],
   "ho-so-khai": ["declaration", /^[1-9]\d*$/],
   law: ["parameter", /./],
   calc: ["topic", /./],

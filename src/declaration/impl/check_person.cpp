@@ -60,7 +60,8 @@ bool compare(const Looked& looked, const Line& line, const PersonBrief& brief)
         findings.refuse(line.number, Field::citizen_id,
                         mismatch("declaration/citizen-id-mismatch",
                                  {"Số định danh cá nhân", "The citizen's number"}));
-    if (brief.died_on && line.change == Change::increase)
+    // Whoever died later worked until then, however late it is told.
+    if (brief.died_on && *brief.died_on <= line.from && line.change == Change::increase)
         findings.refuse(line.number, Field::person_id,
                         {.code = "declaration/person-died",
                          .detail = {"Người này đã mất.", "This person has died."},

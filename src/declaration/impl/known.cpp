@@ -38,6 +38,22 @@ void read_people(db::Database& database, std::vector<Line>& lines, Known& known)
         }
 }
 
+/// The group by which the State supports each newcomer to voluntary insurance, of what is on file
+/// of them.
+void read_support(db::Database& database, const Ground& ground, const std::vector<Line>& lines,
+                  Known& known)
+{
+    const auto zones = coverage::Zones::load(database, ground.areas);
+    for (const auto& line : lines) {
+        if (!line.person || line.change == Change::decrease) continue;
+        const auto facts = coverage::health_facts(database, *line.person);
+        if (!facts) continue;
+        law::VoluntaryFacts asked{.from = Month{line.from}};
+        coverage::rest_support(asked, *facts, zones, line.from);
+        known.support[*line.person] = law::voluntary_support_group(asked, ground.law);
+    }
+}
+
 }  // namespace
 
 std::optional<std::int64_t> region_of(const Ground& ground, AreaId commune, Date on)

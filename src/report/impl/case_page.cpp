@@ -2,6 +2,8 @@
 
 #include "base/format.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace ansinh::report {
@@ -11,10 +13,14 @@ namespace {
 constexpr std::string_view style = R"css(
 :root { font-family: "Times New Roman", "Liberation Serif", serif; line-height: 1.4; color: #111; }
 body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; background: #fff; }
-h1 { font-size: 1.2rem; text-align: center; margin: 1.2rem 0; }
-.head { display: flex; flex-wrap: wrap; gap: 1rem; }
-.head { justify-content: space-between; text-align: center; }
+h2 { font-size: 1.1rem; text-align: center; margin: 1.2rem 0 .4rem; }
+.head { display: grid; grid-template-columns: 2fr 3fr; gap: 0 1rem; text-align: center; }
 .head p { margin: 0; }
+.head .rule { border-bottom: 1px solid #111; width: 40%; margin: 2px auto 6px; }
+.head .state.rule { width: 60%; }
+.place { font-style: italic; }
+.caps { text-transform: uppercase; }
+.to { text-align: center; margin: 1.4rem 0; }
 .strong { font-weight: 700; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
@@ -23,12 +29,19 @@ th, td { border: 1px solid #555; padding: .25rem .4rem; text-align: left; vertic
 tbody th { font-weight: 400; }
 td.n { text-align: right; white-space: nowrap; }
 tr.sum th, tr.sum td { font-weight: 700; }
-.sign { margin: 2rem 0 0 auto; width: 16rem; text-align: center; }
+.sign { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin-top: 1.5rem; }
+.sign { break-inside: avoid; }
+.sign p { margin: 0; }
+.sign .who { text-align: center; padding-bottom: 6rem; }
+.sign .gets { font-size: .85em; }
+@media screen and (max-width: 34rem) {
+  .head, .sign { grid-template-columns: minmax(0, 1fr); }
+}
 @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 13pt; }
   .scroll { overflow: visible; }
-  .annex { font-size: 9pt; }
+  .annex { font-size: 9pt; break-before: page; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
 }
@@ -45,28 +58,49 @@ void open_page(Html& page, std::string_view title, Language language)
                          language == Language::vi ? "vi" : "en", escaped(title), style));
 }
 
-void letterhead(Html& page, const std::string& office, const std::string& document, Date on,
-                Language language)
+const registry::Area& office_area(const registry::Areas& areas, AreaId area)
+{
+    if (areas.area(area).level == registry::AreaLevel::province) return areas.area(area);
+    const auto path = areas.path(area);
+    const auto found =
+        std::ranges::find(path, registry::AreaLevel::province, &registry::Area::level);
+    return found == path.end() ? areas.area(area) : **found;
+}
+
+void letterhead(Html& page, const Letterhead& head, Language language)
 {
     const bool vi = language == Language::vi;
+    const auto line = [&](std::string_view kind, const std::string& text) {
+        page.raw(fmt::format("<p class=\"{}\">{}</p>\n", kind, escaped(text)));
+    };
     page.raw("<div class=\"head\"><div>\n");
-    page.raw(fmt::format("<p class=\"strong\">{}</p>\n", escaped(office)));
-    page.element("p", (vi ? "Số: " : "No.: ") + document);
+    line("", vi ? "BẢO HIỂM XÃ HỘI VIỆT NAM" : "VIET NAM SOCIAL SECURITY");
+    line("strong caps", vi ? "Bảo hiểm xã hội " + head.office.full_name
+                           : "Social Security of " + head.office.name.en);
+    page.raw("<div class=\"rule\"></div>\n");
+    line("", (vi ? "Số: " : "No.: ") + head.document);
+    line("about", head.about);
     page.raw("</div><div>\n");
-    page.raw(fmt::format("<p class=\"strong\">{}</p>\n", vi ? "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-                                                            : "SOCIALIST REPUBLIC OF VIET NAM"));
-    page.raw(
-        fmt::format("<p class=\"strong\">{}</p>\n",
-                    vi ? "Độc lập - Tự do - Hạnh phúc" : "Independence - Freedom - Happiness"));
-    page.element("p", format::long_date(on, language));
+    line("strong", vi ? "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" : "SOCIALIST REPUBLIC OF VIET NAM");
+    line("strong", vi ? "Độc lập - Tự do - Hạnh phúc" : "Independence - Freedom - Happiness");
+    page.raw("<div class=\"state rule\"></div>\n");
+    line("place", fmt::format("{}, {}", head.office.name.in(language),
+                              format::long_date(head.on, language)));
     page.raw("</div></div>\n");
 }
 
-void signature(Html& page, Language language)
+void signature(Html& page, const std::vector<std::string>& recipients, Language language)
 {
-    page.raw(fmt::format("<div class=\"sign\"><p class=\"strong\">{}</p><p>{}</p></div>\n",
-                         language == Language::vi ? "GIÁM ĐỐC" : "DIRECTOR",
-                         language == Language::vi ? "(Ký, đóng dấu)" : "(Signature, seal)"));
+    const bool vi = language == Language::vi;
+    page.raw("<div class=\"sign\"><div class=\"gets\">\n");
+    page.raw(fmt::format("<p><b><i>{}</i></b></p>\n", vi ? "Nơi nhận:" : "Recipients:"));
+    for (std::size_t at = 0; at < recipients.size(); ++at)
+        page.element(
+            "p", fmt::format("- {}{}", recipients[at], at + 1 == recipients.size() ? "." : ";"));
+    page.raw(
+        fmt::format("</div><div class=\"who\"><p class=\"strong\">{}</p><p>{}</p></div></div>\n",
+                    vi ? "GIÁM ĐỐC" : "DIRECTOR",
+                    vi ? "(Ký, ghi rõ họ tên, đóng dấu)" : "(Signature, name, seal)"));
 }
 
 void close_page(Html& page) { page.raw("</main>\n</body>\n</html>\n"); }

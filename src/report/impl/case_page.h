@@ -4,19 +4,30 @@
 
 #include "base/date.h"
 #include "base/language.h"
+#include "registry/areas.h"
 #include "report/impl/html.h"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ansinh::report {
 
 void open_page(Html& page, std::string_view title, Language language);
-/// Office and number on the left, the state's name and the day on the right, as Decree 30/2020 has
-/// it.
-void letterhead(Html& page, const std::string& office, const std::string& document, Date on,
-                Language language);
-void signature(Html& page, Language language);
+/// The office of an area's province, or of the area where it lies in none.
+const registry::Area& office_area(const registry::Areas& areas, AreaId area);
+
+struct Letterhead {
+    const registry::Area& office;
+    std::string document;  ///< its number
+    std::string about;     ///< in a few words: "V/v đôn đốc …"
+    Date on;
+};
+/// The bodies, number and subject on the left, the state's name, place and day on the right, as
+/// Decree 30/2020/NĐ-CP has it, on paper too.
+void letterhead(Html& page, const Letterhead& head, Language language);
+/// Who gets it on the left, who signs it on the right.
+void signature(Html& page, const std::vector<std::string>& recipients, Language language);
 void close_page(Html& page);
 
 }  // namespace ansinh::report

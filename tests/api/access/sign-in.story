@@ -15,7 +15,7 @@ As: collection_officer
 200
 Cache-Control: no-store
 { "user": { "name": "user-0", "full_name": "Người dùng thử" }, "role": { "code": "collection_officer" },
-  "permissions": [ "person_find", "person_unmask", "employer_read", "employer_change", "intake_send", "intake_read", "declaration_decide", "dues_read", "dues_change", "case_read", "case_change", "card_read", "enrol_change", "sponsor_change", "support_change" ],
+  "permissions": [ "person_find", "person_unmask", "employer_read", "employer_change", "intake_send", "intake_read", "declaration_decide", "dues_read", "dues_change", "case_read", "case_change", "target_acknowledge", "card_read", "enrol_change", "sponsor_change", "support_change" ],
   "everywhere": false, "areas": [ { "code": "83", "level": "province" } ], "must_change_password": false, "totp": false,
   "csrf": "*", "expires_at": "*" }
 

@@ -2,7 +2,7 @@
 As: administrator
 GET /api/v1/roles
 200
-{ "roles": [ { "code": "commune_collector", "scope": "commune", "permissions": [ "person_find", "intake_send", "declaration_send", "card_read", "enrol_change" ] }, "..." ] }
+{ "roles": [ { "code": "commune_collector", "scope": "commune", "permissions": [ "person_find", "intake_send", "declaration_send", "target_acknowledge", "card_read", "enrol_change" ] }, "..." ] }
 
 POST /api/v1/users
 { "user_name": "lan.nguyen", "full_name": "Nguyễn Thị Lan", "role": "commune_staff", "areas": [ "Việt Nam" ], "reason": "Nhân viên mới của xã" }

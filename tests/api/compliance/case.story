@@ -110,7 +110,7 @@ As: director
 GET /api/v1/case-candidates?area=83&on=2026-03-01
 As: inspector
 200
-{ "candidates": [ { "employer": "TX9902B", "case": "2025-000002", "points": 30 } ] }
+{ "candidates": [ { "employer": "TX9902B", "case": "2025-000002", "points": 40 } ] }
 
 GET /api/v1/case-recoveries?from=2025-12-01&to=2026-03-01
 As: inspector

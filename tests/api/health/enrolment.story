@@ -105,7 +105,12 @@ As: commune_collector
 GET /api/v1/workbench
 As: commune_collector
 200
-{ "month": { "enrolments": 1, "health_people": 2, "collected": 2322540, "commission": "$absent" }, "waiting": [], "refused": [] }
+{ "month": { "enrolments": 1, "health_people": 2, "collected": 2322540, "commission": "$absent" }, "waiting": [], "refused": [], "counts": "*" }
+
+GET /api/v1/workbench?on=2023-12-15&reason=ends_in_7
+As: commune_collector
+200
+{ "on": "2023-12-15", "month": { "enrolments": 0 }, "calls": [] }
 
 # Voluntary insurance likewise.
 POST /api/v1/people/$hoa/voluntary-quote

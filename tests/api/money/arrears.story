@@ -6,16 +6,21 @@ POST /api/v1/dues/runs
 
 GET /api/v1/arrears?on=2024-04-15
 200
-{ "on": "2024-04-15", "sum": { "units": 1, "late": 3200000, "interest_bearing": "*", "charges": 0, "bands": [ { "band": "under_1", "units": 1 }, "..." ] },
-  "units": [ { "unit_code": "TS0900S", "commune": { "code": "28756" }, "late": 3200000, "by_fund": { "health": 450000 }, "oldest": "2024-03", "band": "under_1", "hard": "$absent" } ], "next": "$absent" }
+{ "on": "2024-04-15", "sum": { "units": 1, "late": 3200000, "interest_bearing": "*", "charges": 0, "bands": [ { "band": "under_1", "units": 0 }, { "band": "from_1", "units": 1 }, "..." ] },
+  "units": [ { "unit_code": "TS0900S", "commune": { "code": "28756" }, "late": 3200000, "by_fund": { "health": 450000 }, "oldest": "2024-03", "band": "from_1", "hard": "$absent" } ], "next": "$absent" }
 
 GET /api/v1/arrears?on=2024-04-15&band=from_3
 200
 { "sum": { "units": 0, "late": 0 }, "units": [] }
 
+# Its age is the late amount in average months: one month of dues is one month late, however long ago it was.
 GET /api/v1/arrears?on=2024-12-15&months_least=3
 200
-{ "sum": { "units": 1 } }
+{ "sum": { "units": 0 } }
+
+GET /api/v1/arrears?on=2024-12-15&months_least=1
+200
+{ "sum": { "units": 1 }, "units": [ { "months": 1 } ] }
 
 GET /api/v1/arrears?area=12
 403

@@ -2810,7 +2810,9 @@ export interface components {
         Declaration: {
             id: number;
             form: components["schemas"]["CodedName"];
+            /** @description Unit code. */
             employer?: string;
+            employer_name?: string;
             month: string;
             state: components["schemas"]["CodedName"];
             version: number;
@@ -2869,6 +2871,8 @@ export interface components {
             wage_after: number;
             /** @description This month's less last month's, in đồng. */
             dues: number;
+            /** @description By this declaration; false: it was on file without it. */
+            declared: boolean;
         };
         DeclarationDifferences: {
             workers_before: number;
@@ -3349,6 +3353,13 @@ export interface components {
              */
             default_area: string | null;
             default_as_of: components["schemas"]["Day"] | null;
+            /** @description The last day with data: closed, or of a receipt; today of a store with neither. Working pages open on it. */
+            working_day: components["schemas"]["Day"];
+            /**
+             * @description The last month whose dues were run; else the one before that of the working day.
+             * @example 2023-11
+             */
+            working_month: string;
             /** @description Statements on file. */
             figures: number;
             /** @description Open questions. */
@@ -5291,9 +5302,23 @@ export interface components {
         WorkTarget: {
             indicator: string;
             name: components["schemas"]["Bilingual"];
+            unit: components["schemas"]["Unit"];
             collector: string;
             value: number;
             document: string;
+            /** @description Of an area by its last close of the year, of a collector by their enrolments; absent where nothing says. */
+            reached?: number;
+            reached_on?: components["schemas"]["Day"];
+            /**
+             * @description Of the target, two decimals.
+             * @example 96.50
+             */
+            percent?: string;
+            /**
+             * @description Percent less the part of the year gone: ahead when positive.
+             * @example 0.97
+             */
+            pace?: string;
         };
         Contact: {
             id: number;
@@ -5325,6 +5350,10 @@ export interface components {
             month: components["schemas"]["CollectorWork"];
             year: components["schemas"]["CollectorWork"];
             calls: components["schemas"]["Call"][];
+            /** @description How many calls there are of each reason. */
+            counts: {
+                [key: string]: number;
+            };
             refused: components["schemas"]["Enrolment"][];
             waiting: components["schemas"]["Enrolment"][];
         };
@@ -10093,6 +10122,8 @@ export interface operations {
                 on?: components["schemas"]["Day"];
                 /** @description Code of a collector: their own work alone. */
                 collector?: string;
+                /** @description The calls of one reason alone, up to 200; else the first 20 of each. */
+                reason?: string;
             };
             header?: never;
             path?: never;

@@ -82,7 +82,7 @@ function useGroups(): [string, Entry[]][] {
   const may = useMay();
   const questions = useMeta().data?.questions ?? 0;
   const all: [string, Entry[]][] = [
-    [i18n._("Hồ sơ"), [["workbench"], ["own-employer"], ["declarations"], ["find"], ["merges"], ["intake"]]],
+    [i18n._("Hồ sơ"), [["workbench"], ["own-employer"], ["own-lists"], ["declarations"], ["find"], ["merges"], ["intake"]]],
     [i18n._("Quản lý thu"), [["receipts"], ["arrears"], ["cases"], ["ledger"]]],
     [i18n._("Số liệu"), [["report"], ["facts"], ["targets"], ["overview"], ["checks", questions], ["import"], ["indicators"]]],
     [i18n._("Quy định và trợ giúp"), [["law"], ["calc"], ["help"]]],
@@ -90,7 +90,8 @@ function useGroups(): [string, Entry[]][] {
   ];
   const { data: me } = useMe();
   // An employer's own user has its notice, from its record.
-  const of_agency = ([name]: Entry) => !me?.employer || !["receipts", "arrears", "ledger"].includes(name);
+  const OF_AGENCY = ["receipts", "arrears", "ledger", "own-lists"];
+  const of_agency = ([name]: Entry) => (me?.employer ? !OF_AGENCY.includes(name) : name !== "own-employer");
   const open = ([name]: Entry) => !NEEDS[name] || (NEEDS[name].length ? may(...NEEDS[name]) : !!me);
   return all.map(([label, entries]): [string, Entry[]] => [label, entries.filter(open).filter(of_agency)]).filter(([, list]) => list.length);
 }

@@ -37,6 +37,7 @@ export const PAGES: Record<Page["name"], Shown> = {
   intake: lazy(() => import("../pages/intake/IntakePage")),
   "intake-file": lazy(() => import("../pages/intake/IntakeFilePage")),
   "own-employer": lazy(() => import("../pages/declarations/OwnEmployerPage")),
+  "own-lists": lazy(() => import("../pages/declarations/OwnListsPage")),
   declarations: lazy(() => import("../pages/declarations/QueuePage")),
   declaration: lazy(() => import("../pages/declarations/DeclarationPage")),
   cases: lazy(() => import("../pages/cases/CasesPage")),
@@ -48,6 +49,7 @@ export const PAGES: Record<Page["name"], Shown> = {
   facts: lazy(() => import("../pages/facts/FactsPage")),
   workbench: lazy(() => import("../collect/WorkbenchPage")),
   enrol: lazy(() => import("../collect/EnrolPage")),
+  "enrol-voluntary": lazy(() => import("../collect/VoluntaryPage")),
   targets: lazy(() => import("../pages/targets/TargetsPage")),
   receipts: lazy(() => import("../money/ReceiptsPage")),
   arrears: lazy(() => import("../money/ArrearsPage")),
@@ -74,6 +76,7 @@ export const NEEDS: Partial<Record<Page["name"], readonly Permission[]>> = {
   intake: ["intake_send", "intake_read"],
   "intake-file": ["intake_send", "intake_read"],
   "own-employer": ["declaration_send"],
+  "own-lists": ["declaration_send"],
   declarations: ["declaration_decide"],
   declaration: ["declaration_decide", "declaration_send"],
   cases: ["case_read"],
@@ -84,6 +87,7 @@ export const NEEDS: Partial<Record<Page["name"], readonly Permission[]>> = {
   audit: ["audit_read"],
   workbench: ["enrol_change"],
   enrol: ["enrol_change"],
+  "enrol-voluntary": ["enrol_change"],
   receipts: ["dues_read"],
   arrears: ["dues_read"],
   notice: ["dues_read"],
@@ -104,6 +108,7 @@ export const WITHIN: Partial<Record<Page["name"], Page>> = {
   merge: { name: "merges" },
   "intake-file": { name: "intake" },
   enrol: { name: "workbench" },
+  "enrol-voluntary": { name: "workbench" },
   notice: { name: "arrears" },
   declaration: { name: "declarations" },
   case: { name: "cases" },
@@ -180,6 +185,8 @@ export function titleOf(name: Page["name"], i18n: I18n): string {
       return i18n._("Tệp đã nhận");
     case "own-employer":
       return i18n._("Đơn vị của tôi");
+    case "own-lists":
+      return i18n._("Danh sách D03-TS, D05-TS");
     case "declarations":
       return i18n._("Hồ sơ khai");
     case "declaration":
@@ -200,6 +207,8 @@ export function titleOf(name: Page["name"], i18n: I18n): string {
       return i18n._("Thu hôm nay");
     case "enrol":
       return i18n._("Đăng ký theo hộ");
+    case "enrol-voluntary":
+      return i18n._("Đăng ký BHXH tự nguyện");
     case "unknown":
       return i18n._("Không có trang này");
   }

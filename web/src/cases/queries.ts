@@ -14,26 +14,26 @@ export type Candidate = Schemas["CaseCandidates"]["candidates"][number];
 export const STATES = ["open", "reminded", "committed", "inspected", "penalised", "enforced", "referred", "closed", "overdue"] as const;
 export type CaseState = (typeof STATES)[number];
 
-export const useCases = (on: string | undefined, state: CaseState | undefined) =>
+export const useCases = (on: string, state: CaseState | undefined) =>
   useQuery({
     queryKey: ["cases", on, state],
     queryFn: () => answered(client.GET("/api/v1/cases", { params: { query: { on, state } } })),
     placeholderData: keepPreviousData,
   });
 
-export const useCase = (number: string, on: string | undefined) =>
+export const useCase = (number: string, on: string) =>
   useQuery({
     queryKey: ["cases", "one", number, on],
     queryFn: () => answered(client.GET("/api/v1/cases/{number}", { params: { path: { number }, query: { on } } })),
   });
 
-export const useCandidates = (on: string | undefined) =>
+export const useCandidates = (on: string) =>
   useQuery({
     queryKey: ["cases", "candidates", on],
     queryFn: () => answered(client.GET("/api/v1/case-candidates", { params: { query: { on } } })),
   });
 
-export const useRecoveries = (to: string | undefined) =>
+export const useRecoveries = (to: string) =>
   useQuery({
     queryKey: ["cases", "recoveries", to],
     queryFn: () => answered(client.GET("/api/v1/case-recoveries", { params: { query: { to } } })),

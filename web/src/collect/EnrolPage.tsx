@@ -7,7 +7,8 @@ import { useAddress } from "../router";
 import { Choice, ErrorSummary, type FieldProblem, fieldProblems } from "../ui/Form";
 import { Link } from "../ui/Link";
 import { Empty, Failed, Loading } from "../ui/States";
-import { type Enrolment, enrol, type Months, pay, type Quote, useQuote } from "./queries";
+import { Made } from "./Made";
+import { type Enrolment, enrol, type Months, type Quote, useQuote, useWaiting } from "./queries";
 
 /** A household is quoted, confirmed, paid for, and has its cards: one page, top to bottom. */
 export default function EnrolPage() {
@@ -16,7 +17,9 @@ export default function EnrolPage() {
   const household = page.name === "enrol" ? Number(page.id) : 0;
   const [months, set_months] = useState<Months>(12);
   const [members, set_members] = useState<readonly string[]>();
-  const [made, set_made] = useState<Enrolment>();
+  const [just_made, set_made] = useState<Enrolment>();
+  const waiting = useWaiting().data?.find((one) => one.household === household);
+  const made = just_made ?? waiting;
   const quote = useQuote(household, months, members);
   const first = useQuote(household, months, undefined);
   const seen = quote.data ?? first.data;
@@ -175,45 +178,5 @@ function Confirm({ household, months, quote, blocked, onMade }: ConfirmProps) {
         {i18n._("Đăng ký, phải thu {own}", { own: f.quantity(String(quote.own), "VND") })}
       </Button>
     </div>
-  );
-}
-
-function Made({ enrolment, onChange }: { enrolment: Enrolment; onChange: (paid: Enrolment) => void }) {
-  const { i18n, f } = useText();
-  const [problems, set_problems] = useState<FieldProblem[]>([]);
-  const paid = useChange(() => pay(enrolment.id), "workbench", "quote");
-  if (enrolment.status === "pending")
-    return (
-      <section className="panel stack" id="made" tabIndex={-1}>
-        <ErrorSummary problems={problems} />
-        <h2>{i18n._("Đăng ký số {id} đang chờ nộp tiền", { id: enrolment.id })}</h2>
-        <p>{i18n._("Thu {own} của người dân rồi bấm nút dưới đây.", { own: f.quantity(String(enrolment.own), "VND") })}</p>
-        <Button
-          loading={paid.isPending}
-          onClick={() =>
-            paid.mutate(undefined, {
-              onSuccess: onChange,
-              onError: (problem) => set_problems(fieldProblems(problem, () => "made")),
-            })
-          }
-        >
-          {i18n._("Đã thu tiền")}
-        </Button>
-      </section>
-    );
-  return (
-    <section className="panel stack" role="status">
-      <h2>{i18n._("Biên lai {receipt}", { receipt: enrolment.receipt ?? "" })}</h2>
-      <p>{i18n._("Đã thu {own}.", { own: f.quantity(String(enrolment.own), "VND") })}</p>
-      <ul className="plain stack tight">
-        {enrolment.cards?.map((card) => (
-          <li key={card.number}>
-            <code>{card.number}</code> {f.date(card.from)}
-            {card.to && <> – {f.date(card.to)}</>}
-          </li>
-        ))}
-      </ul>
-      <Link to={{ name: "workbench" }}>{i18n._("Về công việc hôm nay")}</Link>
-    </section>
   );
 }

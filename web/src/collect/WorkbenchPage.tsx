@@ -1,15 +1,22 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { Dated, OnDay } from "../app/working";
 import { useText } from "../i18n";
 import { useChange } from "../records/queries";
-import { DayField, dayOf, ErrorSummary, type FieldProblem, fieldProblems, partsOf } from "../ui/Form";
+import { setQuery, useAddress } from "../router";
+import { Choice, DayField, dayOf, ErrorSummary, type FieldProblem, fieldProblems, partsOf } from "../ui/Form";
 import { Link } from "../ui/Link";
 import { Empty, Shown } from "../ui/States";
 import { type Call, cancel, contact, type Enrolment, type Outcome, pay, phone, useWorkbench, type Workbench } from "./queries";
 
 export default function WorkbenchPage() {
+  return <Dated>{(on) => <DayOf on={on} />}</Dated>;
+}
+
+function DayOf({ on }: { on: string }) {
   const { i18n } = useText();
-  const day = useWorkbench();
+  const asked = useAddress().query.get("reason");
+  const day = useWorkbench(on, REASONS.find((one) => one === asked));
   return (
     <Shown query={day} what={i18n._("công việc hôm nay")}>
       {(data) => <Day day={data} />}
@@ -25,6 +32,7 @@ function Day({ day }: { day: Workbench }) {
         <p className="kicker">{f.dateLong(day.on)}</p>
         <h1>{i18n._("Hôm nay thu gì?")}</h1>
       </div>
+      <OnDay on={day.on} />
       <Done day={day} />
       {day.waiting.length > 0 && (
         <section className="panel stack" aria-labelledby="waiting">
@@ -54,7 +62,7 @@ function Day({ day }: { day: Workbench }) {
           </ul>
         </section>
       )}
-      <Calls calls={day.calls} />
+      <Calls calls={day.calls} counts={day.counts} waiting={day.waiting} />
     </div>
   );
 }
@@ -82,11 +90,9 @@ function Done({ day }: { day: Workbench }) {
         <dd>{f.number(day.year.health_people + day.year.voluntary_people)}</dd>
       </dl>
       {day.targets.length > 0 ? (
-        <ul className="plain stack tight">
+        <ul className="plain stack">
           {day.targets.map((target) => (
-            <li key={target.indicator + target.collector}>
-              {f.text(target.name)}: <b>{f.number(target.value)}</b> <span className="small soft">({target.document})</span>
-            </li>
+            <Target key={target.indicator + target.collector} target={target} on={day.on} />
           ))}
         </ul>
       ) : (
@@ -96,6 +102,49 @@ function Done({ day }: { day: Workbench }) {
         <p className="small soft">{i18n._("Thù lao hiện khi hợp đồng của tổ chức dịch vụ thu đã được ghi tỷ lệ.")}</p>
       )}
     </section>
+  );
+}
+
+type Target = Workbench["targets"][number];
+
+/** What is to be reached, what is, whether that keeps pace with the year, and what each month must bring. */
+function Target({ target, on }: { target: Target; on: string }) {
+  const { i18n, f } = useText();
+  const count = (n: number) => f.quantity(String(n), target.unit);
+  const left = target.reached === undefined ? undefined : target.value - target.reached;
+  const months = 13 - Number(on.slice(5, 7));
+  return (
+    <li className="stack tight">
+      <b>{f.text(target.name)}</b>
+      <dl className="pairs">
+        <dt>{i18n._("Chỉ tiêu năm ({document})", { document: target.document })}</dt>
+        <dd>{count(target.value)}</dd>
+        {left === undefined ? (
+          <>
+            <dt>{i18n._("Đã đạt")}</dt>
+            <dd>{i18n._("chưa chốt số liệu năm nay")}</dd>
+          </>
+        ) : (
+          <>
+            <dt>{i18n._("Đã đạt đến {day}", { day: f.date(target.reached_on!) })}</dt>
+            <dd>
+              {count(target.reached!)}
+              {target.percent && ` (${f.percent(target.percent)})`}
+            </dd>
+            {target.pace && (
+              <>
+                <dt>{i18n._("So tiến độ năm")}</dt>
+                <dd>
+                  {f.points(target.pace)} {target.pace.startsWith("-") ? i18n._("(chậm hơn)") : i18n._("(đúng hoặc vượt)")}
+                </dd>
+              </>
+            )}
+            <dt>{left > 0 ? i18n._("Cần mỗi tháng đến hết năm") : i18n._("Còn thiếu")}</dt>
+            <dd>{count(left > 0 ? Math.ceil(left / months) : 0)}</dd>
+          </>
+        )}
+      </dl>
+    </li>
   );
 }
 
@@ -126,9 +175,14 @@ function Waiting({ enrolment }: { enrolment: Enrolment }) {
   );
 }
 
-function Calls({ calls }: { calls: Call[] }) {
+/** The most pressing first, as the server sorts them. */
+function Calls({ calls, counts, waiting }: { calls: Call[]; counts: Workbench["counts"]; waiting: Enrolment[] }) {
   const { i18n, f } = useText();
-  if (calls.length === 0)
+  const words = useReasonWords();
+  const { query } = useAddress();
+  const only = REASONS.find((one) => one === query.get("reason"));
+  const there = REASONS.filter((one) => counts[one]);
+  if (there.length === 0)
     return (
       <Empty title={i18n._("Hôm nay không còn ai cần gọi.")}>
         <p>{i18n._("Danh sách có thẻ còn không quá 30 ngày, người đã hết hạn trong 90 ngày và trẻ mới sinh chưa có thẻ.")}</p>
@@ -136,17 +190,65 @@ function Calls({ calls }: { calls: Call[] }) {
     );
   return (
     <section className="panel stack" aria-labelledby="calls">
-      <h2 id="calls">{i18n._("Cần gọi ({n})", { n: f.number(calls.length) })}</h2>
-      <ul className="plain cards">
-        {calls.map((call) => (
-          <Person key={`${call.person} ${call.scheme}`} call={call} />
-        ))}
-      </ul>
+      <h2 id="calls">{i18n._("Cần gọi ({n})", { n: f.number(there.reduce((all, one) => all + counts[one]!, 0)) })}</h2>
+      <Choice
+        legend={i18n._("Xem nhóm")}
+        name="reason"
+        value={only ?? ""}
+        options={[
+          { value: "", label: i18n._("Tất cả") },
+          ...there.map((one) => ({ value: one, label: `${words[one]} (${f.number(counts[one]!)})` })),
+        ]}
+        onChange={(value) => setQuery({ reason: value || undefined }, "replace")}
+      />
+      {there.map((one) => {
+        const those = calls.filter((call) => call.reason.code === one);
+        if (those.length === 0) return null;
+        return (
+          <section key={one} className="stack tight" aria-labelledby={`calls-${one}`}>
+            <h3 id={`calls-${one}`}>
+              {words[one]} ({f.number(counts[one]!)})
+            </h3>
+            <ul className="plain cards">
+              {those.map((call) => (
+                <Person key={`${call.person} ${call.scheme}`} call={call} waits={waiting.some((one) => waits(one, call))} />
+              ))}
+            </ul>
+            {those.length < counts[one]! && !only && (
+              <div>
+                <Button variant="default" onClick={() => setQuery({ reason: one })}>
+                  {i18n._("Xem cả nhóm này")}
+                </Button>
+              </div>
+            )}
+          </section>
+        );
+      })}
     </section>
   );
 }
 
-function Person({ call }: { call: Call }) {
+const REASONS = ["appointment", "ends_in_7", "ends_in_15", "ends_in_30", "lapsed", "newborn"] as const;
+
+function useReasonWords(): Record<(typeof REASONS)[number], string> {
+  const { i18n } = useText();
+  return {
+    appointment: i18n._("Đã hẹn"),
+    ends_in_7: i18n._("Hết hạn trong 7 ngày"),
+    ends_in_15: i18n._("Hết hạn trong 8–15 ngày"),
+    ends_in_30: i18n._("Hết hạn trong 16–30 ngày"),
+    lapsed: i18n._("Đã hết hạn, chưa tham gia lại"),
+    newborn: i18n._("Trẻ mới sinh chưa có thẻ"),
+  };
+}
+
+/** Enrolled already, and the money is to come: nothing to offer again. */
+const waits = (one: Enrolment, call: Call) =>
+  call.scheme === "voluntary"
+    ? one.kind === "voluntary" && one.person === call.person
+    : one.kind === "household" && (one.lines.some((line) => line.person === call.person) || one.household === call.household);
+
+function Person({ call, waits }: { call: Call; waits: boolean }) {
   const { i18n, f } = useText();
   const scheme = call.scheme === "voluntary" ? i18n._("BHXH tự nguyện") : i18n._("BHYT");
   return (
@@ -168,7 +270,11 @@ function Person({ call }: { call: Call }) {
       )}
       <div className="row">
         {call.phone && <Phone id={call.person} masked={call.phone} />}
-        {call.household && call.reason.code !== "newborn" && (
+        {waits && <span className="tag wait">{i18n._("đã đăng ký, chờ nộp tiền")}</span>}
+        {!waits && call.scheme === "voluntary" && (
+          <Link to={{ name: "enrol-voluntary", id: call.person }}>{i18n._("Tính và đăng ký BHXH tự nguyện")}</Link>
+        )}
+        {!waits && call.scheme !== "voluntary" && call.household && call.reason.code !== "newborn" && (
           <Link to={{ name: "enrol", id: String(call.household) }}>{i18n._("Tính và đăng ký cho hộ")}</Link>
         )}
         {call.reason.code === "newborn" && <Link to={{ name: "person", id: call.person }}>{i18n._("Mở hồ sơ trẻ")}</Link>}

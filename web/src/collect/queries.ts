@@ -1,5 +1,5 @@
 /** Questions and commands of the collector's day. Apart, so that only its pages load them. */
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { answered, client, type components } from "../api/client";
 
 type Schemas = components["schemas"];
@@ -10,8 +10,12 @@ export type Workbench = Schemas["Workbench"];
 export type Outcome = Schemas["ContactInput"]["outcome"];
 export type Months = 3 | 6 | 12;
 
-export const useWorkbench = () =>
-  useQuery({ queryKey: ["workbench"], queryFn: () => answered(client.GET("/api/v1/workbench", { params: { query: {} } })) });
+export const useWorkbench = (on: string, reason: string | undefined) =>
+  useQuery({
+    queryKey: ["workbench", on, reason],
+    queryFn: () => answered(client.GET("/api/v1/workbench", { params: { query: { on, reason } } })),
+    placeholderData: keepPreviousData,
+  });
 
 /** Without a choice of members: all who may join. */
 export const useQuote = (id: number, months: Months, members: readonly string[] | undefined) =>
@@ -26,6 +30,30 @@ export const useQuote = (id: number, months: Months, members: readonly string[] 
       ),
     placeholderData: (before) => before,
     retry: false,
+  });
+
+/** Of one person: what is paid, and how, decides the sum. */
+export type VoluntaryAsked = Schemas["VoluntaryQuoteInput"];
+export type VoluntaryPlan = Schemas["VoluntaryPlan"];
+
+export const useVoluntaryQuote = (id: string, asked: VoluntaryAsked | undefined) =>
+  useQuery({
+    queryKey: ["quote", "voluntary", id, asked],
+    enabled: !!asked,
+    queryFn: () =>
+      answered(client.POST("/api/v1/people/{id}/voluntary-quote", { params: { path: { id } }, body: asked! })),
+    retry: false,
+  });
+
+export const enrolVoluntary = (person: string, asked: VoluntaryAsked) =>
+  answered(client.POST("/api/v1/voluntary-enrolments", { body: { person, ...asked } }));
+
+/** Enrolments that wait for their money: whoever waits is not asked to enrol again. */
+export const useWaiting = () =>
+  useQuery({
+    queryKey: ["workbench", "waiting"],
+    queryFn: async () =>
+      (await answered(client.GET("/api/v1/enrolments", { params: { query: { status: "pending" } } }))).enrolments,
   });
 
 export const enrol = (household: number, months: Months, members: readonly string[]) =>

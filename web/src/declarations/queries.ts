@@ -7,6 +7,7 @@ export type Declaration = Schemas["Declaration"];
 export type Differences = Schemas["DeclarationDifferences"];
 export type Finding = Schemas["DeclarationFinding"];
 export type Worker = Schemas["EmployerWorker"];
+export type Form = Schemas["DeclarationInput"]["form"];
 export type Cells = Record<string, string>;
 export type DeclarationState = "draft" | "submitted" | "checked" | "accepted" | "returned";
 
@@ -68,9 +69,13 @@ function useSettled() {
     ]);
 }
 
+/** Whose list it is: an employer's, or what a collector makes in a commune. */
+export type Sender = { employer: string } | { commune: string };
+
 export interface Saving {
   id?: number | undefined;
-  employer: string;
+  form: Form;
+  sender: Sender;
   month: string;
   lines: Cells[];
   key: string;
@@ -79,8 +84,8 @@ export interface Saving {
 export function useSave() {
   const settled = useSettled();
   return useMutation({
-    mutationFn: ({ id, employer, month, lines, key }: Saving) => {
-      const body = { form: "D02-LT" as const, employer, month, lines };
+    mutationFn: ({ id, form, sender, month, lines, key }: Saving) => {
+      const body = { form, ...sender, month, lines };
       return id === undefined
         ? answered(client.POST("/api/v1/declarations", { params: { query: { key } }, body }))
         : answered(client.PUT("/api/v1/declarations/{id}", { params: { path: { id } }, body }));

@@ -1,22 +1,26 @@
 /** Lines of a declaration as they are typed and pasted. */
-import type { Cells, Worker } from "./queries";
+import type { Cells, Form, Worker } from "./queries";
 
 /** The columns that the page shows, in the order in which a spreadsheet without headings is read. */
-export const COLUMNS = [
-  "reason",
-  "person_id",
-  "name",
-  "birth_date",
-  "sex",
-  "citizen_id",
-  "commune",
-  "wage",
-  "region",
-  "from",
-  "to",
-  "note",
-] as const;
-export type Column = (typeof COLUMNS)[number];
+const PERSON = ["person_id", "name", "birth_date", "sex", "citizen_id", "commune"] as const;
+const PAID = ["from", "months", "amount", "receipt_no", "receipt_on", "note"] as const;
+export const COLUMNS = {
+  "D02-LT": ["reason", ...PERSON, "wage", "region", "from", "to", "note"],
+  "D03-TS": ["change", ...PERSON, "group", "facility", ...PAID],
+  "D05-TS": ["change", ...PERSON, "income", ...PAID],
+} as const satisfies Record<Form, readonly string[]>;
+export type Column = (typeof COLUMNS)[Form][number];
+
+/** Cells of D02-LT that say nothing of whoever leaves, is away or comes back. */
+const OF_NEWCOMERS: readonly string[] = ["sex", "citizen_id", "commune", "wage", "region", "to"];
+const ALSO: Record<string, readonly string[]> = { DC: ["wage", "region"], CD: ["wage", "region"], KL: ["to"], OF: ["to"], TS: ["to"] };
+
+/** What a line asks for: by its reason, and whatever it says already. */
+export function columnsOf(form: Form, line: Cells): readonly Column[] {
+  const reason = line.reason ?? "";
+  if (form !== "D02-LT" || ["", "TM", "TD", "TC"].includes(reason)) return COLUMNS[form];
+  return COLUMNS[form].filter((name) => !OF_NEWCOMERS.includes(name) || ALSO[reason]?.includes(name) || line[name]);
+}
 
 const plain = (text: string) =>
   text
@@ -52,18 +56,26 @@ const HEADINGS: Record<string, Column> = {
   "den thang": "to",
   "den ngay": "to",
   "ghi chu": "note",
-  ...Object.fromEntries(COLUMNS.map((name) => [plain(name), name])),
+  "loai thay doi": "change",
+  "nhom bhyt": "group",
+  "noi kcb ban dau": "facility",
+  "so thang": "months",
+  "muc thu nhap": "income",
+  "so tien dong": "amount",
+  "so bien lai": "receipt_no",
+  "ngay bien lai": "receipt_on",
+  ...Object.fromEntries(Object.values(COLUMNS).flatMap((names) => names.map((name) => [plain(name), name]))),
 };
 
 /** What was copied from a spreadsheet: rows of cells between tabs, with headings or in the order of the page. */
-export function pasted(text: string): Cells[] {
+export function pasted(text: string, form: Form): Cells[] {
   const rows = text
     .split(/\r?\n/)
     .map((row) => row.split("\t").map((cell) => cell.trim().replace(/^"(.*)"$/, "$1")))
     .filter((row) => row.some(Boolean));
   const named = rows[0]?.map((heading) => HEADINGS[plain(heading)]) ?? [];
   const has_headings = named.filter(Boolean).length >= 2;
-  const columns: (Column | undefined)[] = has_headings ? named : [...COLUMNS];
+  const columns: (Column | undefined)[] = has_headings ? named : [...COLUMNS[form]];
   return (has_headings ? rows.slice(1) : rows).map((row) => {
     const cells: Cells = {};
     row.forEach((cell, at) => {

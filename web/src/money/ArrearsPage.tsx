@@ -1,24 +1,22 @@
 import { Button, NativeSelect } from "@mantine/core";
-import { useState } from "react";
+import { Dated, OnDay } from "../app/working";
 import { useText } from "../i18n";
 import { AreaField } from "../records/AreaField";
 import { setQuery, useAddress } from "../router";
-import { DayField, dayOf, partsOf } from "../ui/Form";
 import { Link } from "../ui/Link";
 import { Empty, More, Shown } from "../ui/States";
 import { type AgeBand, type Arrears, type ArrearsOf, FUNDS, type UnitArrears, useArrears } from "./queries";
 import { useMoneyWords } from "./words";
 
 const HARD = ["without", "only"] as const;
-const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
-function useAsked(): ArrearsOf & { on: string } {
+function useAsked(on: string): ArrearsOf & { on: string } {
   const { query } = useAddress();
   const words = useMoneyWords();
   const band = query.get("band");
   const months = Number(query.get("months"));
   return {
-    on: query.get("on") ?? today(),
+    on,
     area: query.get("commune") ?? undefined,
     months_least: Number.isInteger(months) && months > 0 ? months : undefined,
     band: band && band in words.bands ? (band as AgeBand) : undefined,
@@ -27,8 +25,12 @@ function useAsked(): ArrearsOf & { on: string } {
 }
 
 export default function ArrearsPage() {
+  return <Dated>{(on) => <Late on={on} />}</Dated>;
+}
+
+function Late({ on }: { on: string }) {
   const { i18n } = useText();
-  const asked = useAsked();
+  const asked = useAsked(on);
   const query = useArrears(asked);
   return (
     <div className="stack">
@@ -68,28 +70,9 @@ function fileOf(asked: ArrearsOf, language: string) {
 function Filters({ asked }: { asked: ReturnType<typeof useAsked> }) {
   const { i18n } = useText();
   const words = useMoneyWords();
-  const [day, set_day] = useState(partsOf(asked.on));
-  const [error, set_error] = useState<string>();
-  const look = () => {
-    const on = dayOf(day);
-    set_error(on ? undefined : i18n._("Ngày này không có"));
-    if (on) setQuery({ on });
-  };
   return (
-    <form
-      className="panel stack tight screen-only"
-      aria-label={i18n._("Bộ lọc")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        look();
-      }}
-    >
-      <DayField id="arrears-on" label={i18n._("Tính đến ngày")} value={day} error={error} onChange={set_day} />
-      <div>
-        <Button type="submit" variant="default">
-          {i18n._("Xem ngày này")}
-        </Button>
-      </div>
+    <section className="panel stack tight screen-only" aria-label={i18n._("Bộ lọc")}>
+      <OnDay on={asked.on} />
       <div className="filters">
         <AreaField
           id="arrears-commune"
@@ -131,7 +114,7 @@ function Filters({ asked }: { asked: ReturnType<typeof useAsked> }) {
           onChange={(event) => setQuery({ hard: event.currentTarget.value || undefined })}
         />
       </div>
-    </form>
+    </section>
   );
 }
 

@@ -1,41 +1,44 @@
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { answered, client, type components } from "../api/client";
+import { Monthly } from "../app/working";
 import { useMay } from "../api/session";
 import { useText } from "../i18n";
 import { useChange } from "../records/queries";
-import { setQuery, useAddress } from "../router";
+import { setQuery } from "../router";
 import { type FieldProblem, fieldProblems, problemOf, ShortForm } from "../ui/Form";
 import { Empty, Failed, Shown } from "../ui/States";
 import { MonthPick } from "./MonthPick";
-import { isMonth, monthOf, shown } from "./months";
+import { shown } from "./months";
 import { useFunds, usePeriods, useTrial } from "./queries";
 
 type Periods = components["schemas"]["Periods"];
-const this_month = () => monthOf(new Date(Date.now() + 7 * 3_600_000).toISOString());
 
 export default function LedgerPage() {
   const { i18n } = useText();
-  const { query } = useAddress();
   const periods = usePeriods();
-  const asked = query.get("period");
   return (
     <div className="stack">
       <h1>{i18n._("Sổ cái các quỹ")}</h1>
       <Shown query={periods} what={i18n._("các kỳ kế toán")}>
-        {(data) => {
-          const period = isMonth(asked) ? asked : (data.periods[0]?.period ?? this_month());
-          const newest = [data.periods[0]?.period ?? "", this_month()].sort().at(-1)!;
-          return (
-            <>
-              <MonthPick label={i18n._("Kỳ kế toán")} value={period} newest={newest} onChange={(value) => setQuery({ period: value })} />
-              <Funds period={period} />
-              <Trial period={period} />
-              <Turn key={period} period={period} periods={data} />
-              <Proof />
-            </>
-          );
-        }}
+        {(data) => (
+          <Monthly name="period" first="dues">
+            {(period, newest) => (
+              <>
+                <MonthPick
+                  label={i18n._("Kỳ kế toán")}
+                  value={period}
+                  newest={[newest, data.periods[0]?.period ?? ""].sort().at(-1)!}
+                  onChange={(value) => setQuery({ period: value })}
+                />
+                <Funds period={period} />
+                <Trial period={period} />
+                <Turn key={period} period={period} periods={data} />
+                <Proof />
+              </>
+            )}
+          </Monthly>
+        )}
       </Shown>
     </div>
   );
@@ -95,7 +98,14 @@ function Funds({ period }: { period: string }) {
 function Trial({ period }: { period: string }) {
   const { i18n, f } = useText();
   const query = useTrial(period);
-  const heads = [i18n._("Đầu kỳ"), i18n._("Phát sinh nợ"), i18n._("Phát sinh có"), i18n._("Cuối kỳ")];
+  const heads = [
+    i18n._("Đầu kỳ: nợ"),
+    i18n._("Đầu kỳ: có"),
+    i18n._("Phát sinh: nợ"),
+    i18n._("Phát sinh: có"),
+    i18n._("Cuối kỳ: nợ"),
+    i18n._("Cuối kỳ: có"),
+  ];
   return (
     <section className="panel stack">
       <h2>{i18n._("Bảng cân đối phát sinh (đồng)")}</h2>
@@ -121,13 +131,22 @@ function Trial({ period }: { period: string }) {
                   <tr key={`${line.fund} ${line.account}`}>
                     <th scope="row">{f.text(line.fund_name)}</th>
                     <td data-label={i18n._("Tài khoản")}>{f.text(line.account_name)}</td>
-                    {[line.opening, line.debit, line.credit, line.closing].map((value, i) => (
+                    {sides(line).map((value, i) => (
                       <td className="num" data-label={heads[i]} key={heads[i]}>
                         {f.number(value)}
                       </td>
                     ))}
                   </tr>
                 ))}
+                <tr className="sum">
+                  <th scope="row">{i18n._("Cộng")}</th>
+                  <td />
+                  {heads.map((head, i) => (
+                    <td className="num" data-label={head} key={head}>
+                      {f.number(data.lines.reduce((all, line) => all + sides(line)[i]!, 0))}
+                    </td>
+                  ))}
+                </tr>
               </tbody>
             </table>
           )
@@ -136,6 +155,18 @@ function Trial({ period }: { period: string }) {
     </section>
   );
 }
+
+type TrialLine = components["schemas"]["TrialLine"];
+
+/** Debit and credit of the opening, the month and the closing balance: both sides of each add up to the same. */
+const sides = ({ opening, debit, credit, closing }: TrialLine) => [
+  Math.max(opening, 0),
+  Math.max(-opening, 0),
+  debit,
+  credit,
+  Math.max(closing, 0),
+  Math.max(-closing, 0),
+];
 
 /** Closing and opening again, and who did before. */
 function Turn({ period, periods }: { period: string; periods: Periods }) {

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { Monthly } from "../app/working";
 import { useMay } from "../api/session";
 import { useText } from "../i18n";
 import { setQuery, useAddress } from "../router";
@@ -6,19 +7,24 @@ import { Link } from "../ui/Link";
 import { Shown } from "../ui/States";
 import { HardDebt } from "./HardDebt";
 import { MonthPick } from "./MonthPick";
-import { isMonth, monthOf, plus, shown } from "./months";
+import { Payment } from "./Payment";
+import { shown } from "./months";
 import { FUNDS, type Notice, type NoticeSums, useNotice } from "./queries";
 import { useMoneyWords } from "./words";
 
-const this_month = () => monthOf(new Date(Date.now() + 7 * 3_600_000).toISOString());
-
 export default function NoticePage() {
+  return (
+    <Monthly name="month" first="dues">
+      {(month, newest) => <Month month={month} newest={newest} />}
+    </Monthly>
+  );
+}
+
+function Month({ month, newest }: { month: string; newest: string }) {
   const { i18n } = useText();
-  const { page, query } = useAddress();
+  const { page } = useAddress();
   const may = useMay();
   const code = page.name === "notice" ? page.code : "";
-  const asked = query.get("month");
-  const month = isMonth(asked) ? asked : plus(this_month(), -1);
   const notice = useNotice(code, month);
   const at = `/api/v1/employers/${encodeURIComponent(code)}/notice`;
   return (
@@ -31,7 +37,7 @@ export default function NoticePage() {
         </p>
       </div>
       <div className="filters screen-only">
-        <MonthPick label={i18n._("Tháng")} value={month} newest={this_month()} onChange={(value) => setQuery({ month: value })} />
+        <MonthPick label={i18n._("Tháng")} value={month} newest={newest} onChange={(value) => setQuery({ month: value })} />
         <Button variant="default" onClick={() => print()}>
           {i18n._("In")}
         </Button>
@@ -46,7 +52,7 @@ export default function NoticePage() {
         {(data) => (
           <>
             <Sheet notice={data} />
-            <Payment notice={data} picture={`${at}.svg?month=${data.period}`} />
+            <Payment notice={data} />
           </>
         )}
       </Shown>
@@ -115,33 +121,6 @@ function Sheet({ notice }: { notice: Notice }) {
         </tbody>
       </table>
       {notice.uncharged && <p className="small soft">{f.text(notice.uncharged.words)}</p>}
-    </section>
-  );
-}
-
-function Payment({ notice, picture }: { notice: Notice; picture: string }) {
-  const { i18n, f } = useText();
-  const { account, amount, reference, code } = notice.payment;
-  return (
-    <section className="panel stack tight">
-      <h2>{i18n._("Còn phải nộp: {amount} đồng", { amount: f.number(amount) })}</h2>
-      {amount > 0 && (
-        <p>
-          {i18n._("Nội dung chuyển khoản:")} <b>{reference}</b>
-        </p>
-      )}
-      {!account && <p className="notice partial">{i18n._("Chưa cài đặt tài khoản chuyên thu trên máy chủ này: thông báo không có mã QR. Hãy nộp vào tài khoản mà cơ quan BHXH đã thông báo.")}</p>}
-      {account && amount > 0 && (
-        <p>
-          {account.name} · {i18n._("tài khoản {number}, ngân hàng {bank}", { number: account.number, bank: account.bank })}
-        </p>
-      )}
-      {code && (
-        <figure>
-          <img src={picture} width={196} height={196} alt={i18n._("Mã QR chuyển khoản {amount} đồng", { amount: f.number(amount) })} />
-          <figcaption className="small soft">{i18n._("VietQR: mở ứng dụng ngân hàng và quét, số tiền và nội dung đã điền sẵn.")}</figcaption>
-        </figure>
-      )}
     </section>
   );
 }

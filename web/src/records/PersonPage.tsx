@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { type ReactNode, useEffect, useState } from "react";
-import { useMe } from "../api/session";
+import { useMay, useMe } from "../api/session";
 import { useText } from "../i18n";
 import { useAddress } from "../router";
 import { Link } from "../ui/Link";
@@ -50,6 +50,7 @@ function PersonView({ person: masked, renew }: { person: Person; renew: () => Pr
   const { shown: person, opened, set_opened } = useUnmasked(masked);
   const history = usePersonHistory(masked.id);
   const past = !!as_of.on || !!as_of.known;
+  const may = useMay();
   return (
     <div className="stack">
       <Head person={person} />
@@ -64,6 +65,11 @@ function PersonView({ person: masked, renew }: { person: Person; renew: () => Pr
       </Facts>
       {!past && <PersonForms person={person} renew={renew} />}
       <Insurance person={person} />
+      {!past && may("enrol_change") && (
+        <p className="row screen-only">
+          <Link to={{ name: "enrol-voluntary", id: masked.id }}>{i18n._("Tính và đăng ký BHXH tự nguyện")}</Link>
+        </p>
+      )}
       <Family person={person} on={as_of.on} />
       <AsOfForm {...as_of} key={`${as_of.on}${as_of.known}`} />
       <History query={history} />

@@ -4,7 +4,7 @@ import { Link } from "../../ui/Link";
 import { Empty, Shown } from "../../ui/States";
 
 /** Whom a day of inspection would protect most, with the points and their reasons. */
-export function Candidates({ on }: { on: string | undefined }) {
+export function Candidates({ on }: { on: string }) {
   const { i18n, f } = useText();
   const query = useCandidates(on);
   return (

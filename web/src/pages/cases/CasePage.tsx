@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useMay } from "../../api/session";
+import { Dated, OnDay } from "../../app/working";
 import { type CaseFile, type CaseState, type CaseStep, useCase } from "../../cases/queries";
 import { useText } from "../../i18n";
 import { useAddress } from "../../router";
@@ -7,28 +8,31 @@ import { Link } from "../../ui/Link";
 import { Empty, Shown } from "../../ui/States";
 import { Clock } from "./Clock";
 import { Decision } from "./Decision";
+import { Preview } from "./Preview";
 import { StepForm } from "./StepForm";
 import { useStateWords, useStatusWords } from "./words";
 
 export default function CasePage() {
+  return <Dated>{(on) => <CaseOn on={on} />}</Dated>;
+}
+
+function CaseOn({ on }: { on: string }) {
   const { i18n } = useText();
-  const { page, query } = useAddress();
+  const { page } = useAddress();
   const number = page.name === "case" ? page.id : "";
-  const found = useCase(number, query.get("on") ?? undefined);
+  const found = useCase(number, on);
   return (
     <div className="stack">
       <Shown query={found} what={i18n._("hồ sơ")}>
-        {(file) => <File file={file} />}
+        {(file) => <File file={file} on={on} />}
       </Shown>
     </div>
   );
 }
 
-function File({ file }: { file: CaseFile }) {
+function File({ file, on }: { file: CaseFile; on: string }) {
   const { i18n, f } = useText();
-  const { query } = useAddress();
   const states = useStateWords();
-  const on = query.get("on") ?? undefined;
   useEffect(() => {
     document.title = `${file.number} – An Sinh`;
   }, [file.number]);
@@ -42,7 +46,7 @@ function File({ file }: { file: CaseFile }) {
     [i18n._("Lao động"), f.number(file.people)],
     [i18n._("Chậm (tháng)"), f.number(file.months)],
   ];
-  const letter = new URLSearchParams({ lang: f.language, ...(on && { on }) });
+  const letter = new URLSearchParams({ lang: f.language, on });
   return (
     <>
       <div className="row apart">
@@ -55,6 +59,7 @@ function File({ file }: { file: CaseFile }) {
       <p>
         <Link to={{ name: "employer", id: file.employer }}>{file.name}</Link> · {file.employer} · {file.commune}
       </p>
+      <OnDay on={on} />
       <section className="panel stack">
         <dl className="facts">
           {facts.map(([label, text]) => (
@@ -71,11 +76,12 @@ function File({ file }: { file: CaseFile }) {
             </a>
           </p>
         )}
+        {file.state.code !== "closed" && file.owed > 0 && <Preview address={`/api/v1/cases/${file.number}/letter?${letter}`} />}
       </section>
       <Due file={file} />
       <Schedules file={file} />
       <Steps file={file} />
-      <Actions file={file} />
+      <Actions file={file} on={on} />
     </>
   );
 }
@@ -235,7 +241,7 @@ function OneStep({ step, file }: { step: CaseStep; file: CaseFile }) {
 }
 
 /** The steps that the case takes now and the reader may take. */
-function Actions({ file }: { file: CaseFile }) {
+function Actions({ file, on }: { file: CaseFile; on: string }) {
   const { i18n } = useText();
   const may = useMay();
   const mine = file.choices.steps.filter(
@@ -245,7 +251,7 @@ function Actions({ file }: { file: CaseFile }) {
   return (
     <section className="panel stack screen-only">
       <h2>{i18n._("Ghi bước tiếp theo")}</h2>
-      <StepForm file={file} steps={mine} />
+      <StepForm file={file} steps={mine} day={on} />
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { useMay, useMe } from "../../api/session";
+import { Dated, OnDay } from "../../app/working";
 import { type Case, type CaseState, STATES, useCases } from "../../cases/queries";
 import { useText } from "../../i18n";
 import { setQuery, useAddress } from "../../router";
-import { Choice, DayField, dayOf, partsOf } from "../../ui/Form";
+import { Choice } from "../../ui/Form";
 import { Link } from "../../ui/Link";
 import { Empty, Shown } from "../../ui/States";
 import { Candidates } from "./Candidates";
@@ -22,10 +23,13 @@ type Sort = (typeof SORTS)[number];
 const ROWS = 100;
 
 export default function CasesPage() {
+  return <Dated>{(on) => <Views on={on} />}</Dated>;
+}
+
+function Views({ on }: { on: string }) {
   const { i18n } = useText();
   const { query } = useAddress();
   const view = VIEWS.find((one) => one === query.get("view")) ?? "cases";
-  const on = query.get("on") ?? undefined;
   const words: Record<View, string> = {
     cases: i18n._("Hồ sơ"),
     candidates: i18n._("Nên thanh tra đột xuất"),
@@ -51,24 +55,7 @@ export default function CasesPage() {
   );
 }
 
-function OnDay({ on }: { on: string | undefined }) {
-  const { i18n } = useText();
-  const [parts, set_parts] = useState(partsOf(on));
-  return (
-    <DayField
-      id="on"
-      label={i18n._("Tính đến ngày (để trống: hôm nay)")}
-      value={parts}
-      onChange={(next) => {
-        set_parts(next);
-        const day = dayOf(next);
-        if (day || !(next.d || next.m || next.y)) setQuery({ on: day }, "replace");
-      }}
-    />
-  );
-}
-
-function List({ on }: { on: string | undefined }) {
+function List({ on }: { on: string }) {
   const { i18n, f } = useText();
   const { query } = useAddress();
   const may = useMay();
@@ -147,7 +134,7 @@ function sorted(cases: readonly Case[], sort: Sort): Case[] {
   return [...cases].sort((a, b) => by[sort](a) - by[sort](b));
 }
 
-function Table({ cases, on }: { cases: readonly Case[]; on: string | undefined }) {
+function Table({ cases, on }: { cases: readonly Case[]; on: string }) {
   const { i18n, f } = useText();
   const states = useStateWords();
   const [shown, set_shown] = useState(ROWS);
@@ -206,13 +193,12 @@ function Table({ cases, on }: { cases: readonly Case[]; on: string | undefined }
 }
 
 /** The list for the People's Committee: one link a form, of the reader's own area. */
-function Committee({ on }: { on: string | undefined }) {
+function Committee({ on }: { on: string }) {
   const { i18n, f } = useText();
   const area = useMe().data?.areas[0];
   if (!area) return null;
   const ask = (format: "html" | "xlsx") => {
-    const query = new URLSearchParams({ area: area.code, lang: f.language });
-    if (on) query.set("on", on);
+    const query = new URLSearchParams({ area: area.code, on, lang: f.language });
     return `/api/v1/committee-list/${format}?${query}`;
   };
   return (

@@ -6,7 +6,7 @@ import { Dialog } from "../../ui/Dialog";
 import { Failed } from "../../ui/States";
 
 /** Reminders in a batch: first what would be sent, then recorded as sent, each with its hash. */
-export function Letters({ on }: { on: string | undefined }) {
+export function Letters({ on }: { on: string }) {
   const { i18n } = useText();
   const [open, set_open] = useState(false);
   return (
@@ -23,12 +23,12 @@ export function Letters({ on }: { on: string | undefined }) {
   );
 }
 
-function Batch({ on }: { on: string | undefined }) {
+function Batch({ on }: { on: string }) {
   const { i18n, f } = useText();
   const [prefix, set_prefix] = useState("BHXH-QLT");
   const [channel, set_channel] = useState<"letter" | "email" | "portal">("letter");
   const asked = useLetters();
-  const ask = (send: boolean) => asked.mutate({ prefix: prefix.trim(), channel, send, ...(on && { on }) });
+  const ask = (send: boolean) => asked.mutate({ prefix: prefix.trim(), channel, send, on });
   const letters = asked.data?.letters ?? [];
   const refused = letters.filter((one) => one.problems.length > 0).length;
   return (
@@ -80,11 +80,10 @@ function Batch({ on }: { on: string | undefined }) {
   );
 }
 
-function LetterTable({ letters, on }: { letters: readonly CaseLetter[]; on: string | undefined }) {
+function LetterTable({ letters, on }: { letters: readonly CaseLetter[]; on: string }) {
   const { i18n, f } = useText();
   const address = (one: CaseLetter) => {
-    const query = new URLSearchParams({ lang: f.language });
-    if (on) query.set("on", on);
+    const query = new URLSearchParams({ lang: f.language, on });
     return `/api/v1/cases/${one.number}/letter?${query}`;
   };
   return (

@@ -7,7 +7,7 @@ import { Dialog } from "../../ui/Dialog";
 import { fieldProblems, problemOf, ShortForm } from "../../ui/Form";
 
 /** For one employer, or for every late one of the reader's area. */
-export function OpenCases({ on }: { on: string | undefined }) {
+export function OpenCases({ on }: { on: string }) {
   const { i18n, f } = useText();
   const [open, set_open] = useState(false);
   const [employer, set_employer] = useState("");
@@ -19,7 +19,7 @@ export function OpenCases({ on }: { on: string | undefined }) {
     sent.mutate({
       months: Number(months) || 0,
       ...(employer.trim() ? { employer: employer.trim() } : area && { area: area.code }),
-      ...(on && { on }),
+      on,
     });
   return (
     <>

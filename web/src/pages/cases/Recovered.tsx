@@ -3,7 +3,7 @@ import { useText } from "../../i18n";
 import { Empty, Shown } from "../../ui/States";
 
 /** What came in on the arrears of cases, by area, the last step before it, and month. */
-export function Recovered({ to }: { to: string | undefined }) {
+export function Recovered({ to }: { to: string }) {
   const { i18n, f } = useText();
   const query = useRecoveries(to);
   return (

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { planOf } from "../../cases/plan";
 import { type CaseFile, type StepInput, type StepKind, useTakeStep } from "../../cases/queries";
 import { useText } from "../../i18n";
-import { DayField, dayOf, type DayParts, fieldProblems, problemOf, ShortForm } from "../../ui/Form";
+import { DayField, dayOf, fieldProblems, partsOf, problemOf, ShortForm } from "../../ui/Form";
 
 type Choices = CaseFile["choices"];
 type Typed = Record<"document" | "channel" | "reason" | "note" | "amount" | "people" | "unregistered" | "from" | "to" | "plan", string>;
@@ -50,15 +50,11 @@ function inputOf(kind: StepKind, on: string, typed: Typed, letter: boolean): Ste
   };
 }
 
-const today = (): DayParts => {
-  const now = new Date();
-  return { d: String(now.getDate()), m: String(now.getMonth() + 1), y: String(now.getFullYear()) };
-};
-
-export function StepForm({ file, steps }: { file: CaseFile; steps: Choices["steps"] }) {
+/** Its day is at first that of the page. */
+export function StepForm({ file, steps, day: shown }: { file: CaseFile; steps: Choices["steps"]; day: string }) {
   const { i18n, f } = useText();
   const [chosen, set_chosen] = useState("");
-  const [on, set_on] = useState(today);
+  const [on, set_on] = useState(partsOf(shown));
   const [typed, set_typed] = useState(EMPTY);
   const [letter, set_letter] = useState(true);
   const sent = useTakeStep(file.number);

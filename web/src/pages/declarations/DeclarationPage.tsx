@@ -1,5 +1,5 @@
 /** One declaration: its lines, what was found, what it changes; accepted, or returned once with all reasons. */
-import { Button, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useMay } from "../../api/session";
 import { type Declaration, useAcceptDeclaration, useDeclaration, useReturnDeclaration } from "../../declarations/queries";
@@ -33,7 +33,7 @@ function One({ declaration }: { declaration: Declaration }) {
         <StateOf declaration={declaration} />
         <span>
           {f.text(declaration.form.name)}
-          {declaration.employer && <> · {i18n._("đơn vị {code}", { code: declaration.employer })}</>} · {monthText(declaration.month)}
+          {declaration.employer && <> · {declaration.employer_name} ({declaration.employer})</>} · {monthText(declaration.month)}
           {declaration.due_on && <> · {i18n._("hạn {day}", { day: f.date(declaration.due_on) })}</>}
         </span>
       </p>
@@ -48,7 +48,7 @@ function One({ declaration }: { declaration: Declaration }) {
         <Findings findings={declaration.findings ?? []} />
       </section>
       {waits && decide && <Decide declaration={declaration} />}
-      <DifferencesOf declaration={declaration} />
+      {declaration.employer && <DifferencesOf declaration={declaration} />}
       <Lines declaration={declaration} />
     </div>
   );
@@ -59,6 +59,7 @@ function Decide({ declaration }: { declaration: Declaration }) {
   const accept = useAcceptDeclaration(declaration.id);
   const send_back = useReturnDeclaration(declaration.id);
   const [reason, set_reason] = useState("");
+  const [remarks, set_remarks] = useState<Remark[]>([]);
   const failed = accept.error ?? send_back.error;
   return (
     <section className="panel stack">
@@ -77,6 +78,7 @@ function Decide({ declaration }: { declaration: Declaration }) {
         maxLength={300}
         onChange={(event) => set_reason(event.currentTarget.value)}
       />
+      <Remarks declaration={declaration} remarks={remarks} onChange={set_remarks} />
       <div className="row">
         <Button disabled={declaration.errors > 0} loading={accept.isPending} onClick={() => accept.mutate()}>
           {i18n._("Nhận")}
@@ -85,12 +87,70 @@ function Decide({ declaration }: { declaration: Declaration }) {
           variant="default"
           disabled={reason.trim().length < 3}
           loading={send_back.isPending}
-          onClick={() => send_back.mutate({ reason: reason.trim(), remarks: [] })}
+          onClick={() => send_back.mutate({ reason: reason.trim(), remarks: written(remarks) })}
         >
           {i18n._("Trả lại")}
         </Button>
       </div>
     </section>
+  );
+}
+
+interface Remark {
+  line: string;
+  field: string;
+  text: string;
+}
+
+/** As the server reads them: "12/wage: …". */
+const written = (remarks: readonly Remark[]) =>
+  remarks.filter((one) => one.text.trim()).map((one) => `${one.line}${one.field && `/${one.field}`}: ${one.text.trim()}`);
+
+/** What the officer adds to single lines: it goes back with what was found. */
+function Remarks({ declaration, remarks, onChange }: { declaration: Declaration; remarks: Remark[]; onChange: (all: Remark[]) => void }) {
+  const { i18n } = useText();
+  const { column } = useDeclarationWords();
+  const rows = declaration.rows ?? [];
+  const used = [...new Set(rows.flatMap((row) => Object.keys(row.cells)))];
+  const change = (at: number, part: Partial<Remark>) => onChange(remarks.map((one, i) => (i === at ? { ...one, ...part } : one)));
+  return (
+    <fieldset className="field stack tight">
+      <legend>{i18n._("Nhận xét theo dòng (có thể để trống)")}</legend>
+      {remarks.map((remark, at) => (
+        <div className="row low" key={at}>
+          <NativeSelect
+            label={i18n._("Dòng")}
+            value={remark.line}
+            data={rows.map((row) => ({ value: String(row.line), label: `${row.line}. ${row.cells.name ?? ""}` }))}
+            onChange={(event) => change(at, { line: event.currentTarget.value })}
+          />
+          <NativeSelect
+            label={i18n._("Ô")}
+            value={remark.field}
+            data={[{ value: "", label: i18n._("cả dòng") }, ...used.map((name) => ({ value: name, label: column(name) }))]}
+            onChange={(event) => change(at, { field: event.currentTarget.value })}
+          />
+          <TextInput
+            label={i18n._("Nhận xét")}
+            value={remark.text}
+            maxLength={250}
+            onChange={(event) => change(at, { text: event.currentTarget.value })}
+          />
+          <Button variant="default" aria-label={i18n._("Bỏ nhận xét {n}", { n: at + 1 })} onClick={() => onChange(remarks.filter((_, i) => i !== at))}>
+            {i18n._("Bỏ")}
+          </Button>
+        </div>
+      ))}
+      <div>
+        <Button
+          variant="default"
+          disabled={!rows.length}
+          onClick={() => onChange([...remarks, { line: String(rows[0]?.line ?? 1), field: "", text: "" }])}
+        >
+          {i18n._("Thêm nhận xét cho một dòng")}
+        </Button>
+      </div>
+    </fieldset>
   );
 }
 

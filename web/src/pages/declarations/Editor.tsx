@@ -1,23 +1,24 @@
 /** The lines of this month's declaration: typed or pasted, checked by the server, mended cell by cell, sent. */
 import { Button, Textarea } from "@mantine/core";
 import { useRef, useState } from "react";
-import { type Cells, type Declaration, type Finding, useSave, useSubmit } from "../../declarations/queries";
-import { COLUMNS, filled, monthText, pasted } from "../../declarations/sheet";
+import { type Cells, type Declaration, type Form, type Sender, useSave, useSubmit } from "../../declarations/queries";
+import { filled, monthText, pasted } from "../../declarations/sheet";
 import { useText } from "../../i18n";
 import { setQuery } from "../../router";
 import { Failed } from "../../ui/States";
+import { LineList } from "./Lines";
 import { DifferencesOf, Findings, StateOf } from "./Parts";
-import { useDeclarationWords } from "./words";
 
 interface Props {
-  unit_code: string;
+  form: Form;
+  sender: Sender;
   month: string;
   lines: Cells[];
   onLines: (lines: Cells[]) => void;
   declaration: Declaration | undefined;
 }
 
-export function Editor({ unit_code, month, lines, onLines, declaration }: Props) {
+export function Editor({ form, sender, month, lines, onLines, declaration }: Props) {
   const { i18n, f } = useText();
   const save = useSave();
   const send = useSubmit();
@@ -27,7 +28,7 @@ export function Editor({ unit_code, month, lines, onLines, declaration }: Props)
   const keep = () => {
     const id = declaration?.id;
     save.mutate(
-      { id, employer: unit_code, month, lines: filled(lines), key: key.current },
+      { id, form, sender, month, lines: filled(lines), key: key.current },
       {
         onSuccess: (saved) => {
           key.current = crypto.randomUUID();
@@ -42,11 +43,11 @@ export function Editor({ unit_code, month, lines, onLines, declaration }: Props)
     <>
       <section className="panel stack" aria-label={i18n._("Tờ khai")}>
         <h2>
-          {i18n._("Khai tháng {month}", { month: monthText(month) })} {declaration && <StateOf declaration={declaration} />}
+          {i18n._("{form}, khai tháng {month}", { form, month: monthText(month) })} {declaration && <StateOf declaration={declaration} />}
         </h2>
         {declaration?.decision && (
           <p className={declaration.state.code === "returned" ? "notice error" : "notice"}>
-            {f.moment(declaration.decision.at)}
+            <b>{f.text(declaration.state.name)}</b> {f.moment(declaration.decision.at)}
             {declaration.decision.reason && `: ${declaration.decision.reason}`}
           </p>
         )}
@@ -59,13 +60,11 @@ export function Editor({ unit_code, month, lines, onLines, declaration }: Props)
         )}
         {failed && <Failed problem={failed} what={i18n._("tờ khai")} />}
         {declaration && <Findings findings={findings.slice(0, 100)} />}
-        <LineTable lines={lines} findings={findings} {...(open ? { onLines } : {})} />
-        {open && <Paste onLines={(more) => onLines([...filled(lines), ...more])} />}
+        <LineList form={form} lines={lines} findings={findings} {...(open ? { onLines } : {})} />
+        {open && <Paste form={form} onLines={(more) => onLines([...filled(lines), ...more])} />}
         {open && (
           <div className="row">
-            <Button variant="default" onClick={() => onLines([...lines, { reason: "TD", from: monthText(month) }])}>
-              {i18n._("Thêm người")}
-            </Button>
+            <Add form={form} month={month} onAdd={(line) => onLines([...lines, line])} />
             <Button disabled={!filled(lines).length || same} loading={save.isPending} onClick={keep}>
               {i18n._("Lưu và kiểm tra")}
             </Button>
@@ -77,84 +76,34 @@ export function Editor({ unit_code, month, lines, onLines, declaration }: Props)
           </div>
         )}
       </section>
-      {declaration && <DifferencesOf declaration={declaration} />}
+      {declaration?.employer && <DifferencesOf declaration={declaration} />}
     </>
   );
 }
 
-/** What was found at a cell: the obstacle before the note. */
-const at = (findings: readonly Finding[], line: number, field: string) => findings.find((one) => one.line === line && one.field === field);
-
-function LineTable({ lines, findings, onLines }: { lines: Cells[]; findings: readonly Finding[]; onLines?: (lines: Cells[]) => void }) {
-  const { i18n, f } = useText();
-  const { column, reasons } = useDeclarationWords();
-  if (!lines.length) return <p className="soft">{i18n._("Chưa có dòng nào: chọn người trong danh sách, thêm người, hoặc dán từ bảng tính.")}</p>;
-  const change = (row: number, name: string, value: string) =>
-    onLines?.(lines.map((line, i) => (i === row ? { ...line, [name]: value } : line)));
+/** Of workers the code follows from whether there is a number yet; lists of the others have none. */
+function Add({ form, month, onAdd }: { form: Form; month: string; onAdd: (line: Cells) => void }) {
+  const { i18n } = useText();
+  const from = monthText(month);
+  if (form !== "D02-LT")
+    return (
+      <Button variant="default" onClick={() => onAdd({ change: "1", from, ...(form === "D03-TS" ? { group: "household" } : {}) })}>
+        {i18n._("Thêm người")}
+      </Button>
+    );
   return (
-    <div className="scroll">
-      <table className="cards declared">
-        <thead>
-          <tr>
-            <th scope="col" className="num">{i18n._("Dòng")}</th>
-            {COLUMNS.map((name) => (
-              <th key={name} scope="col">{column(name)}</th>
-            ))}
-            {onLines && <th scope="col">{i18n._("Xóa")}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, row) => (
-            <tr key={row}>
-              <th scope="row" className="num">{row + 1}</th>
-              {COLUMNS.map((name) => {
-                const found = at(findings, row + 1, name);
-                const label = i18n._("{column}, dòng {line}", { column: column(name), line: row + 1 });
-                const id = `line-${row}-${name}`;
-                const described = found ? { "aria-describedby": `${id}-why`, "aria-invalid": !found.warning } : {};
-                return (
-                  <td key={name} data-label={column(name)} className={found ? (found.warning ? "noted" : "wrong") : undefined}>
-                    {!onLines ? (
-                      (line[name] ?? "")
-                    ) : name === "reason" ? (
-                      <select aria-label={label} value={line[name] ?? ""} onChange={(event) => change(row, name, event.currentTarget.value)} {...described}>
-                        <option value="">–</option>
-                        {reasons.map(([code, text]) => (
-                          <option key={code} value={code}>{text}</option>
-                        ))}
-                      </select>
-                    ) : (
-                      <input aria-label={label} value={line[name] ?? ""} onChange={(event) => change(row, name, event.currentTarget.value)} {...described} />
-                    )}
-                    {found && (
-                      <span id={`${id}-why`} className="small">
-                        {f.text(found.detail)}
-                      </span>
-                    )}
-                  </td>
-                );
-              })}
-              {onLines && (
-                <td data-label={i18n._("Xóa")}>
-                  <Button
-                    variant="default"
-                    size="compact-md"
-                    aria-label={i18n._("Xóa dòng {line}", { line: row + 1 })}
-                    onClick={() => onLines(lines.filter((_, i) => i !== row))}
-                  >
-                    {i18n._("Xóa")}
-                  </Button>
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <Button className="wrapped" variant="default" onClick={() => onAdd({ reason: "TM", from })}>
+        {i18n._("Thêm người chưa có mã số BHXH (TM)")}
+      </Button>
+      <Button className="wrapped" variant="default" onClick={() => onAdd({ reason: "TD", from })}>
+        {i18n._("Thêm người đã có mã số BHXH (TD)")}
+      </Button>
+    </>
   );
 }
 
-function Paste({ onLines }: { onLines: (lines: Cells[]) => void }) {
+function Paste({ form, onLines }: { form: Form; onLines: (lines: Cells[]) => void }) {
   const { i18n } = useText();
   const [typed, set_typed] = useState("");
   return (
@@ -164,7 +113,7 @@ function Paste({ onLines }: { onLines: (lines: Cells[]) => void }) {
         <Textarea
           id="pasted"
           label={i18n._("Các dòng đã sao chép")}
-          description={i18n._("Có dòng tiêu đề thì cột theo tên; không có thì theo thứ tự cột của bảng trên.")}
+          description={i18n._("Có dòng tiêu đề thì cột theo tên; không có thì theo thứ tự các ô của một dòng.")}
           autosize
           minRows={3}
           maxRows={10}
@@ -176,7 +125,7 @@ function Paste({ onLines }: { onLines: (lines: Cells[]) => void }) {
             variant="default"
             disabled={!typed.trim()}
             onClick={() => {
-              onLines(pasted(typed));
+              onLines(pasted(typed, form));
               set_typed("");
             }}
           >

@@ -1,31 +1,49 @@
 /** An employer's own page: who works there, what is due, what was declared, and this month's declaration. */
 import { Button, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
+import { useMeta } from "../../api/queries";
+import { useMay, useMe } from "../../api/session";
 import { type Cells, type Declaration, useDeclaration, useDeclarations, useOwnEmployer, useWorkers, type Worker } from "../../declarations/queries";
 import { lineOf, monthBefore, monthText } from "../../declarations/sheet";
+import { Monthly } from "../../app/working";
 import { useText } from "../../i18n";
+import { Payment } from "../../money/Payment";
+import { useNotice } from "../../money/queries";
 import { setQuery, useAddress } from "../../router";
-import { More, Shown } from "../../ui/States";
+import { Link } from "../../ui/Link";
+import { Empty, More, Shown } from "../../ui/States";
 import { Editor } from "./Editor";
-import { DeclarationTable } from "./Parts";
+import { DeclarationTable, Findings } from "./Parts";
+import { Reopened } from "./Reopened";
 
-const thisMonth = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()).slice(0, 7);
 const FEW = 50;
 
 export default function OwnEmployerPage() {
   const { i18n } = useText();
-  const query = useOwnEmployer(true);
+  const me = useMe().data;
+  const query = useOwnEmployer(!!me?.employer);
+  if (me && !me.employer)
+    return (
+      <Empty title={i18n._("Trang này của cán bộ nhân sự các đơn vị.")}>
+        <p>
+          <Link to={{ name: "own-lists" }}>{i18n._("Lập danh sách D03-TS, D05-TS của xã")}</Link>
+        </p>
+      </Empty>
+    );
   return (
     <Shown query={query} what={i18n._("đơn vị của anh/chị")}>
-      {(employer) => <Home unit_code={employer.unit_code} name={employer.name} />}
+      {(employer) => (
+        <Monthly name="month" first="day">
+          {(month) => <Home unit_code={employer.unit_code} name={employer.name} month={month} />}
+        </Monthly>
+      )}
     </Shown>
   );
 }
 
-function Home({ unit_code, name }: { unit_code: string; name: string }) {
+function Home({ unit_code, name, month }: { unit_code: string; name: string; month: string }) {
   const { i18n } = useText();
   const { query } = useAddress();
-  const month = /^\d{4}-\d{2}$/.test(query.get("month") ?? "") ? query.get("month")! : thisMonth();
   const open = Number(query.get("to_khai")) || undefined;
   const [lines, set_lines] = useState<Cells[]>([]);
   const add = (worker: Worker, reason: string) => set_lines([...lines, lineOf(worker, reason, month)]);
@@ -42,33 +60,83 @@ function Home({ unit_code, name }: { unit_code: string; name: string }) {
         />
         <p className="soft">{i18n._("Mã đơn vị {code}", { code: unit_code })}</p>
       </div>
+      <Returned open={open} />
+      {!open && <Dues unit_code={unit_code} />}
       <Sent open={open} />
       {open ? (
-        <Reopened id={open} unit_code={unit_code} />
+        <Reopened id={open} sender={{ employer: unit_code }} />
       ) : (
         <>
           <Workers unit_code={unit_code} month={month} onPick={add} />
-          <Editor unit_code={unit_code} month={month} lines={lines} onLines={set_lines} declaration={undefined} />
+          <Editor form="D02-LT" sender={{ employer: unit_code }} month={month} lines={lines} onLines={set_lines} declaration={undefined} />
         </>
       )}
     </div>
   );
 }
 
-/** A draft, or what was returned: written on from there. */
-function Reopened({ id, unit_code }: { id: number; unit_code: string }) {
+/** What came back is the first thing to do: its reason, and every line that was refused. */
+function Returned({ open }: { open: number | undefined }) {
   const { i18n } = useText();
-  const query = useDeclaration(id);
+  const query = useDeclarations("returned");
+  const rows = (query.data?.pages.flatMap((page) => page.declarations) ?? []).filter((one) => one.id !== open);
+  if (!rows.length) return null;
   return (
-    <Shown query={query} what={i18n._("tờ khai")}>
-      {(declaration) => <Continued key={declaration.version} declaration={declaration} unit_code={unit_code} />}
-    </Shown>
+    <section className="panel stack" aria-labelledby="returned">
+      <h2 id="returned">{i18n._("Bị trả lại, cần sửa")}</h2>
+      {rows.slice(0, 3).map((one) => (
+        <ReturnedOne key={one.id} declaration={one} />
+      ))}
+    </section>
   );
 }
 
-function Continued({ declaration, unit_code }: { declaration: Declaration; unit_code: string }) {
-  const [lines, set_lines] = useState<Cells[]>(() => (declaration.rows ?? []).map((row) => row.cells));
-  return <Editor unit_code={unit_code} month={declaration.month} lines={lines} onLines={set_lines} declaration={declaration} />;
+function ReturnedOne({ declaration }: { declaration: Declaration }) {
+  const { i18n, f } = useText();
+  const whole = useDeclaration(declaration.id);
+  const findings = whole.data?.findings ?? [];
+  return (
+    <div className="notice error stack tight">
+      <p>
+        <b>
+          {i18n._("{form} số {id}, tháng {month}", { form: declaration.form.code, id: declaration.id, month: monthText(declaration.month) })}
+        </b>
+        {declaration.decision && ` · ${f.moment(declaration.decision.at)}`}
+        {declaration.decision?.reason && `: ${declaration.decision.reason}`}
+      </p>
+      {findings.length > 0 && <Findings findings={findings.slice(0, 10)} />}
+      <p>
+        <Link to={{ name: "own-employer" }} query={{ to_khai: String(declaration.id), month: declaration.month }}>
+          {i18n._("Sửa và gửi lại")}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** What is to be paid by the last notice, and how: the code that a bank's application reads. */
+function Dues({ unit_code }: { unit_code: string }) {
+  const { i18n } = useText();
+  const month = useMeta().data?.working_month;
+  if (!useMay()("dues_read") || !month) return null;
+  return <LastNotice unit_code={unit_code} month={month}>{i18n._("Thông báo C12-TS tháng {month}", { month: monthText(month) })}</LastNotice>;
+}
+
+function LastNotice({ unit_code, month, children }: { unit_code: string; month: string; children: string }) {
+  const { i18n } = useText();
+  const notice = useNotice(unit_code, month);
+  return (
+    <>
+      <Shown query={notice} what={i18n._("thông báo")}>
+        {(data) => <Payment notice={data} />}
+      </Shown>
+      <p>
+        <Link to={{ name: "notice", code: unit_code }} query={{ month }}>
+          {children}
+        </Link>
+      </p>
+    </>
+  );
 }
 
 function Sent({ open }: { open: number | undefined }) {

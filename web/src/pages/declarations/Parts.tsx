@@ -40,7 +40,10 @@ export function DeclarationTable({ rows, to }: { rows: readonly Declaration[]; t
                   {i18n._("{form} số {id}", { form: one.form.code, id: one.id })}
                 </Link>
               </th>
-              <td data-label={i18n._("Đơn vị")}>{one.employer ?? "–"}</td>
+              <td data-label={i18n._("Đơn vị")}>
+                {one.employer_name ?? one.employer ?? "–"}
+                {one.employer_name && <div className="small soft">{one.employer}</div>}
+              </td>
               <td data-label={i18n._("Tháng")}>{monthText(one.month)}</td>
               <td data-label={i18n._("Trạng thái")}>
                 <StateOf declaration={one} />
@@ -90,6 +93,8 @@ export function DifferencesOf({ declaration }: { declaration: Declaration }) {
 function DifferenceTable({ all }: { all: Differences }) {
   const { i18n, f } = useText();
   const money = (amount: number) => f.moneyPerson(String(amount));
+  const declared = all.rows.filter((row) => row.declared);
+  const others = all.rows.filter((row) => !row.declared);
   return (
     <>
       <p>
@@ -100,30 +105,47 @@ function DifferenceTable({ all }: { all: Differences }) {
           dues_after: money(all.dues_after),
         })}
       </p>
-      {all.rows.length > 0 && (
-        <table className="cards">
-          <thead>
-            <tr>
-              <th scope="col">{i18n._("Họ và tên")}</th>
-              <th scope="col">{i18n._("Thay đổi")}</th>
-              <th scope="col" className="num">{i18n._("Lương trước")}</th>
-              <th scope="col" className="num">{i18n._("Lương sau")}</th>
-              <th scope="col" className="num">{i18n._("Tiền đóng")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.rows.slice(0, 200).map((row) => (
-              <tr key={row.person_id}>
-                <th scope="row">{row.name}</th>
-                <td data-label={i18n._("Thay đổi")}>{f.text(row.happened.name)}</td>
-                <td className="num" data-label={i18n._("Lương trước")}>{money(row.wage_before)}</td>
-                <td className="num" data-label={i18n._("Lương sau")}>{money(row.wage_after)}</td>
-                <td className="num" data-label={i18n._("Tiền đóng")}>{money(row.dues)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {declared.length > 0 ? <Changed rows={declared} /> : <p className="soft">{i18n._("Tờ khai này không đổi gì của ai.")}</p>}
+      {others.length > 0 && (
+        <details>
+          <summary>
+            {i18n._("{count, plural, other {{n} thay đổi đã có trên hồ sơ từ trước, không do tờ khai này}}", {
+              count: others.length,
+              n: f.number(others.length),
+            })}
+          </summary>
+          <Changed rows={others} />
+        </details>
       )}
     </>
+  );
+}
+
+function Changed({ rows }: { rows: Differences["rows"] }) {
+  const { i18n, f } = useText();
+  const money = (amount: number) => f.moneyPerson(String(amount));
+  return (
+    <table className="cards">
+      <thead>
+        <tr>
+          <th scope="col">{i18n._("Họ và tên")}</th>
+          <th scope="col">{i18n._("Thay đổi")}</th>
+          <th scope="col" className="num">{i18n._("Lương trước")}</th>
+          <th scope="col" className="num">{i18n._("Lương sau")}</th>
+          <th scope="col" className="num">{i18n._("Tiền đóng")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.slice(0, 200).map((row) => (
+          <tr key={row.person_id}>
+            <th scope="row">{row.name}</th>
+            <td data-label={i18n._("Thay đổi")}>{f.text(row.happened.name)}</td>
+            <td className="num" data-label={i18n._("Lương trước")}>{money(row.wage_before)}</td>
+            <td className="num" data-label={i18n._("Lương sau")}>{money(row.wage_after)}</td>
+            <td className="num" data-label={i18n._("Tiền đóng")}>{money(row.dues)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -27,6 +27,11 @@ export function useDeclarationWords() {
       contract_to: i18n._("Hợp đồng đến ngày"),
       leave: i18n._("Loại nghỉ"),
       group: i18n._("Nhóm BHYT"),
+      facility: i18n._("Nơi KCB ban đầu (mã 5 số)"),
+      amount: i18n._("Số tiền đóng"),
+      receipt_no: i18n._("Số biên lai"),
+      receipt_on: i18n._("Ngày biên lai"),
+      method: i18n._("Phương thức đóng (tháng)"),
       months: i18n._("Số tháng"),
       income: i18n._("Mức thu nhập"),
     };
@@ -43,6 +48,27 @@ export function useDeclarationWords() {
       ["DC", i18n._("DC: đổi mức đóng")],
       ["CD", i18n._("CD: đổi chức danh")],
     ];
-    return { column: (name: string) => columns[name] ?? name, reasons };
+    const changes: [string, string][] = [
+      ["1", i18n._("tăng")],
+      ["2", i18n._("giảm")],
+      ["3", i18n._("điều chỉnh")],
+    ];
+    const sexes: [string, string][] = [
+      ["Nam", i18n._("nam")],
+      ["Nữ", i18n._("nữ")],
+    ];
+    // Of those who pay for themselves, in whole or in part: lists of the others come from their sponsors.
+    const groups: [string, string][] = [
+      ["household", i18n._("Hộ gia đình")],
+      ["student", i18n._("Học sinh, sinh viên")],
+      ["near_poor", i18n._("Hộ cận nghèo")],
+      ["multidimensional_poor", i18n._("Hộ nghèo đa chiều")],
+      ["average_living_farmer", i18n._("Hộ nông, lâm, ngư, diêm nghiệp mức sống trung bình")],
+      ["village_staff", i18n._("Người hoạt động ở thôn, tổ dân phố")],
+      ["child_under_6", i18n._("Trẻ em dưới 6 tuổi")],
+    ];
+    /** Cells that are chosen, not typed. */
+    const choices: Record<string, [string, string][]> = { reason: reasons, change: changes, sex: sexes, group: groups };
+    return { column: (name: string) => columns[name] ?? name, choices };
   }, [i18n]);
 }

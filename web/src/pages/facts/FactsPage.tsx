@@ -3,6 +3,7 @@ import { useMay } from "../../api/session";
 import { useScope } from "../../app/scope";
 import { useText } from "../../i18n";
 import { setQuery, useAddress } from "../../router";
+import { Link } from "../../ui/Link";
 import { Empty, Loading, Shown } from "../../ui/States";
 import { Employers } from "./Employers";
 import { FactTable } from "./FactTable";
@@ -79,6 +80,30 @@ function Facts({ of, children }: { of: FactsOf; children: React.ReactNode }) {
   );
 }
 
+/** Whose role sees no names is told so, and what the number can be seen by instead. */
+function NoNames({ of }: { of: BehindOf }) {
+  const { i18n } = useText();
+  const breakdowns = useBreakdowns();
+  const others = (["group", "age", "sex", "industry", "size"] as const).filter((one) => one !== of.breakdown);
+  return (
+    <div className="notice stack tight">
+      <p>
+        <b>{i18n._("Vai trò của bạn xem số liệu, không xem danh sách tên từng người.")}</b>
+      </p>
+      <p>{i18n._("Tên và mã số chỉ mở cho viên chức xử lý hồ sơ, và mỗi lần xem đều được ghi nhật ký. Có thể xem số này theo huyện, xã ở đầu trang, hoặc theo:")}</p>
+      <ul className="plain row">
+        {others.map((one) => (
+          <li key={one}>
+            <Link to={{ name: "facts" }} query={{ indicator: of.indicator, breakdown: one }}>
+              {breakdowns[one]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** Who is behind the number that is chosen: people, or employers and their money. */
 function Behind({ of, fact }: { of: BehindOf; fact: Fact | undefined }) {
   const { query } = useAddress();
@@ -87,7 +112,7 @@ function Behind({ of, fact }: { of: BehindOf; fact: Fact | undefined }) {
   if (!fact || (of.breakdown !== "all" && !slice)) return null;
   const { unit } = fact.indicator;
   const asked = { ...of, slice };
-  if (unit === "person") return may("person_find") ? <People of={asked} /> : null;
+  if (unit === "person") return may("person_find") ? <People of={asked} /> : <NoNames of={of} />;
   if (unit === "VND") return may("dues_read") ? <Employers of={asked} money /> : null;
   if (unit !== "employer") return null;
   const money = of.indicator !== "employers";
