@@ -69,12 +69,16 @@ Answer list_suggestions(Worker& worker, const Request& request)
 Answer match(Worker& worker, const Request& request)
 {
     auto fields = TRY(Fields::parse(request.body()));
-    const auto unit_code = fields.text("unit_code", 20);
+    const auto collector = fields.optional_text("collector", 20);
+    const auto unit_code = collector ? std::string{} : fields.text("unit_code", 20);
     TRY_VOID(fields.done());
     const auto& areas = worker.shared->office->areas();
     const auto id = receipt_meant(request);
-    auto done = contribution::match_receipt(worker.database, worker.shared->library->law(), areas,
-                                            request.actor(), id, unit_code, moment());
+    auto done = collector
+                    ? contribution::match_to_collector(worker.database, areas, request.actor(), id,
+                                                       *collector, moment())
+                    : contribution::match_receipt(worker.database, worker.shared->library->law(),
+                                                  areas, request.actor(), id, unit_code, moment());
     if (!done) return std::unexpected(at_receipt(std::move(done).error()));
     return json_response(
         money_json(TRY(contribution::receipt(worker.database, areas, request.actor(), id))));
@@ -158,7 +162,7 @@ std::vector<Route> receipt_routes()
          .access = Permission::dues_read,
          .parameters = {{.name = "state",
                          .kind = ParameterKind::choice,
-                         .choices = {"unmatched", "matched", "refund", "reversed"}},
+                         .choices = {"unmatched", "matched", "refund", "reversed", "handed_over"}},
                         {.name = "from", .kind = ParameterKind::day},
                         {.name = "to", .kind = ParameterKind::day},
                         {.name = "cursor", .kind = ParameterKind::integer, .max = number_most},

@@ -23,6 +23,7 @@ struct Asked {
     std::string employer;
     std::string area;
     std::string account;
+    std::string collector;
     std::string on;
     std::string month;
     int months_least = 0;
@@ -63,6 +64,13 @@ Checked<void> list_unmatched(Context& context)
 
 Checked<void> match(Context& context, const Asked& asked)
 {
+    if (!asked.collector.empty()) {
+        TRY_VOID(contribution::match_to_collector(TRY(context.store()).get(), TRY(context.areas()),
+                                                  context.operating(), asked.receipt,
+                                                  asked.collector, moment()));
+        print(context.say({"Đã ghi cho nhân viên thu.", "Booked to the collector."}));
+        return {};
+    }
     TRY_VOID(contribution::match_receipt(TRY(context.store()).get(), context.law(),
                                          TRY(context.areas()), context.operating(), asked.receipt,
                                          asked.employer, moment()));
@@ -135,7 +143,10 @@ void add_receipts(Command& app, Context& context, const std::shared_ptr<Asked>& 
         ->required()
         ->type_name("");
     matching->add_option("--employer", asked->employer, context.say({"Mã đơn vị", "Unit code"}))
-        ->required()
+        ->type_name("");
+    matching
+        ->add_option("--collector", asked->collector,
+                     context.say({"Hoặc mã nhân viên thu đã nộp tiền", "Or the collector's code"}))
         ->type_name("");
     context.on(*matching, [&context, asked] { return match(context, *asked); });
     add_refund_commands(*receipts, context);

@@ -195,5 +195,40 @@ TEST_P(BankLines, that_take_back_a_waiting_receipt_take_it_out_of_the_queue)
     EXPECT_EQ(trial(ledger::Account::unmatched), Vnd{});
 }
 
+TEST_P(BankLines, that_a_collector_paid_in_leave_the_queue_for_the_cash_of_the_collector)
+{
+    using ledger::Account;
+    const auto cash = [&](ledger::Fund fund, std::int64_t amount) {
+        const ledger::Entry entry{.period = Month(2023, 11),
+                                  .month = Month(2023, 11),
+                                  .payer = {ledger::PayerKind::collector, 0},
+                                  .fund = fund,
+                                  .debit = Account::cash,
+                                  .credit = Account::transit,
+                                  .amount = Vnd{amount},
+                                  .origin = {ledger::OriginKind::enrolment, amount},
+                                  .recorded = AuditId{1}};
+        ASSERT_TRUE(ledger::post(store(), std::array{entry}));
+    };
+    cash(ledger::Fund::health, 900'000);
+    cash(ledger::Fund::voluntary, 500'000);
+    exports("2023-11-28,1200000,NV thu nop\n2023-11-28,7000000,ai do\n");
+    const auto waiting = unmatched();
+    ASSERT_EQ(waiting.size(), 2U);
+    const auto says = [&](std::int64_t receipt, const std::string& collector) {
+        const auto done = match_to_collector(store(), *areas_, clerk, receipt, collector, at);
+        return done ? std::string{} : done.error().front().code;
+    };
+    EXPECT_EQ(says(waiting.back().receipt, ""), "cash/above-held");
+    EXPECT_EQ(says(waiting.front().receipt, "NV99"), "collection/unknown");
+    EXPECT_EQ(says(waiting.front().receipt, ""), "");
+    EXPECT_EQ(says(waiting.front().receipt, ""), "receipt/matched");
+    EXPECT_EQ(in_state(ReceiptState::handed_over), 1);
+    EXPECT_EQ(unmatched().size(), 1U);
+    EXPECT_EQ(trial(Account::cash), Vnd{200'000}) << "health insurance first";
+    EXPECT_EQ(trial(Account::bank), Vnd{8'200'000}) << "once in the bank";
+    EXPECT_EQ(trial(Account::unmatched), Vnd{-7'000'000});
+}
+
 }  // namespace
 }  // namespace ansinh::contribution

@@ -6,6 +6,7 @@
 #include "contribution/impl/receipt_books.h"
 #include "contribution/impl/reversal.h"
 #include "contribution/receipts.h"
+#include "coverage/money.h"
 #include "db/rows.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ namespace ansinh::contribution {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> states = {"unmatched", "matched", "refund", "reversed"};
+constexpr std::array<std::string_view, 5> states = {"unmatched", "matched", "refund", "reversed",
+                                                    "handed_over"};
 
 constexpr std::string_view not_reversed = " AND r.reverses IS NULL AND r.reversed_by IS NULL";
 
@@ -26,10 +28,13 @@ std::string condition(ReceiptState state)
 {
     switch (state) {
     case ReceiptState::unmatched:
-        return fmt::format(" AND r.employer_id IS NULL AND r.refund IS NULL{}", not_reversed);
+        return fmt::format(" AND r.employer_id IS NULL AND r.refund IS NULL"
+                           " AND r.hand_over IS NULL{}",
+                           not_reversed);
     case ReceiptState::matched:
         return fmt::format(" AND r.employer_id IS NOT NULL{}", not_reversed);
     case ReceiptState::refund: return " AND r.refund IS NOT NULL";
+    case ReceiptState::handed_over: return " AND r.hand_over IS NOT NULL";
     case ReceiptState::reversed:
         return " AND (r.reverses IS NOT NULL OR r.reversed_by IS NOT NULL)";
     }
@@ -68,6 +73,7 @@ ReceiptLine line_of(const db::Rows& rows)
     if (!rows.is_null(5)) line.area = AreaId{rows.number(5)};
     line.state = line.refund != 0         ? ReceiptState::refund
                  : is_reversed            ? ReceiptState::reversed
+                 : !rows.is_null(11)      ? ReceiptState::handed_over
                  : line.unit_code.empty() ? ReceiptState::unmatched
                                           : ReceiptState::matched;
     return line;
@@ -75,7 +81,7 @@ ReceiptLine line_of(const db::Rows& rows)
 
 constexpr std::string_view line_columns_of_receipt =
     "SELECT r.receipt_id, r.paid_on, r.amount, r.reference, e.unit_code, s.area, r.refund,"
-    " r.move, r.account, r.reverses, r.reversed_by";
+    " r.move, r.account, r.reverses, r.reversed_by, r.hand_over";
 
 /// What the question asks for, and the values that are bound to it from $1 on.
 struct Where {
@@ -147,6 +153,13 @@ Checked<ReceiptLine> receipt(db::Database& database, const registry::Areas& area
 
 namespace {
 
+Problem taken_back()
+{
+    return {.code = "receipt/reversed",
+            .detail = {"Ngân hàng đã rút lại khoản thu này.", "The bank took the receipt back."},
+            .where = "/receipt"};
+}
+
 /// Refuses one that does not wait any more.
 Checked<void> waits(const ReceiptLine& receipt)
 {
@@ -163,11 +176,12 @@ Checked<void> waits(const ReceiptLine& receipt)
                       .detail = {"Khoản thu này đang được hoàn trả, hoặc đã hoàn trả.",
                                  "The receipt is being paid back, or has been."},
                       .where = "/receipt"}});
-    case ReceiptState::reversed:
+    case ReceiptState::handed_over:
         return std::unexpected(Problems{
-            {.code = "receipt/reversed",
-             .detail = {"Ngân hàng đã rút lại khoản thu này.", "The bank took the receipt back."},
+            {.code = "receipt/matched",
+             .detail = {"Khoản thu này đã ghi cho nhân viên thu.", "The receipt is a collector's."},
              .where = "/receipt"}});
+    case ReceiptState::reversed: return std::unexpected(Problems{taken_back()});
     }
     std::unreachable();
 }
@@ -221,6 +235,45 @@ Checked<void> match_receipt(db::Database& database, const law::Law& law,
                            .on = found.on,
                            .amount = found.amount,
                            .recorded = recorded}));
+    transaction.commit();
+    return {};
+}
+
+Checked<void> match_to_collector(db::Database& database, const registry::Areas& areas,
+                                 const access::Actor& actor, std::int64_t number,
+                                 const std::string& collector, const std::string& at)
+{
+    db::Transaction transaction(database);
+    transaction.lock("contribution_receipt");
+    const auto found = TRY(receipt(database, areas, actor, number));
+    TRY_VOID(waits(found));
+    if (found.amount <= Vnd{}) return std::unexpected(Problems{taken_back()});
+    const long long brought =
+        TRY(coverage::hand_over_within(database, areas, actor,
+                                       {.collector = collector,
+                                        .fund = {},
+                                        .amount = found.amount,
+                                        .document = fmt::format("receipt {}", number),
+                                        .on = found.on},
+                                       at, transaction));
+    const auto recorded = access::record(database, actor,
+                                         {.action = "receipts.match",
+                                          .object_kind = "collection",
+                                          .object = brought,
+                                          .detail = fmt::format("receipt {}", number)},
+                                         at);
+    const long long key = number;
+    const long long by = recorded.value();
+    database.sql() << "UPDATE contribution_receipt SET hand_over = :brought, matched = :by"
+                      " WHERE receipt_id = :id",
+        soci::use(brought), soci::use(by), soci::use(key);
+    OpenPeriods periods(database);
+    const Incoming money{.receipt = number,
+                         .employer = 0,
+                         .on = found.on,
+                         .amount = found.amount,
+                         .recorded = recorded};
+    TRY_VOID(posted(database, std::array{unmatched_entry(money, periods.of(found.on), false)}));
     transaction.commit();
     return {};
 }

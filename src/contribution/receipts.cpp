@@ -11,10 +11,12 @@
 #include "contribution/impl/receipt_keys.h"
 #include "contribution/impl/reversal.h"
 #include "db/bulk.h"
+#include "registry/employer_hold.h"
 #include "registry/territory.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include <fmt/format.h>
 #include <soci/soci.h>
@@ -66,6 +68,7 @@ struct Taken {
     std::string key;
     std::string account;
     const registry::EmployerBrief* employer = nullptr;
+    std::optional<Reversed> reversed{};  ///< what a reversal took back
 
     bool is_reversal() const { return line->move == BankMove::credit_reversed; }
     Vnd amount() const { return is_reversal() ? Vnd{} - line->amount : line->amount; }
@@ -156,26 +159,45 @@ Problem reversal_unknown(const BankLine& line)
                        "It waits among the unmatched receipts."}};
 }
 
-/// After what came in, since a file may say both. One that is of no known receipt waits.
-Checked<void> book_reversals(db::Database& database, std::vector<Taken>& receipts,
+/// Which receipts the bank took back: of the rows as they are now, since a file may say both.
+void find_reversed(db::Database& database, std::vector<Taken>& receipts, AuditId by)
+{
+    for (auto& one : receipts) {
+        if (!one.is_reversal()) continue;
+        one.reversed = reversed_receipt(database, *one.line, one.account);
+        if (one.reversed) mark_reversed(database, *one.reversed, one.id, by);
+    }
+}
+
+/// All whose money moves are held at once, in their order: nobody waits for them crosswise.
+void hold(db::Database& database, const std::vector<Taken>& receipts)
+{
+    std::set<std::int64_t> employers;
+    for (const auto& one : receipts) {
+        if (one.employer) employers.insert(one.employer->id.value());
+        if (one.reversed && one.reversed->employer != 0) employers.insert(one.reversed->employer);
+    }
+    registry::hold_employers(database, {employers.begin(), employers.end()});
+}
+
+/// After what came in. One that is of no known receipt waits.
+Checked<void> book_reversals(db::Database& database, const std::vector<Taken>& receipts,
                              ImportedStatement& done)
 {
     OpenPeriods periods(database);
-    for (auto& one : receipts) {
+    for (const auto& one : receipts) {
         if (!one.is_reversal()) continue;
         auto reversal = incoming(one, done.statement);
-        const auto found = reversed_receipt(database, *one.line, one.account);
         ++done.reversed;
         done.taken_back += one.line->amount;
-        if (found) mark_reversed(database, *found, one.id, AuditId{done.statement});
-        if (found && found->employer != 0) {
-            reversal.employer = found->employer;
+        if (one.reversed && one.reversed->employer != 0) {
+            reversal.employer = one.reversed->employer;
             TRY_VOID(book_reversal(database, reversal));
             continue;
         }
         TRY_VOID(
             posted(database, std::array{unmatched_entry(reversal, periods.of(reversal.on), true)}));
-        if (!found) done.notes.push_back(reversal_unknown(*one.line));
+        if (!one.reversed) done.notes.push_back(reversal_unknown(*one.line));
     }
     return {};
 }
@@ -234,6 +256,8 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
             one.employer = nullptr;
     }
     keep(database, done.statement, receipts);
+    find_reversed(database, receipts, AuditId{done.statement});
+    hold(database, receipts);
     TRY_VOID(book(database, law, receipts, done.statement));
     TRY_VOID(book_reversals(database, receipts, done));
     count(receipts, done);

@@ -52,8 +52,9 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
 enum class ReceiptState : std::uint8_t {
     unmatched,
     matched,
-    refund,    ///< goes back, or went
-    reversed,  ///< the bank took it back, or it is what the bank took back
+    refund,       ///< goes back, or went
+    reversed,     ///< the bank took it back, or it is what the bank took back
+    handed_over,  ///< a collector brought what participants had paid
 };
 std::string_view code(ReceiptState state);  ///< "unmatched"
 std::optional<ReceiptState> receipt_state_of(std::string_view code);
@@ -102,6 +103,13 @@ Checked<void> match_receipt(db::Database& database, const law::Law& law,
                             const registry::Areas& areas, const access::Actor& actor,
                             std::int64_t receipt, const std::string& unit_code,
                             const std::string& at);
+
+/// An officer says which collector brought it: of the cash that the collector holds. Refuses what
+/// match_receipt() refuses of the receipt, receipt/reversed of what the bank took back, and what
+/// coverage::hand_over() refuses.
+Checked<void> match_to_collector(db::Database& database, const registry::Areas& areas,
+                                 const access::Actor& actor, std::int64_t receipt,
+                                 const std::string& collector, const std::string& at);
 
 /// An employer whose receipt it may be, and why.
 struct Suggestion {

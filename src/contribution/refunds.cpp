@@ -110,7 +110,7 @@ Checked<StoredRefund> asked(db::Database& database, const registry::Areas& areas
                                      "The bank took this money back: nothing is left to pay back."},
                           .where = "/receipt"}});
         if (found.state == ReceiptState::unmatched) return stored;
-        const bool matched = found.state == ReceiptState::matched;
+        const bool matched = found.state != ReceiptState::refund;
         return std::unexpected(Problems{{.code = matched ? "receipt/matched" : "receipt/refunded",
                                          .detail = {"Khoản thu này không còn chờ xử lý.",
                                                     "The receipt does not wait any more."},

@@ -70,15 +70,32 @@ std::optional<std::int64_t> own_collector(db::Database& database, const registry
     return place->number;
 }
 
-Vnd held_by(db::Database& database, std::int64_t collector, ledger::Fund fund)
+using Held = std::map<ledger::Fund, Vnd>;
+
+Held held_by(db::Database& database, std::int64_t collector)
 {
-    Vnd sum;
+    Held held;
     for (const auto& standing : ledger::standing(database, {.kind = PayerKind::collector,
                                                             .first = collector,
                                                             .last = collector,
                                                             .accounts = {Account::cash}}))
-        if (standing.fund == fund) sum += standing.amount;
-    return sum;
+        held[standing.fund] += standing.amount;
+    return held;
+}
+
+/// What of the amount is each fund's; nothing where the collector holds less.
+std::optional<Held> parts(const Held& held, std::optional<ledger::Fund> fund, Vnd amount)
+{
+    Held found;
+    for (const auto& [of, there] : held) {
+        if (fund && *fund != of) continue;
+        const Vnd part = std::clamp(amount, Vnd{}, std::max(there, Vnd{}));
+        if (part == Vnd{}) continue;
+        found[of] = part;
+        amount -= part;
+    }
+    if (found.empty() || amount != Vnd{}) return {};
+    return found;
 }
 
 std::optional<ledger::Fund> fund_in(std::string_view code)
@@ -91,8 +108,8 @@ std::optional<ledger::Fund> fund_in(std::string_view code)
 Problem above_held(Vnd held)
 {
     return {.code = "cash/above-held",
-            .detail = {fmt::format("Nhân viên thu đang giữ {} đồng của quỹ này.", held.dong()),
-                       fmt::format("The collector holds {} VND of this fund.", held.dong())},
+            .detail = {fmt::format("Nhân viên thu đang giữ {} đồng.", held.dong()),
+                       fmt::format("The collector holds {} VND.", held.dong())},
             .where = "/amount",
             .remedy = {"Nhập số lớn hơn không và không quá số đang giữ.",
                        "Give an amount above nought and no more than is held."}};
@@ -147,14 +164,17 @@ Checked<std::vector<CashHeld>> cash_held(db::Database& database, const registry:
     return held;
 }
 
-Checked<std::int64_t> hand_over(db::Database& database, const registry::Areas& areas,
-                                const access::Actor& actor, const HandOverForm& form,
-                                const std::string& at)
+namespace {
+
+/// What is handed over, once the form is found good.
+struct HandOver {
+    std::int64_t collector = 0;
+    Held parts;
+};
+
+Checked<HandOver> judged(db::Database& database, const registry::Areas& areas,
+                         const access::Actor& actor, const HandOverForm& form)
 {
-    TRY_VOID(may(actor, access::Permission::dues_change));
-    const Date on = registry::day_of(at);
-    db::Transaction transaction(database);
-    const auto id = next_number(database, transaction, "coverage_hand_over", "hand_over_id");
     Problems problems;
     const auto collector = own_collector(database, areas, actor, form.collector);
     if (!collector)
@@ -164,17 +184,39 @@ Checked<std::int64_t> hand_over(db::Database& database, const registry::Areas& a
                             .where = "/collector",
                             .remedy = {"Kiểm tra lại mã nhân viên thu.", "Check the code."}});
     const auto fund = fund_in(form.fund);
-    if (!fund)
+    if (!fund && !form.fund.empty())
         problems.push_back(
             {.code = "cash/unknown-fund",
              .detail = {"Quỹ là health hoặc voluntary.", "The fund is health or voluntary."},
              .where = "/fund"});
     need_document(form.document, problems);
-    if (collector && fund)
-        if (const auto held = held_by(database, *collector, *fund);
-            form.amount <= Vnd{} || form.amount > held)
-            problems.push_back(above_held(held));
+    HandOver found;
+    if (problems.empty()) {
+        found.collector = *collector;
+        const auto held = held_by(database, *collector);
+        if (auto all = parts(held, fund, form.amount))
+            found.parts = *std::move(all);
+        else {
+            Vnd sum;
+            for (const auto& [of, amount] : held)
+                if (!fund || *fund == of) sum += amount;
+            problems.push_back(above_held(sum));
+        }
+    }
     if (!problems.empty()) return std::unexpected(std::move(problems));
+    return found;
+}
+
+}  // namespace
+
+Checked<std::int64_t> hand_over_within(db::Database& database, const registry::Areas& areas,
+                                       const access::Actor& actor, const HandOverForm& form,
+                                       const std::string& at, db::Transaction& transaction)
+{
+    TRY_VOID(may(actor, access::Permission::dues_change));
+    const Date on = form.on.value_or(registry::day_of(at));
+    const auto id = next_number(database, transaction, "coverage_hand_over", "hand_over_id");
+    const auto found = TRY(judged(database, areas, actor, form));
     const auto by = access::record(database, actor,
                                    {.action = "collection.hand-over",
                                     .object_kind = "collection",
@@ -182,22 +224,35 @@ Checked<std::int64_t> hand_over(db::Database& database, const registry::Areas& a
                                     .reason = form.document,
                                     .detail = form.collector},
                                    at);
+    const auto period = ledger::open_period(database, Month{on});
     db::BulkInsert rows(
         database, "coverage_hand_over",
         {"hand_over_id", "collector", "fund", "amount", "on_day", "document", "recorded"});
-    rows.add({id, *collector, static_cast<std::int64_t>(*fund), form.amount.dong(),
-              std::int64_t{on.number()}, std::string_view{form.document}, by.value()});
+    std::vector<ledger::Entry> entries;
+    for (auto number = id; const auto& [fund, amount] : found.parts) {
+        rows.add({number, found.collector, static_cast<std::int64_t>(fund), amount.dong(),
+                  std::int64_t{on.number()}, std::string_view{form.document}, by.value()});
+        entries.push_back({.period = period,
+                           .month = Month{on},
+                           .payer = {PayerKind::collector, found.collector},
+                           .fund = fund,
+                           .debit = Account::bank,
+                           .credit = Account::cash,
+                           .amount = amount,
+                           .origin = {OriginKind::hand_over, number++},
+                           .recorded = by});
+    }
     rows.finish();
-    const ledger::Entry entry{.period = ledger::open_period(database, Month{on}),
-                              .month = Month{on},
-                              .payer = {PayerKind::collector, *collector},
-                              .fund = *fund,
-                              .debit = Account::bank,
-                              .credit = Account::cash,
-                              .amount = form.amount,
-                              .origin = {OriginKind::hand_over, id},
-                              .recorded = by};
-    TRY_VOID(checked(ledger::post(database, std::array{entry})));
+    TRY_VOID(checked(ledger::post(database, entries)));
+    return id;
+}
+
+Checked<std::int64_t> hand_over(db::Database& database, const registry::Areas& areas,
+                                const access::Actor& actor, const HandOverForm& form,
+                                const std::string& at)
+{
+    db::Transaction transaction(database);
+    const auto id = TRY(hand_over_within(database, areas, actor, form, at, transaction));
     transaction.commit();
     return id;
 }

@@ -8,6 +8,7 @@
 #include "ledger/ledger.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,15 +33,21 @@ Checked<std::vector<CashHeld>> cash_held(db::Database& database, const registry:
 
 struct HandOverForm {
     std::string collector;  ///< empty: the office's own desk
-    std::string fund;       ///< "health", "voluntary"
+    std::string fund;       ///< "health", "voluntary"; empty: health first, then voluntary
     Vnd amount;
-    std::string document;  ///< of the bank
+    std::string document;      ///< of the bank
+    std::optional<Date> on{};  ///< the day it came; today where absent
 };
-/// The collector has paid it into the agency's account; its number. Refuses access/forbidden,
-/// collection/unknown, cash/unknown-fund, cash/above-held, health/document-missing.
+/// The collector has paid it into the agency's account, by a way that no statement tells. Refuses
+/// access/forbidden, collection/unknown, cash/unknown-fund, cash/above-held,
+/// health/document-missing. Its number; of two funds that of the first.
 Checked<std::int64_t> hand_over(db::Database& database, const registry::Areas& areas,
                                 const access::Actor& actor, const HandOverForm& form,
                                 const std::string& at);
+/// The same inside an open transaction, which is not ended.
+Checked<std::int64_t> hand_over_within(db::Database& database, const registry::Areas& areas,
+                                       const access::Actor& actor, const HandOverForm& form,
+                                       const std::string& at, db::Transaction& transaction);
 
 /// What one act moved, as the records of this module say: an enrolment that was paid, an entry of a
 /// fund of sponsors, money handed over. `number` is that of its origin in the books.

@@ -68,6 +68,7 @@ bool compare(Proof& proof, const Rule& rule, const Acts& acts,
 
 struct Kept {
     std::int64_t employer = 0;
+    bool handed_over = false;  ///< by a collector, whose it is in the books
     Date on;
     Vnd amount;
 };
@@ -78,12 +79,14 @@ std::map<std::int64_t, Kept> kept_receipts(db::Database& database, std::int64_t 
     const std::array bound = {after};
     std::map<std::int64_t, Kept> kept;
     for (db::Rows rows(database,
-                       "SELECT receipt_id, COALESCE(employer_id, 0), paid_on, amount"
+                       "SELECT receipt_id, COALESCE(employer_id, 0), paid_on, amount,"
+                       " hand_over"
                        " FROM contribution_receipt WHERE receipt_id > $1 ORDER BY receipt_id"
                        " LIMIT 1000000",
                        bound);
          rows.next();)
         kept.emplace(rows.number(0), Kept{.employer = rows.number(1),
+                                          .handed_over = !rows.is_null(4),
                                           .on = Date::from_number(rows.number(2)),
                                           .amount = Vnd{rows.number(3)}});
     return kept;
@@ -112,9 +115,10 @@ bool prove_receipts(db::Database& database, Proof& proof)
             ++proof.compared;
             const auto& [of_employer, waiting] = books[number];
             const bool matched = receipt.employer != 0;
-            if ((matched ? of_employer : waiting) != receipt.amount ||
+            const Vnd should = receipt.handed_over ? Vnd{} : receipt.amount;
+            if ((matched ? of_employer : waiting) != should ||
                 (matched ? waiting : of_employer) != Vnd{})
-                return differs(proof, rule, Month{receipt.on}, number, receipt.amount,
+                return differs(proof, rule, Month{receipt.on}, number, should,
                                matched ? of_employer : waiting);
         }
     }

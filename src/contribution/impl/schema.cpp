@@ -99,6 +99,9 @@ constexpr std::array migrations = {
         WHERE NOT EXISTS (SELECT 1 FROM contribution_statement s WHERE s.statement_id =
         contribution_receipt.statement_id AND contribution_receipt.transaction_key =
         s.sha256 || ':' || contribution_receipt.line))"},
+    // The number of what a collector handed over with it.
+    db::Migration{6, "receipts of collectors",
+                  "ALTER TABLE contribution_receipt ADD COLUMN hand_over {bigint}"},
 };
 
 }  // namespace

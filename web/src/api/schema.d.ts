@@ -1661,7 +1661,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says whose a receipt is. */
+        /** Says whose a receipt is, or which collector brought it. */
         post: operations["matchReceipt"];
         delete?: never;
         options?: never;
@@ -3043,7 +3043,7 @@ export interface components {
             /** @description The payer's words. */
             reference: string;
             /** @enum {string} */
-            state: "unmatched" | "matched" | "refund" | "reversed";
+            state: "unmatched" | "matched" | "refund" | "reversed" | "handed_over";
             /**
              * @description What the bank says happened; an amount it took back is below zero.
              * @enum {string}
@@ -3115,8 +3115,10 @@ export interface components {
             /** @description Of the bank. */
             document: string;
         };
+        /** @description An employer, or the collector who brought what participants had paid (empty: the office's own desk). */
         MatchInput: {
-            unit_code: string;
+            unit_code?: string;
+            collector?: string;
         };
         Refund: {
             id: number;
@@ -8390,7 +8392,7 @@ export interface operations {
     receipts: {
         parameters: {
             query?: {
-                state?: "unmatched" | "matched" | "refund" | "reversed";
+                state?: "unmatched" | "matched" | "refund" | "reversed" | "handed_over";
                 from?: components["schemas"]["Day"];
                 /** @description Included. */
                 to?: components["schemas"]["Day"];

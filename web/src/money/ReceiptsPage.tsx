@@ -12,7 +12,7 @@ import { Refunds } from "./Refunds";
 import { Settle } from "./Settle";
 import { useMoneyWords } from "./words";
 
-const STATES = ["unmatched", "matched", "refund", "reversed"] as const;
+const STATES = ["unmatched", "matched", "refund", "reversed", "handed_over"] as const;
 
 export default function ReceiptsPage() {
   const { i18n } = useText();
@@ -173,7 +173,7 @@ function Table({ receipts }: { receipts: readonly Receipt[] }) {
                   {receipt.unit_code}
                 </Link>
               )}
-              {(receipt.state === "refund" || receipt.state === "reversed") && words.receipts[receipt.state]}
+              {receipt.state !== "matched" && receipt.state !== "unmatched" && words.receipts[receipt.state]}
               {receipt.state === "unmatched" &&
                 (open === receipt.receipt ? (
                   <Settle receipt={receipt} onClose={() => set_open(undefined)} />

@@ -31,6 +31,7 @@ export function useMoneyWords() {
     matched: i18n._("Đã có đơn vị"),
     refund: i18n._("Hoàn trả"),
     reversed: i18n._("Ngân hàng rút lại"),
+    handed_over: i18n._("Nhân viên thu nộp"),
   };
   return { funds, bands, hard, receipts };
 }
