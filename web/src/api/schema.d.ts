@@ -3947,7 +3947,7 @@ export interface components {
             name: components["schemas"]["Bilingual"];
         };
         /** @enum {string} */
-        PermissionName: "person_find" | "person_unmask" | "person_change" | "person_merge" | "employer_read" | "employer_change" | "facility_read" | "facility_change" | "intake_send" | "intake_read" | "dues_read" | "dues_change" | "ledger_close" | "figures_change" | "session_change" | "user_change" | "user_approve" | "audit_read" | "card_read" | "enrol_change" | "sponsor_change" | "support_change" | "case_read" | "case_change" | "case_inspect" | "case_decide" | "declaration_send" | "declaration_decide";
+        PermissionName: "person_find" | "person_unmask" | "person_change" | "person_merge" | "employer_read" | "employer_change" | "facility_read" | "facility_change" | "intake_send" | "intake_read" | "dues_read" | "dues_change" | "ledger_close" | "figures_change" | "target_assign" | "target_acknowledge" | "session_change" | "user_change" | "user_approve" | "audit_read" | "card_read" | "enrol_change" | "sponsor_change" | "support_change" | "case_read" | "case_change" | "case_inspect" | "case_decide" | "declaration_send" | "declaration_decide";
         ReasonInput: {
             /** @description In the user's own words; it goes on the record. */
             reason: string;
