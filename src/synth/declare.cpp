@@ -20,7 +20,7 @@ using declaration::Field;
 using declaration::LineForm;
 
 /// The lists of a month: the first of every employer, then the second ones. Whoever comes or goes
-/// twice in a month at one employer is in the list after, since a list is judged by what is on file.
+/// twice in a month at one employer is in the list after: a list is judged by what is on file.
 using Lists = std::map<std::pair<std::size_t, EmployerId>, std::vector<LineForm>>;
 
 Lists lists_of(const Movements& movements, Month month)
