@@ -10,7 +10,7 @@ export function Candidates({ on }: { on: string }) {
   return (
     <section className="panel stack">
       <h2>{i18n._("Nên thanh tra đột xuất")}</h2>
-      <p>{i18n._("Xếp theo số lao động được bảo vệ mỗi ngày thanh tra. Điểm theo trọng số công bố trong tệp data/risk.toml; thanh tra viên quyết định.")}</p>
+      <p>{i18n._("Xếp theo số lao động được bảo vệ mỗi ngày thanh tra. Điểm theo bảng trọng số mà cơ quan công bố; thanh tra viên quyết định.")}</p>
       <Shown query={query} what={i18n._("các đơn vị nên thanh tra")}>
         {({ candidates }) =>
           candidates.length === 0 ? (
