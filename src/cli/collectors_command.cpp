@@ -116,7 +116,7 @@ private:
     /// The province's own, down to communes and their collectors, by what they have reached.
     Checked<void> targets(const Area& province, const std::string& indicator)
     {
-        const auto plans = planning::plans(store_, catalogue_, on_.year());
+        const auto plans = planning::plans(store_, catalogue_, on_);
         const auto* found = planning::plan_of(plans, province.id, *catalogue_.find(indicator), on_);
         if (found == nullptr || !found->value.is_whole()) return {};
         const auto value = found->value.rounded(0, Rounding::half_up).units();
@@ -163,7 +163,7 @@ private:
                                  moment_of(on_)));
         if (target.acknowledged) return {};
         ++made_.targets;
-        TRY(planning::acknowledge(store_, areas_, actor_, target.id, moment_of(on_)));
+        TRY(planning::acknowledge(store_, actor_, target.id, moment_of(on_)));
         return {};
     }
 
