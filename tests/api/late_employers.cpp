@@ -42,19 +42,6 @@ coverage::Employment job(std::int64_t person, std::int64_t employer)
             .recorded = AuditId{1}};
 }
 
-/// Who works takes part: a list of arrears counts the workers of its day.
-coverage::Membership insured(std::int64_t person, AreaId commune)
-{
-    return {.person = PersonId{person},
-            .scheme = coverage::Scheme::compulsory,
-            .group = "worker",
-            .payer = "worker_employer",
-            .facility = {},
-            .commune = commune,
-            .validity = {.from = Date(2023, 1, 1), .to = {}},
-            .recorded = AuditId{1}};
-}
-
 }  // namespace
 
 void register_late_employers(db::Database& database, const registry::Areas& areas,
@@ -78,11 +65,17 @@ void register_late_employers(db::Database& database, const registry::Areas& area
         load.finish();
         coverage::load(database, std::array{job(8'399'000'901, 991), job(8'399'000'902, 991),
                                             job(8'399'000'903, 992), job(8'399'000'904, 993)});
-        const auto here = commune("29179");
-        coverage::load(database,
-                       std::array{insured(8'399'000'901, here), insured(8'399'000'902, here),
-                                  insured(8'399'000'903, here),
-                                  insured(8'399'000'904, commune("21550"))});
+        std::vector<coverage::Membership> insured;
+        for (const auto person : {8'399'000'901, 8'399'000'902, 8'399'000'903, 8'399'000'904})
+            insured.push_back({.person = PersonId{person},
+                               .scheme = coverage::Scheme::compulsory,
+                               .group = "worker",
+                               .payer = "worker_employer",
+                               .facility = {},
+                               .commune = commune("29179"),
+                               .validity = {.from = Date(2025, 7, 1), .to = {}},
+                               .recorded = AuditId{1}});
+        coverage::load(database, insured);
         transaction.commit();
     }
     for (const auto month : {Month(2025, 8), Month(2025, 9), Month(2025, 10)})
