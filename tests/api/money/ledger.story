@@ -75,11 +75,6 @@ GET /api/v1/collection/cash
 200
 { "held": [] }
 
-POST /api/v1/collection/hand-overs
-{ "fund": "health", "amount": 5, "document": "UNC 1" }
-409
-{ "code": "cash/above-held", "errors": [ { "pointer": "/amount" } ] }
-
 GET /api/v1/collection/cash
 As: employer_hr@900
 403
