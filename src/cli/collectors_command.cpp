@@ -113,14 +113,14 @@ private:
         return {};
     }
 
-    /// The province's own, down to communes and their collectors, by what they have reached.
+    /// What the province has to reach stays as it is on file; down to communes and their collectors
+    /// it is divided by what they have reached.
     Checked<void> targets(const Area& province, const std::string& indicator)
     {
         const auto plans = planning::plans(store_, catalogue_, on_);
         const auto* found = planning::plan_of(plans, province.id, *catalogue_.find(indicator), on_);
         if (found == nullptr || !found->value.is_whole()) return {};
         const auto value = found->value.rounded(0, Rounding::half_up).units();
-        TRY_VOID(assign(province, indicator, value, {}));
         return hand_down(province, indicator, value);
     }
 
