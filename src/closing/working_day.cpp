@@ -21,8 +21,7 @@ std::optional<Date> last_closed(db::Database& database, Date today)
 
 Date working_day(db::Database& database, Date today)
 {
-    if (const auto closed = last_closed(database, today)) return *closed;
-    return contribution::last_receipt(database, today).value_or(today);
+    return last_closed(database, today).value_or(today);
 }
 
 Month working_month(db::Database& database, Date today)

@@ -275,8 +275,9 @@ Checked<Made> load(db::Database& database, const access::Actor& actor, const Set
         {.action = "synth.make",
          .object_kind = "area",
          .object = setting.plan.province,
-         .detail = fmt::format("day {}, seed {}", to_string(setting.plan.calibration.on),
-                               setting.plan.seed)},
+         .detail = fmt::format("day {}, seed {}, scale {}/{}",
+                               to_string(setting.plan.calibration.on), setting.plan.seed,
+                               setting.plan.scale.numerator, setting.plan.scale.denominator)},
         options.at);
     const auto made = Loading(database, setting, options, recorded).loaded();
     transaction.commit();

@@ -17,7 +17,8 @@ import { Editor } from "./Editor";
 import { DeclarationTable, Findings } from "./Parts";
 import { Reopened } from "./Reopened";
 
-const FEW = 50;
+/** Of a list of workers: the page goes on below it, also on a phone. */
+const FEW = 10;
 
 export default function OwnEmployerPage() {
   const { i18n } = useText();
