@@ -4,14 +4,10 @@
 #include "cli/context.h"
 #include "cli/output.h"
 #include "cli/places.h"
-#include "contribution/dues.h"
-#include "registry/traits.h"
-#include "synth/payments.h"
+#include "synth/owed.h"
 
-#include <map>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include <fmt/format.h>
 
@@ -22,32 +18,30 @@ namespace {
 struct Asked {
     std::string month;
     std::string out;
+    std::string premiums;
     std::uint64_t seed = 1;
 };
-
-std::vector<synth::MonthDue> dues_of(db::Database& store, Month month)
-{
-    std::map<EmployerId, std::string> codes;
-    for (auto& traits : registry::employer_traits(store))
-        codes.emplace(traits.employer, std::move(traits.unit_code));
-    std::vector<synth::MonthDue> dues;
-    for (const auto& one : contribution::all_employer_dues(store, month))
-        if (const auto code = codes.find(one.employer); code != codes.end())
-            dues.push_back(
-                {.employer = one.employer, .unit_code = code->second, .due = one.amounts.total()});
-    return dues;
-}
 
 Checked<void> run(Context& context, const Asked& asked)
 {
     const auto month = TRY(all(Month::parse(asked.month)));
     const auto first = TRY(all(Date::parse(asked.month + "-01")));
     auto& store = TRY(context.store()).get();
-    const auto dues = dues_of(store, month);
+    const auto dues = synth::month_dues(store, month);
     TRY_VOID(all(write_file(asked.out, synth::bank_statement(asked.seed, first, dues))));
-    print(fmt::format(fmt::runtime(context.say({"{}: sao kê của {} đơn vị", "{}: statement of {} "
-                                                                            "employers"})),
-                      asked.month, dues.size()));
+    std::size_t others = 0;
+    if (!asked.premiums.empty()) {
+        const auto areas = TRY(context.areas());
+        const auto shares = synth::premium_shares(store, areas, month);
+        others = shares.size();
+        TRY_VOID(
+            all(write_file(asked.premiums, synth::premium_statement(asked.seed, month, shares))));
+    }
+    print(fmt::format(
+        fmt::runtime(context.say({"{}: sao kê của {} đơn vị, {} khoản của ngân sách, quỹ, đại lý",
+                                  "{}: statement of {} employers, {} payments of the budget, "
+                                  "funds and collectors"})),
+        asked.month, dues.size(), others));
     return {};
 }
 
@@ -64,6 +58,13 @@ void add_payments_command(Command& app, Context& context)
         ->type_name("");
     command->add_option("--out", asked->out, context.say({"Tệp CSV", "A CSV file"}))
         ->required()
+        ->type_name("");
+    command
+        ->add_option("--premiums", asked->premiums,
+                     context.say({"Tệp CSV: ngân sách, quỹ và đại lý thu đóng cho người không qua "
+                                  "đơn vị",
+                                  "A CSV file: the budget, funds and collectors pay for those whom "
+                                  "no employer insures"}))
         ->type_name("");
     command->add_option("--seed", asked->seed, context.say({"Số gieo", "Seed"}))->type_name("");
     context.on(*command, [&context, asked] { return run(context, *asked); });

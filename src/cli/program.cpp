@@ -5,6 +5,7 @@
 #include "cli/context.h"
 #include "cli/health_commands.h"
 #include "cli/places.h"
+#include "cli/year_commands.h"
 #include "db/database.h"
 #include "law/folder.h"
 
@@ -164,6 +165,7 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_declaration_commands(line, context);
     add_dues_commands(line, context);
     add_receipt_commands(line, context);
+    add_premium_commands(line, context);
     add_case_commands(line, context);
     add_ledger_commands(line, context);
     add_collection_commands(line, context);
@@ -173,7 +175,9 @@ Exit carry_out(int count, const char* const* arguments, Context& context)
     add_enrol_commands(line, context);
     add_sponsor_commands(line, context);
     add_synth_command(line, context);
+    add_declarations_command(line, context);
     add_payments_command(line, context);
+    add_collectors_command(line, context);
     add_law_commands(line, context);
     add_calc_command(line, context);
     add_serve_command(line, context);

@@ -29,6 +29,8 @@ struct Asked {
     std::string scale = "1";
     std::string out;
     std::string noise;
+    std::string held;
+    std::string held_from;
     std::int64_t noise_in = 40;
     std::size_t threads = 2;
 };
@@ -110,14 +112,26 @@ json::object to_json(const synth::Plan& plan, const synth::Made& made)
             {"health", now.health}};
 }
 
+/// The month from which employers declare: January of the year where none is named.
+Checked<Month> opening_of(const Asked& asked)
+{
+    if (asked.held_from.empty()) return Month(asked.request.year, 1);
+    return all(Month::parse(asked.held_from));
+}
+
 Checked<void> make(Context& context, db::Database& database, const Asked& asked)
 {
     json::array provinces;
     synth::SentPeople sent(asked.request.seed, asked.noise_in);
+    synth::Movements held;
     Synthesis order{.request = asked.request, .threads = asked.threads, .progress = show_progress};
     if (!asked.noise.empty())
         order.also = [&](const synth::Plan& plan, std::size_t place,
                          const synth::Commune& commune) { sent.add(plan, place, commune); };
+    if (!asked.held.empty()) {
+        order.opening = TRY(opening_of(asked)).first_day();
+        order.held = [&](synth::Movements more) { held.add(std::move(more)); };
+    }
     order.made = [&](const synth::Plan& plan, const synth::Made& made) {
         if (context.options.json)
             provinces.push_back(to_json(plan, made));
@@ -130,6 +144,7 @@ Checked<void> make(Context& context, db::Database& database, const Asked& asked)
         TRY_VOID(all(write_file(asked.noise, sent.sent())));
         TRY_VOID(all(write_file(asked.noise + ".truth.csv", sent.truth())));
     }
+    if (!asked.held.empty()) TRY_VOID(all(write_file(asked.held, synth::text_of(held))));
     if (context.options.json)
         print(json::serialize(json::object{{"provinces", std::move(provinces)}}));
     return {};
@@ -190,6 +205,18 @@ void add_synth_command(Command& app, Context& context)
                                   "One person in so many is sent (40)"}))
         ->between(1, 1'000'000)
         ->type_name("");
+    command
+        ->add_option("--held", asked->held,
+                     context.say({"Tệp CSV giữ lại biến động lao động trong năm, để khai bằng "
+                                  "synth-declarations",
+                                  "A CSV file that holds back the year's labour movements, for "
+                                  "synth-declarations to tell"}))
+        ->type_name("");
+    command
+        ->add_option("--held-from", asked->held_from,
+                     context.say({"Từ tháng nào (tháng 1 của năm)",
+                                  "From which month on (January of the year)"}))
+        ->option_text("YYYY-MM");
     context.on(*command, [&context, asked] { return run(context, *asked); });
 }
 

@@ -34,6 +34,8 @@ Checked<void> synthesize(Context& context, db::Database& database, const Synthes
                  [&](std::size_t done, std::size_t all) {
                      if (asked.progress) asked.progress(plan, done, all);
                  },
+             .opening = asked.opening,
+             .held = asked.held,
              .also =
                  [&](std::size_t place, const synth::Commune& commune) {
                      if (asked.also) asked.also(plan, place, commune);

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 
 namespace ansinh::cli {
 
@@ -14,6 +15,9 @@ struct Synthesis {
     synth::Request request;
     std::size_t threads = 2;
     std::function<void(const synth::Plan&, std::size_t done, std::size_t all)> progress{};
+    /// What employers tell from this day on is not loaded but given to `held`.
+    std::optional<Date> opening{};
+    std::function<void(synth::Movements)> held{};
     /// With each commune in order, for files beside the store.
     std::function<void(const synth::Plan&, std::size_t place, const synth::Commune&)> also{};
     /// With each province once it is in the store.

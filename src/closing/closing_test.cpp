@@ -229,15 +229,7 @@ TEST_P(ClosedBooks, lead_to_their_employers)
     EXPECT_EQ(behind(counted::late, Breakdown::fund).error().front().code, "closing/unknown-slice");
 }
 
-TEST_P(ClosedBooks, reach_to_the_last_day_and_month_with_data)
-{
-    const Date later(2026, 11, 29);
-    EXPECT_EQ(working_day(store(), later), Date(2023, 12, 31)) << "the last receipt";
-    EXPECT_EQ(working_day(store(), december), Date(2023, 12, 1)) << "nothing of the future";
-    EXPECT_EQ(working_month(store(), later), Month(2023, 11)) << "no dues were run";
-}
-
-TEST_P(ClosedDays, are_worked_on_as_of_the_last_with_data_else_of_today)
+TEST_P(ClosedDays, are_worked_on_as_of_the_last_one_else_of_today)
 {
     const Date later(2026, 11, 29);
     EXPECT_EQ(working_day(store(), later), later);

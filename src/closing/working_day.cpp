@@ -3,7 +3,6 @@
 #include "contribution/last_data.h"
 #include "db/rows.h"
 
-#include <algorithm>
 #include <array>
 
 namespace ansinh::closing {
@@ -22,8 +21,7 @@ std::optional<Date> last_closed(db::Database& database, Date today)
 
 Date working_day(db::Database& database, Date today)
 {
-    return std::max(last_closed(database, today), contribution::last_receipt(database, today))
-        .value_or(today);
+    return last_closed(database, today).value_or(today);
 }
 
 Month working_month(db::Database& database, Date today)

@@ -8,8 +8,8 @@
 
 namespace ansinh::closing {
 
-/// The last day with data: the last that was closed or on which money came in, whichever is later
-/// and not after `today`; `today` of a store that has neither.
+/// The last day that was closed and is not after `today`, so that pages and reports speak of the
+/// same one; `today` of a store that closed none.
 Date working_day(db::Database& database, Date today);
 /// The last month whose dues were run, else the one before that of the working day.
 Month working_month(db::Database& database, Date today);

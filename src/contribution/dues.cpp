@@ -2,6 +2,7 @@
 
 #include "access/allowed.h"
 #include "access/audit.h"
+#include "contribution/impl/premium_schema.h"
 #include "contribution/impl/premiums.h"
 #include "contribution/impl/schema.h"
 #include "db/bulk.h"
@@ -20,6 +21,7 @@ namespace ansinh::contribution {
 namespace {
 
 constexpr std::string_view module_name = "contribution";
+constexpr std::string_view premium_module = "contribution_premium";
 constexpr std::int64_t rows_of_a_slice = 25'000;
 
 /// Employers of the run's area; everyone where it has none.
@@ -162,8 +164,17 @@ Checked<registry::Territory> territory(const registry::Areas& areas, const acces
 
 }  // namespace
 
-void migrate(db::Database& database) { db::migrate(database, module_name, schema()); }
-bool is_current(db::Database& database) { return db::is_current(database, module_name, schema()); }
+void migrate(db::Database& database)
+{
+    db::migrate(database, module_name, schema());
+    db::migrate(database, premium_module, premium_schema());
+}
+
+bool is_current(db::Database& database)
+{
+    return db::is_current(database, module_name, schema()) &&
+           db::is_current(database, premium_module, premium_schema());
+}
 
 Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const registry::Areas& areas,
                           const access::Actor& actor, const DuesRequest& request,

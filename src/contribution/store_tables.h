@@ -33,6 +33,8 @@ inline constexpr std::array placements = {
     db::Placement{.table = "contribution_receipt_moved"},
     db::Placement{.table = "contribution_merge"},
     db::Placement{.table = "contribution_premium_open"},
+    db::Placement{.table = "contribution_premium_statement"},
+    db::Placement{.table = "contribution_premium_receipt"},
 };
 
 inline constexpr std::array store_checks = {
@@ -53,6 +55,12 @@ inline constexpr std::array store_checks = {
                    .query = "SELECT COUNT(*) FROM contribution_receipt a WHERE employer_id IS NOT "
                             "NULL AND NOT EXISTS (SELECT 1 FROM registry_employer b WHERE "
                             "b.employer_id = a.employer_id)"},
+    db::StoreCheck{.name = "contribution.premium-receipt-statement",
+                   .vi = "khoản thu của người không qua đơn vị không thuộc sao kê nào",
+                   .en = "receipts of premiums of no statement",
+                   .query = "SELECT COUNT(*) FROM contribution_premium_receipt a WHERE NOT EXISTS "
+                            "(SELECT 1 FROM contribution_premium_statement b WHERE "
+                            "b.statement_id = a.statement_id)"},
     db::StoreCheck{.name = "contribution.refund-amount",
                    .vi = "hoàn trả có số tiền không lớn hơn không",
                    .en = "refunds of nothing or less",

@@ -50,7 +50,7 @@ public:
         signature(page_,
                   {say({"Như trên", "As above"}),
                    say({"Ủy ban nhân dân ", "People's Committee of "}) +
-                       ground_.areas.area(file_.employer.commune).full_name +
+                       in_sentence(ground_.areas.area(file_.employer.commune).full_name) +
                        say({" (để phối hợp)", ""}),
                    say({"Lưu: VT, QLT", "On file"})},
                   facts_.language);

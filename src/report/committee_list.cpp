@@ -135,8 +135,8 @@ std::string committee_list_html(const registry::Areas& areas, const CommitteeLis
     const Words words(areas, list, language);
     Html page;
     open_page(page, words.title(), language);
-    const auto committee =
-        words.say({"Ủy ban nhân dân ", "People's Committee of "}) + areas.area(list.area).full_name;
+    const auto committee = words.say({"Ủy ban nhân dân ", "People's Committee of "}) +
+                           in_sentence(areas.area(list.area).full_name);
     letterhead(
         page,
         {.office = office_area(areas, list.area),

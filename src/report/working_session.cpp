@@ -121,6 +121,13 @@ WorkingSession build_working_session(const Context& context, const Material& mat
     session.sources = sources_of(session, material.sources);
     session.missing = missing(context.catalogue, session.rows);
     session.headline = headline(session);
+    if (!material.sample.empty())
+        session.headline.insert(
+            session.headline.begin(),
+            {.vi = "Số liệu mẫu: hồ sơ được tạo thử ở tỷ lệ " + material.sample +
+                   " dân số, nên tỷ lệ so với kế hoạch không phải mức thực hiện.",
+             .en = "A sample: the records were made for " + material.sample +
+                   " of the people, so that shares of the plan say nothing of what was reached."});
     return session;
 }
 

@@ -108,7 +108,8 @@ struct Earlier {
 
 /// What is on file about one area on one day, and what it is compared with.
 struct Material {
-    std::optional<closing::Close> closed{};        ///< where the statements were counted at a close
+    std::optional<closing::Close> closed{};  ///< where the statements were counted at a close
+    std::string sample{};  ///< "1/10": the people on file are made, and so many; empty: all
     std::vector<Earlier> earlier{};                ///< the same period of last year first
     std::vector<figures::Statement> statements{};  ///< current ones of the area, to the day
     std::vector<figures::Statement> others{};      ///< of other areas of its level: ranks

@@ -16,6 +16,12 @@ using coverage::Membership;
 using coverage::Scheme;
 
 constexpr std::string_view worker = "worker";
+constexpr int months_of_leave = 6;
+constexpr int mothers_youngest = 20;
+constexpr int mothers_oldest = 40;
+// Assumed: no source gives it for those who work. A child every fifteen years or so of those ages.
+constexpr std::int64_t mothers_permille = 65;
+constexpr std::string_view worker_employer = "worker_employer";
 
 /// Turns the spells of a commune into the register's: each with its employer, group and payer.
 class Recorder {
@@ -38,6 +44,7 @@ public:
             return std::tuple{a.person, a.scheme, a.validity.from} <
                    std::tuple{b.person, b.scheme, b.validity.from};
         });
+        join();
     }
 
 private:
@@ -57,6 +64,26 @@ private:
     {
         const auto at = static_cast<std::size_t>(group);
         add(spell, Scheme::health, law::choices(group)[at].key, setting_.terms.payers[at]);
+    }
+
+    static bool goes_on(const Membership& before, const Membership& after)
+    {
+        auto same = after;
+        same.validity = before.validity;
+        return after.payer == worker_employer && before.validity.to == after.validity.from &&
+               same == before;
+    }
+
+    /// Whoever goes from a job to a post without a day between is insured without a break.
+    void join()
+    {
+        std::vector<Membership> joined;
+        for (auto& spell : commune_.memberships)
+            if (!joined.empty() && goes_on(joined.back(), spell))
+                joined.back().validity.to = spell.validity.to;
+            else
+                joined.push_back(std::move(spell));
+        commune_.memberships = std::move(joined);
     }
 
     void work(const Spell& spell)
@@ -87,8 +114,9 @@ private:
             }
         }
         employ(rest, employers.all[now], draws);
-        add(spell, Scheme::compulsory, worker, "worker_employer");
-        if (insured) add(spell, Scheme::unemployment, worker, "worker_employer");
+        leave(rest, employers.all[now]);
+        add(spell, Scheme::compulsory, worker, worker_employer);
+        if (insured) add(spell, Scheme::unemployment, worker, worker_employer);
         add_card(spell, law::HealthGroup::employee);
     }
 
@@ -113,14 +141,65 @@ private:
         const auto spread = draws.between(820, 1240) + (draws.chance(90) ? draws.below(1500) : 0);
         const auto wage = least.dong() * usual_wage_permille(employer) / 1000 * spread / 1000;
         constexpr std::int64_t whole = 1000;
-        commune_.employments.push_back(
-            {.person = commune_.people[spell.person].id,
-             .employer = employer.id,
-             .validity = {.from = spell.from, .to = spell.to},
-             .wage = Vnd{std::max((wage + whole - 1) / whole * whole, least.dong())},
-             .position = std::string(spell.track == Track::post ? "official" : worker),
-             .region = region,
-             .unemployment_insured = spell.track == Track::job});
+        coverage::Employment work{
+            .person = commune_.people[spell.person].id,
+            .employer = employer.id,
+            .validity = {.from = spell.from, .to = spell.to},
+            .wage = Vnd{std::max((wage + whole - 1) / whole * whole, least.dong())},
+            .position = std::string(spell.track == Track::post ? "official" : worker),
+            .region = region,
+            .unemployment_insured = spell.track == Track::job};
+        if (employer.kind == EmployerKind::administration ||
+            employer.kind == EmployerKind::public_service)
+            employ_by_the_state(std::move(work));
+        else
+            commune_.employments.push_back(std::move(work));
+    }
+
+    /// Salaries of the State rise with the base salary: before a day in the year on which it rose,
+    /// they were lower.
+    void employ_by_the_state(coverage::Employment work)
+    {
+        const auto& steps = setting_.terms.base_salaries;
+        for (std::size_t step = 1; step < steps.size(); ++step) {
+            const auto day = steps[step].first;
+            const bool within = day > setting_.plan.calibration.last_year &&
+                                day > work.validity.from &&
+                                (!work.validity.to || day < *work.validity.to);
+            if (!within) continue;
+            constexpr std::int64_t whole = 1000;
+            const auto lower = work.wage.dong() * steps[step - 1].second.dong() /
+                               steps[step].second.dong() / whole * whole;
+            auto before = work;
+            before.validity.to = day;
+            before.wage = std::max(Vnd{lower}, setting_.terms.minimum_wage(work.region, day));
+            commune_.employments.push_back(std::move(before));
+            work.validity.from = day;
+        }
+        commune_.employments.push_back(std::move(work));
+    }
+
+    /// Women who had a child within the year, for six months (58/2014/QH13 art.34.1).
+    void leave(const Spell& spell, const Employer& employer)
+    {
+        const auto& person = commune_.people[spell.person];
+        const auto& calibration = setting_.plan.calibration;
+        if (person.sex != Sex::female || spell.to || person.died ||
+            person.birth.plus_years(mothers_oldest) < calibration.on ||
+            person.birth.plus_years(mothers_youngest) > calibration.last_year)
+            return;
+        Draws draws(setting_.plan.seed, static_cast<std::uint64_t>(person.id.value()),
+                    Purpose::leave);
+        if (!draws.chance(mothers_permille)) return;
+        const auto last = Month(calibration.on);
+        const auto month = last.plus(
+            -static_cast<int>(draws.below(Month(calibration.on) - Month(calibration.last_year))));
+        if (month.first_day() <= spell.from) return;
+        commune_.leaves.push_back({.person = person.id,
+                                   .employer = employer.id,
+                                   .kind = coverage::LeaveKind::maternity,
+                                   .validity = {.from = month.first_day(),
+                                                .to = month.plus(months_of_leave).first_day()}});
     }
 
     void voluntary(const Spell& spell)
@@ -130,16 +209,41 @@ private:
             person.household < 0
                 ? Living::none
                 : commune_.households[static_cast<std::size_t>(person.household)].living;
-        add(spell, Scheme::voluntary,
+        add(paid_for(spell), Scheme::voluntary,
             living == Living::poor        ? "poor"
             : living == Living::near_poor ? "near_poor"
                                           : "other",
             "person_budget");
     }
 
-    /// A child that went to school within the spell changed its group.
-    void card(const Spell& spell)
+    bool is_bought(const Spell& spell) const
     {
+        using enum law::HealthGroup;
+        const auto group = commune_.people[spell.person].group;
+        return group == household || group == average_living_farmer;
+    }
+
+    /// Whoever pays for themselves has paid for some time, a year at the most: a household for all
+    /// to the same day, which lies behind the last one that is counted.
+    Spell paid_for(Spell spell) const
+    {
+        if (spell.to) return spell;
+        constexpr int days_of_year = 365;
+        const auto& person = commune_.people[spell.person];
+        const auto payer =
+            person.household >= 0
+                ? commune_.households[static_cast<std::size_t>(person.household)].id.value()
+                : person.id.value();
+        Draws draws(setting_.plan.seed, static_cast<std::uint64_t>(payer), Purpose::term);
+        spell.to =
+            setting_.plan.calibration.on.plus_days(1 + static_cast<int>(draws.below(days_of_year)));
+        return spell;
+    }
+
+    /// A child that went to school within the spell changed its group.
+    void card(const Spell& whole)
+    {
+        const auto spell = is_bought(whole) ? paid_for(whole) : whole;
         const auto& person = commune_.people[spell.person];
         const auto change = last_child_day(person.birth);
         if (person.group == law::HealthGroup::child_under_6 || change <= spell.from) {

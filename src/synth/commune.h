@@ -4,6 +4,7 @@
 
 #include "base/citizen_id.h"
 #include "base/person_id.h"
+#include "coverage/leave.h"
 #include "coverage/spells.h"
 #include "synth/employers.h"
 #include "synth/names.h"
@@ -63,6 +64,7 @@ struct Commune {
     std::vector<Household> households;
     std::vector<coverage::Employment> employments;  ///< by person and first day
     std::vector<coverage::Membership> memberships;  ///< by person, scheme and first day
+    std::vector<coverage::Leave> leaves;            ///< by person
 };
 
 /// What all communes of a province share.

@@ -3,6 +3,7 @@
 #include "access/allowed.h"
 #include "access/audit.h"
 #include "base/check.h"
+#include "coverage/change.h"
 #include "registry/load.h"
 #include "synth/codes.h"
 #include "synth/facilities.h"
@@ -100,6 +101,7 @@ private:
     registry::Load rows_;
     std::vector<coverage::Employment> employments_;
     std::vector<coverage::Membership> memberships_;
+    std::vector<coverage::LeaveChange> leaves_;
     Made made_;
 };
 
@@ -215,6 +217,7 @@ void Loading::take(std::size_t place, Commune commune)
     people(facts, commune);
     households(facts, commune);
     if (options_.also) options_.also(place, commune);
+    if (options_.opening) options_.held(hold_back(commune, *options_.opening));
     made_.people += setting_.plan.communes[place].people;
     made_.dead += setting_.plan.communes[place].dead;
     made_.households += static_cast<std::int64_t>(commune.households.size());
@@ -222,6 +225,12 @@ void Loading::take(std::size_t place, Commune commune)
     for (auto& spell : commune.memberships) spell.recorded = recorded_;
     std::ranges::move(commune.employments, std::back_inserter(employments_));
     std::ranges::move(commune.memberships, std::back_inserter(memberships_));
+    for (const auto& leave : commune.leaves)
+        leaves_.push_back({.person = leave.person,
+                           .employer = leave.employer,
+                           .from = leave.validity.from,
+                           .to = leave.validity.to,
+                           .kind = leave.kind});
     constexpr std::size_t enough = 50'000;
     if (memberships_.size() > enough) spells();
 }
@@ -230,10 +239,12 @@ void Loading::spells()
 {
     coverage::load(database_, employments_);
     coverage::load(database_, memberships_);
+    coverage::change(database_, {.leaves = std::move(leaves_)}, recorded_);
     made_.employments += static_cast<std::int64_t>(employments_.size());
     made_.memberships += static_cast<std::int64_t>(memberships_.size());
     employments_.clear();
     memberships_.clear();
+    leaves_.clear();
 }
 
 }  // namespace
@@ -264,8 +275,9 @@ Checked<Made> load(db::Database& database, const access::Actor& actor, const Set
         {.action = "synth.make",
          .object_kind = "area",
          .object = setting.plan.province,
-         .detail = fmt::format("day {}, seed {}", to_string(setting.plan.calibration.on),
-                               setting.plan.seed)},
+         .detail = fmt::format("day {}, seed {}, scale {}/{}",
+                               to_string(setting.plan.calibration.on), setting.plan.seed,
+                               setting.plan.scale.numerator, setting.plan.scale.denominator)},
         options.at);
     const auto made = Loading(database, setting, options, recorded).loaded();
     transaction.commit();

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "db/database.h"
 #include "synth/commune.h"
+#include "synth/movements.h"
 
 #include <cstdint>
 #include <functional>
@@ -33,6 +34,9 @@ struct LoadOptions {
     std::function<std::optional<OfficeId>(AreaId commune)> office;
     /// Called as it goes: communes done, and all of them.
     std::function<void(std::size_t done, std::size_t all)> progress;
+    /// What employers tell from this day on is not loaded; `held` is given it, commune by commune.
+    std::optional<Date> opening{};
+    std::function<void(Movements held)> held{};
     /// Called with each commune in order, for files beside the store.
     std::function<void(std::size_t place, const Commune& commune)> also;
 };

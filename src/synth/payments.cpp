@@ -55,4 +55,35 @@ std::string bank_statement(std::uint64_t seed, Date month, std::span<const Month
     return csv;
 }
 
+std::vector<Month> paid_with(PremiumPays pays, Month month)
+{
+    if (pays == PremiumPays::monthly) return {month};
+    constexpr unsigned months_of_quarter = 3;
+    const auto number = month.month();
+    if (number == 12) return {month};
+    if (number != 11 && number % months_of_quarter != 0) return {};
+    const auto first = (number - 1) / months_of_quarter * months_of_quarter + 1;
+    std::vector<Month> paid;
+    for (auto one = Month(month.year(), first); one <= month; ++one) paid.push_back(one);
+    return paid;
+}
+
+std::string premium_statement(std::uint64_t seed, Month month, std::span<const PremiumShare> shares)
+{
+    std::string csv = "date,amount,reference,unit_code,transaction\n";
+    std::uint64_t line = 0;
+    for (const auto& share : shares) {
+        Draws draws(seed, (static_cast<std::uint64_t>(month.number()) << 32U) + ++line,
+                    Purpose::payment);
+        if (share.due <= Vnd{}) continue;
+        const bool later = share.pays == PremiumPays::quarterly;
+        const auto on = later ? month.last_day().plus_days(static_cast<int>(draws.between(2, 10)))
+                              : month.last_day().plus_days(-static_cast<int>(draws.below(20)));
+        csv += fmt::format("{},{},{} {:02}/{},{},P-{}{:02}-{}\n", to_string(on), share.due.dong(),
+                           share.what, month.month(), month.year(), share.payer_code, month.year(),
+                           month.month(), line);
+    }
+    return csv;
+}
+
 }  // namespace ansinh::synth

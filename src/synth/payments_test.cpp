@@ -35,5 +35,30 @@ TEST(Payments, are_the_same_for_the_same_seed_and_pay_what_is_due)
     EXPECT_EQ(statement.find("TA0002A"), std::string::npos) << "nothing is due";
 }
 
+TEST(Premiums, of_the_state_are_paid_by_quarters_and_end_before_the_fifteenth_of_december)
+{
+    const auto months = [](PremiumPays pays, unsigned month) {
+        std::vector<unsigned> paid;
+        for (const auto one : paid_with(pays, Month(2023, month))) paid.push_back(one.month());
+        return paid;
+    };
+    using Months = std::vector<unsigned>;
+    EXPECT_EQ(months(PremiumPays::monthly, 5), Months{5});
+    EXPECT_EQ(months(PremiumPays::quarterly, 5), Months{});
+    EXPECT_EQ(months(PremiumPays::quarterly, 6), (Months{4, 5, 6}));
+    EXPECT_EQ(months(PremiumPays::quarterly, 11), (Months{10, 11}));
+    EXPECT_EQ(months(PremiumPays::quarterly, 12), Months{12});
+    const auto statement = premium_statement(
+        1, Month(2023, 11),
+        std::vector<PremiumShare>{{.pays = PremiumPays::quarterly,
+                                   .payer_code = "NS-83",
+                                   .what = "BHYT NHOM poor",
+                                   .due = Vnd{5000}},
+                                  {.payer_code = "TG-28759", .what = "DL THU", .due = Vnd{}}});
+    EXPECT_EQ(std::ranges::count(statement, '\n'), 2) << "nothing is paid of nothing";
+    EXPECT_TRUE(statement.contains("\n2023-12-")) << statement;
+    EXPECT_TRUE(statement.contains(",5000,BHYT NHOM poor 11/2023,NS-83,P-202311-1\n")) << statement;
+}
+
 }  // namespace
 }  // namespace ansinh::synth

@@ -202,6 +202,7 @@ Plan plan_of(const Calibration& calibration, const std::string& province_name,
               .province = number_of(calibration.area),
               .province_name = province_name,
               .seed = mixed(seed ^ mixed(static_cast<std::uint64_t>(number_of(calibration.area))))};
+    plan.scale = scale;
     plan.calibration.now = scaled(calibration.now, scale);
     plan.calibration.before = scaled(calibration.before, scale);
     const auto points = path(plan.calibration);

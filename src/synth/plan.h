@@ -50,6 +50,11 @@ struct CommunePlan {
     bool hard = false;            ///< its minorities are insured by the State
 };
 
+struct Scale {
+    std::int64_t numerator = 1;
+    std::int64_t denominator = 1;
+};
+
 struct Plan {
     Calibration calibration;
     std::int64_t province = 0;  ///< 83
@@ -57,11 +62,7 @@ struct Plan {
     std::uint64_t seed = 0;
     std::vector<Date> days;  ///< of the path
     std::vector<CommunePlan> communes;
-};
-
-struct Scale {
-    std::int64_t numerator = 1;
-    std::int64_t denominator = 1;
+    Scale scale{};  ///< of the people that there are
 };
 
 /// The same for the same arguments. Communes come in the order of their codes.

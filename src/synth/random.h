@@ -36,6 +36,8 @@ enum class Purpose : std::uint8_t {
     workplace,
     noise,
     payment,
+    term,
+    leave,
 };
 
 /// A row of numbers for one thing and one purpose.

@@ -25,7 +25,10 @@ Checked<Terms> terms_of(const law::Law& law, Date on)
         for (std::size_t region = 0; region < wages.size(); ++region)
             wages[region] =
                 in.amount("minimum_wage", {law::key_of(static_cast<law::Region>(region))}).value;
+        const auto base = in.amount("base_salary").value;
         TRY_VOID(in.checked(true));
+        if (terms.base_salaries.empty() || terms.base_salaries.back().second != base)
+            terms.base_salaries.emplace_back(day, base);
         if (terms.minimum_wages.empty() || terms.minimum_wages.back().second != wages)
             terms.minimum_wages.emplace_back(day, wages);
     }

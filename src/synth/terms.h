@@ -17,6 +17,8 @@ namespace ansinh::synth {
 struct Terms {
     /// By the day from which they hold, and region 1 to 4.
     std::vector<std::pair<Date, std::array<Vnd, 4>>> minimum_wages;
+    /// By the day from which they hold: salaries of the State are so many times this.
+    std::vector<std::pair<Date, Vnd>> base_salaries;
     std::vector<std::string> payers;  ///< by law::HealthGroup; empty for a group not in force
 
     /// The highest in force in the region up to that day.

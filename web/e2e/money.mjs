@@ -60,7 +60,7 @@ export async function suite({ browser, base }) {
     await visit(page, base, "/thu/chung-tu");
     await page.locator('input[type="file"]').setInputFiles(statement());
     await page.getByText("1 khoản thu có đơn vị, 1 chưa rõ").waitFor();
-    includes(await textOf(page), "1.750.000 đồng", "line 4, column amount");
+    includes(await textOf(page), "1.750.000 đồng", "dòng 4, cột số tiền");
   });
   await check("the same statement again changes nothing", async () => {
     await page.locator('input[type="file"]').setInputFiles(statement());

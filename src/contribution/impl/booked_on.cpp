@@ -91,8 +91,9 @@ std::string sums_of(std::string_view whose, Date on)
     };
     // Receipts are booked by the month, and count from their own day.
     const auto later = fmt::format(
-        " AND NOT (origin_kind = {} AND period = {} AND origin IN (SELECT receipt_id FROM"
-        " contribution_receipt WHERE paid_on > {} AND paid_on <= {}))",
+        " AND NOT (origin_kind = {0} AND period = {1} AND origin IN (SELECT receipt_id FROM"
+        " contribution_receipt WHERE paid_on > {2} AND paid_on <= {3} UNION ALL SELECT receipt_id"
+        " FROM contribution_premium_receipt WHERE paid_on > {2} AND paid_on <= {3}))",
         place(OriginKind::receipt), last, on.number(), Month{on}.last_day().number());
     const bool is_month_end = Month{on}.last_day() == on;
     return "SELECT payer, fund" + sum("1 = 1", Account::dues_receivable) +

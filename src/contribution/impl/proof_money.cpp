@@ -69,6 +69,7 @@ bool compare(Proof& proof, const Rule& rule, const Acts& acts,
 struct Kept {
     std::int64_t employer = 0;
     bool handed_over = false;  ///< by a collector, whose it is in the books
+    bool of_premiums = false;  ///< divided between communes (premium_receipts.h)
     Date on;
     Vnd amount;
 };
@@ -80,19 +81,22 @@ std::map<std::int64_t, Kept> kept_receipts(db::Database& database, std::int64_t 
     std::map<std::int64_t, Kept> kept;
     for (db::Rows rows(database,
                        "SELECT receipt_id, COALESCE(employer_id, 0), paid_on, amount,"
-                       " hand_over"
-                       " FROM contribution_receipt WHERE receipt_id > $1 ORDER BY receipt_id"
-                       " LIMIT 1000000",
+                       " hand_over, 0 FROM contribution_receipt WHERE receipt_id > $1"
+                       " UNION ALL SELECT receipt_id, 0, paid_on, amount, NULL, 1"
+                       " FROM contribution_premium_receipt WHERE receipt_id > $1"
+                       " ORDER BY 1 LIMIT 1000000",
                        bound);
          rows.next();)
         kept.emplace(rows.number(0), Kept{.employer = rows.number(1),
                                           .handed_over = !rows.is_null(4),
+                                          .of_premiums = rows.number(5) != 0,
                                           .on = Date::from_number(rows.number(2)),
                                           .amount = Vnd{rows.number(3)}});
     return kept;
 }
 
-/// A receipt is booked whole to the employer whose it is, or waits whole. What a merge of employers
+/// A receipt is booked whole to the employer whose it is, or waits whole; one for premiums is
+/// booked whole to those who are paid for. What a merge of employers
 /// left behind at the one that is gone is taken back there by the merge, and is not looked at.
 bool prove_receipts(db::Database& database, Proof& proof)
 {
@@ -107,8 +111,9 @@ bool prove_receipts(db::Database& database, Proof& proof)
             const auto receipt = kept.find(sum.origin);
             if (receipt == kept.end())
                 return differs(proof, rule, Month{}, sum.origin, Vnd{}, sum.amount);
-            if (sum.payer.kind == PayerKind::nobody) books[sum.origin].second += sum.amount;
-            if (sum.payer == ledger::Payer{PayerKind::employer, receipt->second.employer})
+            if (receipt->second.of_premiums || sum.payer.kind == PayerKind::nobody)
+                books[sum.origin].second += sum.amount;
+            else if (sum.payer == ledger::Payer{PayerKind::employer, receipt->second.employer})
                 books[sum.origin].first += sum.amount;
         }
         for (const auto& [number, receipt] : kept) {

@@ -14,7 +14,8 @@ constexpr std::string_view style = R"css(
 :root { font-family: "Times New Roman", "Liberation Serif", serif; line-height: 1.4; color: #111; }
 body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; background: #fff; }
 h2 { font-size: 1.1rem; text-align: center; margin: 1.2rem 0 .4rem; }
-.head { display: grid; grid-template-columns: 2fr 3fr; gap: 0 1rem; text-align: center; }
+.head { display: grid; grid-template-columns: 5fr 7fr; gap: 0 1rem; text-align: center; }
+.head { font-size: .9em; }
 .head p { margin: 0; }
 .head .rule { border-bottom: 1px solid #111; width: 40%; margin: 2px auto 6px; }
 .head .state.rule { width: 60%; }
@@ -32,7 +33,7 @@ tr.sum th, tr.sum td { font-weight: 700; }
 .sign { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin-top: 1.5rem; }
 .sign { break-inside: avoid; }
 .sign p { margin: 0; }
-.sign .who { text-align: center; padding-bottom: 6rem; }
+.sign .who { text-align: center; padding-bottom: 4.5rem; }
 .sign .gets { font-size: .85em; }
 @media screen and (max-width: 34rem) {
   .head, .sign { grid-template-columns: minmax(0, 1fr); }
@@ -56,6 +57,13 @@ void open_page(Html& page, std::string_view title, Language language)
                          "initial-scale=1\">\n<title>{}</title>\n<style>{}</style>\n</head>\n"
                          "<body>\n<main>\n",
                          language == Language::vi ? "vi" : "en", escaped(title), style));
+}
+
+std::string in_sentence(std::string name)
+{
+    if (!name.empty() && name.front() >= 'A' && name.front() <= 'Z')
+        name.front() = static_cast<char>(name.front() - 'A' + 'a');
+    return name;
 }
 
 const registry::Area& office_area(const registry::Areas& areas, AreaId area)

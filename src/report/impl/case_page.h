@@ -14,6 +14,8 @@
 namespace ansinh::report {
 
 void open_page(Html& page, std::string_view title, Language language);
+/// "Tỉnh Bến Tre" inside a sentence: "tỉnh Bến Tre".
+std::string in_sentence(std::string name);
 /// The office of an area's province, or of the area where it lies in none.
 const registry::Area& office_area(const registry::Areas& areas, AreaId area);
 

@@ -1,15 +1,26 @@
 #include "base/format.h"
 #include "base/moment_text.h"
 #include "closing/change.h"
+#include "db/rows.h"
 #include "planning/plan.h"
 #include "report/impl/rank.h"
 #include "report/impl/read_material.h"
+
+#include <array>
+#include <charconv>
 
 #include <fmt/format.h>
 
 namespace ansinh::report {
 
 namespace {
+
+std::int64_t number_of(std::string_view code)
+{
+    std::int64_t number = 0;
+    std::from_chars(code.data(), code.data() + code.size(), number);
+    return number;
+}
 
 using closing::Breakdown;
 using figures::Statement;
@@ -94,6 +105,27 @@ Problem not_closed(Date as_of)
                        fmt::format("Close it first: ansinh close --day {}.", to_string(as_of))}};
 }
 
+/// The scale at which the people of an area's province were made, where it is not the whole.
+std::string sample_of(db::Database& database, const registry::Areas& areas, registry::AreaId area)
+{
+    std::int64_t province = 0;
+    for (const auto* above : areas.path(area))
+        if (above->level == registry::AreaLevel::province) province = number_of(above->code);
+    if (areas.area(area).level == registry::AreaLevel::province)
+        province = number_of(areas.area(area).code);
+    const std::array bound = {province};
+    db::Rows made(database,
+                  "SELECT detail FROM access_audit WHERE object_kind = 'area' AND object = $1"
+                  " AND action = 'synth.make' ORDER BY number DESC LIMIT 1",
+                  bound);
+    if (!made.next()) return {};
+    constexpr std::string_view before = "scale ";
+    const auto at = made.text(0).find(before);
+    if (at == std::string_view::npos) return {};
+    std::string scale(made.text(0).substr(at + before.size()));
+    return scale == "1/1" ? std::string{} : scale;
+}
+
 }  // namespace
 
 Result<Material> read_records(db::Database& database, const Context& context, registry::AreaId area,
@@ -105,6 +137,7 @@ Result<Material> read_records(db::Database& database, const Context& context, re
     const auto now = closing::facts_on_map(database, context.areas, question).facts;
     Material material;
     material.closed = close;
+    material.sample = sample_of(database, context.areas, area);
     material.statements = statements_of(context, now, as_of);
     material.earlier =
         earlier_of(context, now, closing::EarlierFacts(database, context.areas, question));

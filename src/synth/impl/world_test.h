@@ -39,9 +39,17 @@ struct World {
                            {Vnd{4'420'000}, Vnd{3'920'000}, Vnd{3'430'000}, Vnd{3'070'000}}},
                           {Date(2022, 7, 1),
                            {Vnd{4'680'000}, Vnd{4'160'000}, Vnd{3'640'000}, Vnd{3'250'000}}}},
-        .payers = std::vector<std::string>(law::choices(law::HealthGroup{}).size(), "budget")};
+        .base_salaries = {{Date(2021, 12, 15), Vnd{1'490'000}}, {Date(2023, 7, 1), Vnd{1'800'000}}},
+        .payers = payers()};
 
     World() : areas{loaded()} {}
+    /// Whoever works pays with the employer; who pays for the others makes no difference here.
+    static std::vector<std::string> payers()
+    {
+        std::vector<std::string> all(law::choices(law::HealthGroup{}).size(), "budget");
+        all.at(static_cast<std::size_t>(law::HealthGroup::employee)) = "worker_employer";
+        return all;
+    }
     registry::Areas loaded() const
     {
         auto store = db::Database::open("sqlite:" + (folder.path() / "areas.db").string());

@@ -3353,7 +3353,7 @@ export interface components {
              */
             default_area: string | null;
             default_as_of: components["schemas"]["Day"] | null;
-            /** @description The last day with data: closed, or of a receipt; today of a store with neither. Working pages open on it. */
+            /** @description The last day that was closed; today of a store that closed none. Working pages open on it. */
             working_day: components["schemas"]["Day"];
             /**
              * @description The last month whose dues were run; else the one before that of the working day.

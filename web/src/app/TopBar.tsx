@@ -73,7 +73,7 @@ function Who() {
       <Link to={{ name: "account" }} className="bar-button who" aria-label={i18n._("Tài khoản của tôi: {name}", { name: me.user.full_name })}>
         <span>
           {me.user.full_name}
-          <span className="small">{f.text(me.role.name)}</span>
+          {me.role.name.vi !== me.user.full_name && <span className="small">{f.text(me.role.name)}</span>}
         </span>
       </Link>
     );

@@ -85,7 +85,7 @@ export function OnDay({ on, id = "on" }: { on: string; id?: string }) {
         {i18n._("Xem ngày này")}
       </Button>
       {last && last !== on && (
-        <Button variant="default" onClick={() => setQuery({ on: last })}>
+        <Button className="wrapped" variant="default" onClick={() => setQuery({ on: last })}>
           {i18n._("Ngày có số liệu mới nhất: {day}", { day: f.date(last) })}
         </Button>
       )}

@@ -191,7 +191,7 @@ function Calls({ calls, counts, waiting }: { calls: Call[]; counts: Workbench["c
   return (
     <section className="panel stack" aria-labelledby="calls">
       <h2 id="calls">{i18n._("Cần gọi ({n})", { n: f.number(there.reduce((all, one) => all + counts[one]!, 0)) })}</h2>
-      <Choice
+      {there.length > 1 && <Choice
         legend={i18n._("Xem nhóm")}
         name="reason"
         value={only ?? ""}
@@ -200,7 +200,7 @@ function Calls({ calls, counts, waiting }: { calls: Call[]; counts: Workbench["c
           ...there.map((one) => ({ value: one, label: `${words[one]} (${f.number(counts[one]!)})` })),
         ]}
         onChange={(value) => setQuery({ reason: value || undefined }, "replace")}
-      />
+      />}
       {there.map((one) => {
         const those = calls.filter((call) => call.reason.code === one);
         if (those.length === 0) return null;

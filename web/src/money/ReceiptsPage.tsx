@@ -107,7 +107,7 @@ function Outcome({ done }: { done: Imported }) {
           <ul>
             {done.refused.slice(0, 20).map((problem) => (
               <li key={problem.where}>
-                {problem.where}: {f.text(problem.detail)}
+                <Where where={problem.where} />: {f.text(problem.detail)}
               </li>
             ))}
           </ul>
@@ -115,6 +115,21 @@ function Outcome({ done }: { done: Imported }) {
       )}
     </div>
   );
+}
+
+/** "line 4, column amount" in the words of the reader. */
+function Where({ where }: { where: string | undefined }) {
+  const { i18n } = useText();
+  const [, line, column] = /^line (\d+)(?:, column (\w+))?$/.exec(where ?? "") ?? [];
+  if (!line) return <>{where}</>;
+  const words: Record<string, string> = {
+    date: i18n._("ngày"),
+    amount: i18n._("số tiền"),
+    reference: i18n._("nội dung"),
+    unit_code: i18n._("mã đơn vị"),
+    transaction: i18n._("số giao dịch"),
+  };
+  return <>{column ? i18n._("dòng {line}, cột {column}", { line, column: words[column] ?? column }) : i18n._("dòng {line}", { line })}</>;
 }
 
 function Receipts({ state }: { state: ReceiptState | undefined }) {

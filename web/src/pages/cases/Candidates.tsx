@@ -1,21 +1,27 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
 import { useCandidates } from "../../cases/queries";
 import { useText } from "../../i18n";
 import { Link } from "../../ui/Link";
 import { Empty, Shown } from "../../ui/States";
 
+const ROWS = 25;
+
 /** Whom a day of inspection would protect most, with the points and their reasons. */
 export function Candidates({ on }: { on: string }) {
   const { i18n, f } = useText();
   const query = useCandidates(on);
+  const [shown, set_shown] = useState(ROWS);
   return (
     <section className="panel stack">
       <h2>{i18n._("Nên thanh tra đột xuất")}</h2>
-      <p>{i18n._("Xếp theo số lao động được bảo vệ mỗi ngày thanh tra. Điểm theo trọng số công bố trong tệp data/risk.toml; thanh tra viên quyết định.")}</p>
+      <p>{i18n._("Xếp theo số lao động được bảo vệ mỗi ngày thanh tra. Điểm theo bảng trọng số mà cơ quan công bố; thanh tra viên quyết định.")}</p>
       <Shown query={query} what={i18n._("các đơn vị nên thanh tra")}>
         {({ candidates }) =>
           candidates.length === 0 ? (
             <Empty title={i18n._("Không có đơn vị nào đủ điểm.")} />
           ) : (
+            <>
             <table className="cards">
               <thead>
                 <tr>
@@ -28,7 +34,7 @@ export function Candidates({ on }: { on: string }) {
                 </tr>
               </thead>
               <tbody>
-                {candidates.slice(0, 200).map((one) => (
+                {candidates.slice(0, shown).map((one) => (
                   <tr key={one.employer} data-candidate={one.employer}>
                     <th scope="row">
                       {one.case ? (
@@ -61,6 +67,14 @@ export function Candidates({ on }: { on: string }) {
                 ))}
               </tbody>
             </table>
+            {shown < candidates.length && (
+              <div className="screen-only">
+                <Button variant="default" onClick={() => set_shown(shown + ROWS)}>
+                  {i18n._("Xem thêm")}
+                </Button>
+              </div>
+            )}
+            </>
           )
         }
       </Shown>

@@ -20,7 +20,7 @@ type View = (typeof VIEWS)[number];
 const SORTS = ["due", "people", "months", "owed"] as const;
 type Sort = (typeof SORTS)[number];
 /** Rows of a page of the table: more is asked for. */
-const ROWS = 100;
+const ROWS = 25;
 
 export default function CasesPage() {
   return <Dated>{(on) => <Views on={on} />}</Dated>;

@@ -39,7 +39,8 @@ function Sheet({ html }: { html: string }) {
   const { f } = useText();
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
+    // Its styles are left out before it is parsed: the policy of the page refuses them aloud.
+    const main = new DOMParser().parseFromString(html.replace(/<style>[\s\S]*?<\/style>/, ""), "text/html").querySelector("main");
     ref.current?.replaceChildren(...(main ? [...main.childNodes].map((node) => document.importNode(node, true)) : []));
   }, [html]);
   return <article className="letter" lang={f.language} ref={ref} />;

@@ -7,6 +7,7 @@ import { type Cells, type Declaration, useDeclaration, useDeclarations, useOwnEm
 import { lineOf, monthBefore, monthText } from "../../declarations/sheet";
 import { Monthly } from "../../app/working";
 import { useText } from "../../i18n";
+import { MonthPick } from "../../money/MonthPick";
 import { Payment } from "../../money/Payment";
 import { useNotice } from "../../money/queries";
 import { setQuery, useAddress } from "../../router";
@@ -16,7 +17,8 @@ import { Editor } from "./Editor";
 import { DeclarationTable, Findings } from "./Parts";
 import { Reopened } from "./Reopened";
 
-const FEW = 50;
+/** Of a list of workers: the page goes on below it, also on a phone. */
+const FEW = 10;
 
 export default function OwnEmployerPage() {
   const { i18n } = useText();
@@ -34,14 +36,14 @@ export default function OwnEmployerPage() {
     <Shown query={query} what={i18n._("đơn vị của anh/chị")}>
       {(employer) => (
         <Monthly name="month" first="day">
-          {(month) => <Home unit_code={employer.unit_code} name={employer.name} month={month} />}
+          {(month, newest) => <Home unit_code={employer.unit_code} name={employer.name} month={month} newest={newest} />}
         </Monthly>
       )}
     </Shown>
   );
 }
 
-function Home({ unit_code, name, month }: { unit_code: string; name: string; month: string }) {
+function Home({ unit_code, name, month, newest }: { unit_code: string; name: string; month: string; newest: string }) {
   const { i18n } = useText();
   const { query } = useAddress();
   const open = Number(query.get("to_khai")) || undefined;
@@ -51,13 +53,7 @@ function Home({ unit_code, name, month }: { unit_code: string; name: string; mon
     <div className="stack">
       <h1>{name}</h1>
       <div className="row low">
-        <TextInput
-          id="month"
-          type="month"
-          label={i18n._("Tháng khai")}
-          value={month}
-          onChange={(event) => event.currentTarget.value && setQuery({ month: event.currentTarget.value, to_khai: undefined }, "replace")}
-        />
+        <MonthPick label={i18n._("Tháng khai")} value={month} newest={newest} onChange={(value) => setQuery({ month: value, to_khai: undefined }, "replace")} />
         <p className="soft">{i18n._("Mã đơn vị {code}", { code: unit_code })}</p>
       </div>
       <Returned open={open} />

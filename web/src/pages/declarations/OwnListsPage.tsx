@@ -1,10 +1,11 @@
 /** The lists that a collector makes in a commune: D03-TS of the health-insured, D05-TS of the voluntarily insured. */
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { useMe } from "../../api/session";
 import { Monthly } from "../../app/working";
 import { type Cells, type Form, useDeclarations } from "../../declarations/queries";
 import { useText } from "../../i18n";
+import { MonthPick } from "../../money/MonthPick";
 import { setQuery, useAddress } from "../../router";
 import { Choice } from "../../ui/Form";
 import { Empty, More, Shown } from "../../ui/States";
@@ -17,12 +18,12 @@ const FORMS = ["D03-TS", "D05-TS"] as const satisfies readonly Form[];
 export default function OwnListsPage() {
   return (
     <Monthly name="month" first="day">
-      {(month) => <Lists month={month} />}
+      {(month, newest) => <Lists month={month} newest={newest} />}
     </Monthly>
   );
 }
 
-function Lists({ month }: { month: string }) {
+function Lists({ month, newest }: { month: string; newest: string }) {
   const { i18n } = useText();
   const { query } = useAddress();
   const areas = useMe().data?.areas ?? [];
@@ -52,13 +53,7 @@ function Lists({ month }: { month: string }) {
               options={FORMS.map((value) => ({ value, label: words[value] }))}
               onChange={(value) => setQuery({ form: value }, "replace")}
             />
-            <TextInput
-              id="month"
-              type="month"
-              label={i18n._("Tháng khai")}
-              value={month}
-              onChange={(event) => event.currentTarget.value && setQuery({ month: event.currentTarget.value }, "replace")}
-            />
+            <MonthPick label={i18n._("Tháng khai")} value={month} newest={newest} onChange={(value) => setQuery({ month: value }, "replace")} />
             {areas.length > 1 && (
               <NativeSelect
                 label={i18n._("Xã")}

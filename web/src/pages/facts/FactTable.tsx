@@ -55,7 +55,7 @@ function Row({ fact, of, sliced }: { fact: Fact; of: FactsOf; sliced: boolean })
         </Link>
       </th>
       {sliced && <td data-label={i18n._("Giá trị phân tổ")}>{fact.slice_name ? f.text(fact.slice_name) : fact.slice}</td>}
-      <td className="num" data-label={i18n._("Số liệu")}>{f.quantity(fact.value, unit)}</td>
+      <td className="num" data-label={i18n._("Số liệu")}>{f.count(fact.value, unit)}</td>
       <td className="num" data-label={i18n._("So cùng kỳ")}>{change("same_period_last_year")}</td>
       <td className="num" data-label={i18n._("So tháng trước")}>{change("previous_month")}</td>
       {!sliced && (

@@ -10,6 +10,7 @@ import { Place } from "../facts/Place";
 import { useFacts } from "../facts/queries";
 import { AssignDialog } from "./AssignDialog";
 import { type Cascade, type Standing, useCascade } from "./queries";
+import { Plans } from "./Plans";
 import { TargetTable } from "./TargetTable";
 import { Versions } from "./Versions";
 
@@ -42,7 +43,12 @@ export default function TargetsPage() {
 
 function Scope({ area, as_of }: { area: string; as_of: string }) {
   const shown = useFacts({ area, as_of, breakdown: "all" });
-  return <Place area={area} shown={shown.data?.area} as_of={as_of} />;
+  return (
+    <>
+      <Place area={area} shown={shown.data?.area} as_of={as_of} />
+      <Plans facts={shown.data?.facts ?? []} />
+    </>
+  );
 }
 
 export type Unit = Parameters<ReturnType<typeof useText>["f"]["quantity"]>[1];

@@ -1,0 +1,27 @@
+#include "contribution/impl/premium_schema.h"
+
+#include <array>
+
+namespace ansinh::contribution {
+
+namespace {
+
+// A statement is the number of its import's audit record, a receipt that of its statement and its
+// line. `payer` is the ledger's kind of payer, `area` the area whose people it paid for.
+constexpr std::array migrations = {
+    db::Migration{1, "receipts of premiums", R"(
+    CREATE TABLE contribution_premium_statement (
+        statement_id {bigint} PRIMARY KEY, name {text} NOT NULL, sha256 {text} NOT NULL UNIQUE,
+        content {text} NOT NULL, area {bigint});
+    CREATE TABLE contribution_premium_receipt (
+        receipt_id {bigint} PRIMARY KEY, statement_id {bigint} NOT NULL, line {bigint} NOT NULL,
+        paid_on {bigint} NOT NULL, amount {bigint} NOT NULL, reference {text} NOT NULL,
+        transaction_key {text} NOT NULL UNIQUE, payer {int} NOT NULL, area {bigint} NOT NULL);
+    CREATE INDEX contribution_premium_receipt_by_day ON contribution_premium_receipt (paid_on))"},
+};
+
+}  // namespace
+
+std::span<const db::Migration> premium_schema() { return migrations; }
+
+}  // namespace ansinh::contribution

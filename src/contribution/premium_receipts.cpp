@@ -1,0 +1,299 @@
+#include "contribution/premium_receipts.h"
+
+#include "access/allowed.h"
+#include "access/audit.h"
+#include "base/check.h"
+#include "base/hash.h"
+#include "contribution/impl/premium_schema.h"
+#include "contribution/impl/reach.h"
+#include "contribution/impl/receipt_books.h"
+#include "db/bulk.h"
+#include "db/rows.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include <fmt/format.h>
+#include <soci/soci.h>
+
+namespace ansinh::contribution {
+
+namespace {
+
+using ledger::Account;
+using ledger::PayerKind;
+
+constexpr std::int64_t lines_most = 1'000'000;
+constexpr std::array kinds = {std::pair{PayerKind::budget, std::string_view{"NS"}},
+                              std::pair{PayerKind::fund, std::string_view{"QUY"}},
+                              std::pair{PayerKind::sponsor, std::string_view{"TT"}},
+                              std::pair{PayerKind::commune, std::string_view{"TG"}}};
+
+struct PremiumPayer {
+    PayerKind kind = PayerKind::commune;
+    AreaId area;
+};
+
+/// "NS-83": the digits tell the level, two of a province, three of a district, five of a commune.
+std::optional<PremiumPayer> payer_of(const registry::Areas& areas, std::string_view code, Date on)
+{
+    const auto dash = code.find('-');
+    if (dash == std::string_view::npos) return {};
+    for (const auto& [kind, word] : kinds)
+        if (code.substr(0, dash) == word)
+            if (const auto* area = areas.by_code(code.substr(dash + 1), {}, on))
+                return PremiumPayer{.kind = kind, .area = area->id};
+    return {};
+}
+
+/// What is owed for one month by one payer of a commune to one fund: the oldest month first.
+using Debts = std::map<std::tuple<Month, ledger::Fund, std::int64_t>, Vnd>;
+
+Debts debts_of(db::Database& database, PayerKind kind)
+{
+    Debts debts;
+    for (const auto& standing :
+         ledger::standing(database, {.kind = kind,
+                                     .first = 0,
+                                     .last = std::numeric_limits<std::int64_t>::max(),
+                                     .accounts = {Account::dues_receivable}}))
+        if (standing.amount > Vnd{})
+            debts[{standing.month, standing.fund, standing.payer}] = standing.amount;
+    return debts;
+}
+
+Problem refused(std::size_t line, std::string code, Bilingual detail, Bilingual remedy)
+{
+    return {.code = std::move(code),
+            .detail = {fmt::format("Dòng {}: {}", line, detail.vi),
+                       fmt::format("Line {}: {}", line, detail.en)},
+            .where = std::to_string(line),
+            .remedy = std::move(remedy)};
+}
+
+Problem unknown_payer(const BankLine& line)
+{
+    return refused(line.line, "receipt/payer-unknown",
+                   {"không rõ ai đóng.", "who paid is not known."},
+                   {"Ghi mã: NS, QUY, TT hoặc TG, gạch nối và mã địa bàn.",
+                    "Write NS, QUY, TT or TG, a hyphen and the area's code."});
+}
+
+Problem above_owed(const BankLine& line, Vnd rest)
+{
+    return refused(line.line, "receipt/above-owed",
+                   {fmt::format("nhiều hơn số phải đóng {} đồng.", rest.dong()),
+                    fmt::format("{} đồng more than is owed.", rest.dong())},
+                   {"Tính tiền đóng của tháng trước, hoặc ghi đúng địa bàn.",
+                    "Run the month's dues first, or name the right area."});
+}
+
+/// A line that was taken in.
+struct Taken {
+    std::int64_t receipt = 0;
+    const BankLine* line = nullptr;
+    PremiumPayer payer;
+};
+
+/// The lines of one statement, one after the other: each stands on what the one before left.
+class Settling {
+public:
+    Settling(db::Database& database, const registry::Areas& areas, const access::Actor& actor,
+             AuditId recorded)
+        : database_{database}, areas_{areas}, actor_{actor}, recorded_{recorded}, periods_{database}
+    {
+    }
+
+    Result<void> settle(const BankLine& line)
+    {
+        const auto payer = payer_of(areas_, line.unit_code, line.on);
+        if (!payer) return fail(unknown_payer(line));
+        if (!reaches(areas_, actor_, payer->area))
+            return fail(access::out_of_scope(std::to_string(line.line)));
+        const auto receipt = recorded_.value() * lines_most + static_cast<std::int64_t>(line.line);
+        auto parts = divided(line, *payer, receipt);
+        auto rest = line.amount;
+        for (const auto& entry : parts) rest -= entry.amount;
+        if (rest != Vnd{}) return fail(above_owed(line, rest));
+        auto& debts = debts_.at(payer->kind);
+        for (auto& entry : parts) {
+            debts.at({entry.month, entry.fund, entry.payer.number}) -= entry.amount;
+            entries_.push_back(entry);
+        }
+        taken_.push_back({.receipt = receipt, .line = &line, .payer = *payer});
+        return {};
+    }
+
+    std::span<const ledger::Entry> entries() const { return entries_; }
+    const std::vector<Taken>& taken() const { return taken_; }
+
+private:
+    /// As far as something is owed.
+    std::vector<ledger::Entry> divided(const BankLine& line, const PremiumPayer& payer,
+                                       std::int64_t receipt)
+    {
+        const auto [debts, is_new] = debts_.try_emplace(payer.kind);
+        if (is_new) debts->second = debts_of(database_, payer.kind);
+        const auto within = registry::Territory::of(areas_, std::array{payer.area});
+        const auto period = periods_.of(line.on);
+        std::vector<ledger::Entry> parts;
+        auto rest = line.amount;
+        for (const auto& [key, owed] : debts->second) {
+            const auto& [month, fund, commune] = key;
+            if (rest == Vnd{}) break;
+            if (owed == Vnd{} || !within.contains(AreaId{commune})) continue;
+            parts.push_back({.period = period,
+                             .month = month,
+                             .payer = {payer.kind, commune},
+                             .fund = fund,
+                             .debit = Account::bank,
+                             .credit = Account::dues_receivable,
+                             .amount = std::min(rest, owed),
+                             .origin = {ledger::OriginKind::receipt, receipt},
+                             .recorded = recorded_});
+            rest -= parts.back().amount;
+        }
+        return parts;
+    }
+
+    db::Database& database_;
+    const registry::Areas& areas_;
+    const access::Actor& actor_;
+    AuditId recorded_;
+    OpenPeriods periods_;
+    std::map<PayerKind, Debts> debts_;
+    std::vector<ledger::Entry> entries_;
+    std::vector<Taken> taken_;
+};
+
+std::optional<std::int64_t> known_statement(db::Database& database, const std::string& sha256)
+{
+    long long id = 0;
+    soci::indicator found = soci::i_null;
+    database.sql() << "SELECT MAX(statement_id) FROM contribution_premium_statement"
+                      " WHERE sha256 = :hash",
+        soci::use(sha256), soci::into(id, found);
+    if (found == soci::i_null) return {};
+    return id;
+}
+
+std::set<std::string> numbers_on_file(db::Database& database)
+{
+    std::set<std::string> known;
+    for (db::Rows rows(database, "SELECT transaction_key FROM contribution_premium_receipt");
+         rows.next();)
+        known.emplace(rows.text(0));
+    return known;
+}
+
+std::string key_of(const BankLine& line, const std::string& hash)
+{
+    return line.transaction.empty() ? fmt::format("{}:{}", hash, line.line) : line.transaction;
+}
+
+void keep(db::Database& database, std::int64_t statement, const StatementFile& file,
+          const std::string& hash, const std::vector<Taken>& taken)
+{
+    db::BulkInsert statements(database, "contribution_premium_statement",
+                              {"statement_id", "name", "sha256", "content", "area"});
+    statements.add({statement, std::string_view{file.name}, std::string_view{hash},
+                    std::string_view{file.text},
+                    file.area ? db::Cell{file.area->value()} : db::Cell{}});
+    statements.finish();
+    db::BulkInsert rows(database, "contribution_premium_receipt",
+                        {"receipt_id", "statement_id", "line", "paid_on", "amount", "reference",
+                         "transaction_key", "payer", "area"});
+    for (const auto& one : taken) {
+        const auto key = key_of(*one.line, hash);
+        rows.add({one.receipt, statement, static_cast<std::int64_t>(one.line->line),
+                  std::int64_t{one.line->on.number()}, one.line->amount.dong(),
+                  std::string_view{one.line->reference}, std::string_view{key},
+                  static_cast<std::int64_t>(one.payer.kind), one.payer.area.value()});
+    }
+    rows.finish();
+}
+
+}  // namespace
+
+std::vector<PremiumDue> premium_dues(db::Database& database, Month month)
+{
+    const std::array bound = {std::int64_t{month.number()}};
+    db::Rows rows(database,
+                  "SELECT commune, scheme, group_code, payer, CAST(SUM(people) AS BIGINT),"
+                  " CAST(SUM(amount) AS BIGINT) FROM contribution_premium WHERE month = $1"
+                  " GROUP BY commune, scheme, group_code, payer"
+                  " HAVING SUM(amount) <> 0 ORDER BY commune, scheme, group_code, payer",
+                  bound);
+    std::vector<PremiumDue> dues;
+    while (rows.next())
+        dues.push_back({.commune = AreaId{rows.number(0)},
+                        .scheme = static_cast<coverage::Scheme>(rows.number(1)),
+                        .group = std::string(rows.text(2)),
+                        .payer = static_cast<PayerKind>(rows.number(3)),
+                        .people = rows.number(4),
+                        .amount = Vnd{rows.number(5)}});
+    return dues;
+}
+
+std::string premium_payer_code(PayerKind kind, std::string_view area_code)
+{
+    for (const auto& [known, word] : kinds)
+        if (known == kind) return fmt::format("{}-{}", word, area_code);
+    return {};
+}
+
+Checked<ImportedPremiums> import_premiums(db::Database& database, const registry::Areas& areas,
+                                          const access::Actor& actor, const StatementFile& file,
+                                          const std::string& at)
+{
+    if (auto allowed = access::allowed(actor, access::Permission::dues_change); !allowed)
+        return std::unexpected(Problems{std::move(allowed).error()});
+    if (!reaches(areas, actor, file.area))
+        return std::unexpected(Problems{access::out_of_scope("/area")});
+    const auto statement = TRY(read_statement(file.text));
+    const auto hash = sha256(file.text);
+    db::Transaction transaction(database);
+    transaction.lock("contribution_premium_statement");
+    ImportedPremiums done{.refused = statement.refused};
+    if (const auto known = known_statement(database, hash)) {
+        done.statement = *known;
+        done.known = true;
+        return done;
+    }
+    const auto recorded = access::record(
+        database, actor,
+        {.action = "premiums.import",
+         .object_kind = "statement",
+         .detail = fmt::format("{} lines, {} refused, sha256 {}", statement.lines.size(),
+                               statement.refused.size(), hash.substr(0, 12))},
+        at);
+    done.statement = recorded.value();
+    auto numbers = numbers_on_file(database);
+    Settling settling(database, areas, actor, recorded);
+    for (const auto& line : statement.lines) {
+        check(static_cast<std::int64_t>(line.line) < lines_most, "a statement fits its numbers");
+        if (numbers.contains(key_of(line, hash))) {
+            ++done.repeated;
+            continue;
+        }
+        if (auto settled = settling.settle(line); !settled) {
+            done.refused.push_back(std::move(settled).error());
+            continue;
+        }
+        numbers.insert(key_of(line, hash));
+        ++done.booked;
+        done.received += line.amount;
+    }
+    keep(database, done.statement, file, hash, settling.taken());
+    TRY_VOID(posted(database, settling.entries()));
+    transaction.commit();
+    return done;
+}
+
+}  // namespace ansinh::contribution

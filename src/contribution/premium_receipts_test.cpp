@@ -1,0 +1,164 @@
+#include "access/audit.h"
+#include "contribution/dues.h"
+#include "contribution/premium_receipts.h"
+#include "contribution/proof.h"
+#include "contribution/unit_money.h"
+#include "law/folder.h"
+#include "ledger/ledger.h"
+#include "registry/area_files.h"
+#include "support/stores.h"
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+namespace ansinh::contribution {
+namespace {
+
+constexpr Month november{2023, 11};
+constexpr Date day{2023, 12, 15};
+constexpr auto at = "2023-12-15T08:00:00+07:00";
+const auto clerk = access::local_operator("clerk");
+
+std::string data_text(const std::string& name)
+{
+    std::ifstream file(std::filesystem::path(DATA_FOLDER) / name);
+    std::stringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+/// Two communes of one province: in one somebody poor, in the other a student.
+class PremiumReceipts : public test::OnEveryStore {
+protected:
+    void SetUp() override
+    {
+        OnEveryStore::SetUp();
+        if (IsSkipped()) return;
+        db::migrate_runs(store());
+        access::migrate(store());
+        registry::migrate(store());
+        ledger::migrate(store());
+        coverage::migrate(store());
+        migrate(store());
+        ASSERT_TRUE(registry::load_areas(
+            store(), {.areas = data_text("areas.csv"), .links = data_text("area_links.csv")}));
+        areas_ = registry::Areas::load(store());
+        const auto* province = areas_->by_code("83", registry::AreaLevel::province, day);
+        const auto communes = areas_->of_level(registry::AreaLevel::commune, day, province->id);
+        first_ = communes.at(0)->code;
+        second_ = communes.at(1)->code;
+        insure(8'300'000'001, "poor", communes.at(0)->id);
+        insure(8'300'000'002, "student", communes.at(1)->id);
+        ASSERT_TRUE(run_dues(store(), law(), *areas_, clerk, {.month = november}, at));
+    }
+    static const law::Law& law()
+    {
+        static const auto law = law::load(LAW_FOLDER);
+        return law;
+    }
+    void insure(std::int64_t person, std::string group, AreaId commune)
+    {
+        db::Transaction transaction(store());
+        coverage::load(store(), std::array{coverage::Membership{
+                                    .person = PersonId{person},
+                                    .group = std::move(group),
+                                    .payer = "budget",
+                                    .commune = commune,
+                                    .validity = {.from = Date(2023, 1, 1), .to = {}},
+                                    .recorded = AuditId{1}}});
+        transaction.commit();
+    }
+    ImportedPremiums imports(const std::string& rows, const access::Actor& actor = clerk)
+    {
+        const auto done = import_premiums(
+            store(), *areas_, actor,
+            {.name = "bank.csv", .text = "date,amount,reference,unit_code,transaction\n" + rows},
+            at);
+        EXPECT_TRUE(done.has_value());
+        return done.value_or(ImportedPremiums{});
+    }
+    /// What came in and was to be paid in the year, to the day.
+    std::pair<Vnd, Vnd> money(Date on)
+    {
+        std::pair<Vnd, Vnd> sums;
+        for (const auto& commune : money_on(store(), law(), on).value().communes) {
+            sums.first += total(commune.year.received);
+            sums.second += total(commune.year.receivable);
+        }
+        return sums;
+    }
+
+    std::optional<registry::Areas> areas_;
+    std::string first_;
+    std::string second_;
+};
+ON_EVERY_STORE(PremiumReceipts);
+
+// 4.5 % of 1,800,000 is 81,000: all of it for the poor, 30 % for a student.
+constexpr Vnd of_budget{81'000 + 24'300};
+constexpr Vnd of_student{56'700};
+
+TEST_P(PremiumReceipts, settle_what_each_payer_owes)
+{
+    EXPECT_EQ(money(day), (std::pair{Vnd{}, of_budget + of_student}));
+    const auto done =
+        imports(fmt::format("2023-12-05,{},NSNN,NS-83,A1\n2023-12-16,{},DL,TG-{},A2\n",
+                            of_budget.dong(), of_student.dong(), second_));
+    EXPECT_EQ(done.booked, 2);
+    EXPECT_TRUE(done.refused.empty());
+    EXPECT_EQ(money(day).first, of_budget) << "what came on the sixteenth is not there yet";
+    EXPECT_EQ(money(Date(2023, 12, 31)).first, of_budget + of_student);
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(PremiumReceipts, are_booked_once)
+{
+    const auto rows = fmt::format("2023-12-05,1000,NSNN,NS-{},A1\n", first_);
+    EXPECT_EQ(imports(rows).booked, 1);
+    EXPECT_TRUE(imports(rows).known);
+    EXPECT_EQ(imports(rows + "\n").repeated, 1) << "another file with the bank's number";
+    EXPECT_EQ(money(day).first, Vnd{1000});
+}
+
+TEST_P(PremiumReceipts, of_nobody_or_above_what_is_owed_are_refused_line_by_line)
+{
+    const auto done = imports(fmt::format(
+        "2023-12-05,1000,?,XX-83,B1\n2023-12-05,1000,?,NS-00,B2\n2023-12-05,1000,?,,B3\n"
+        "2023-12-05,{},NSNN,NS-83,B4\n2023-12-05,1,NSNN,TG-{},B5\n2023-12-05,7,NSNN,NS-83,B6\n",
+        of_budget.dong() + 1, first_));
+    EXPECT_EQ(done.booked, 1);
+    std::vector<std::string> codes;
+    for (const auto& problem : done.refused) codes.push_back(problem.code + problem.where);
+    EXPECT_EQ(codes, (std::vector<std::string>{"receipt/payer-unknown2", "receipt/payer-unknown3",
+                                               "receipt/payer-unknown4", "receipt/above-owed5",
+                                               "receipt/above-owed6"}));
+    EXPECT_EQ(money(day).first, Vnd{7});
+}
+
+TEST_P(PremiumReceipts, are_for_those_who_may)
+{
+    auto officer = clerk;
+    officer.everywhere = false;
+    officer.areas = {areas_->by_code(first_, registry::AreaLevel::commune, day)->id};
+    const StatementFile file{.name = "bank.csv",
+                             .text =
+                                 "date,amount,reference,unit_code\n2023-12-05,1000,NSNN,NS-83\n"};
+    EXPECT_EQ(import_premiums(store(), *areas_, officer, file, at).error().front().code,
+              "access/out-of-scope")
+        << "the nation's account";
+    auto of_commune = file;
+    of_commune.area = officer.areas.front();
+    const auto done = import_premiums(store(), *areas_, officer, of_commune, at);
+    ASSERT_EQ(done->refused.size(), 1U);
+    EXPECT_EQ(done->refused.front().code, "access/out-of-scope");
+    officer.permissions.clear();
+    EXPECT_EQ(import_premiums(store(), *areas_, officer, file, at).error().front().code,
+              "access/forbidden");
+}
+
+}  // namespace
+}  // namespace ansinh::contribution
