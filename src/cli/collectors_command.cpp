@@ -29,7 +29,7 @@ using registry::AreaLevel;
 
 constexpr std::array<std::string_view, 2> handed_down = {"hi_participants", "si_participants"};
 constexpr Date contracts_from{2022, 7, 1};  // Decision 1155/QĐ-BHXH of 2022 is in force
-constexpr std::size_t enrolments_each = 3;
+constexpr std::size_t enrolments_each = 4;  // the first of them is paid
 constexpr std::size_t appointments_each = 2;
 constexpr int days_before = 3;
 constexpr auto reason = "dữ liệu mô phỏng";
@@ -167,7 +167,8 @@ private:
         return {};
     }
 
-    /// A few enrolments that wait for payment, and appointments for the day.
+    /// A few enrolments, all but one of which wait for payment, and appointments for the day.
+    /// Whoever paid is insured from a later day on, so that nothing that is closed changes.
     Checked<void> work(const Area& commune)
     {
         auto collector = actor_;
@@ -187,13 +188,15 @@ private:
             if (!household || enrolled.contains(household->household)) continue;
             if (enrolled.size() < enrolments_each) {
                 // Whose quote says no (nobody of them may join today) is not asked.
-                if (coverage::enrol_household(
-                        store_, desk,
-                        {.household = household->household, .collector = collector_of(commune)},
-                        moment_of(on_))) {
-                    enrolled.insert(household->household);
-                    ++made_.enrolments;
-                }
+                const auto made = coverage::enrol_household(
+                    store_, desk,
+                    {.household = household->household, .collector = collector_of(commune)},
+                    moment_of(on_));
+                if (!made) continue;
+                if (enrolled.empty())
+                    TRY(coverage::pay_enrolment(store_, desk, made->id, moment_of(on_)));
+                enrolled.insert(household->household);
+                ++made_.enrolments;
                 continue;
             }
             if (appointments++ == appointments_each) break;
@@ -225,10 +228,10 @@ Checked<void> run(Context& context, const Asked& asked)
     const auto id = TRY(all(office->areas().resolve(asked.area, on, AreaLevel::province)));
     Day day(store, *office, context.law(), context.operating(), on);
     const auto made = TRY(day.make(office->areas().area(id)));
-    print(fmt::format(fmt::runtime(context.say(
-                          {"{} nhân viên thu, {} chỉ tiêu, {} đăng ký chờ đóng, {} lịch hẹn",
-                           "{} collectors, {} targets, {} enrolments that wait, {} appointments"})),
-                      made.collectors, made.targets, made.enrolments, made.appointments));
+    print(fmt::format(
+        fmt::runtime(context.say({"{} nhân viên thu, {} chỉ tiêu, {} đăng ký, {} lịch hẹn",
+                                  "{} collectors, {} targets, {} enrolments, {} appointments"})),
+        made.collectors, made.targets, made.enrolments, made.appointments));
     return {};
 }
 

@@ -62,7 +62,8 @@ async function drafted(page, base, { people }) {
   await page.getByRole("button", { name: "Thêm vào tờ khai" }).click();
   await page.getByRole("button", { name: "Lưu và kiểm tra" }).click();
   await page.locator("#line-1-name-why").waitFor();
-  includes(await textOf(page), "Dòng 2, Họ và tên", "Lao động: 0 → 2");
+  await page.getByText("Lao động: 0 → 2").waitFor();
+  includes(await textOf(page), "Dòng 2, Họ và tên");
 }
 
 async function returned(page, officer, base) {

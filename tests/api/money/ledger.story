@@ -69,13 +69,3 @@ As: employer_hr@900
 GET /api/v1/ledger/proof
 As: employer_hr@900
 403
-
-# What collectors hold is the agency's: not for an employer's own user.
-GET /api/v1/collection/cash
-200
-{ "held": [] }
-
-GET /api/v1/collection/cash
-As: employer_hr@900
-403
-{ "code": "access/out-of-scope" }
