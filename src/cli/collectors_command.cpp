@@ -29,7 +29,7 @@ using registry::AreaLevel;
 
 constexpr std::array<std::string_view, 2> handed_down = {"hi_participants", "si_participants"};
 constexpr Date contracts_from{2022, 7, 1};  // Decision 1155/QĐ-BHXH of 2022 is in force
-constexpr std::size_t enrolments_each = 4;  // the first of them is paid
+constexpr std::size_t enrolments_each = 4;  // one of them is paid
 constexpr std::size_t appointments_each = 2;
 constexpr int days_before = 3;
 constexpr auto reason = "dữ liệu mô phỏng";
@@ -167,8 +167,15 @@ private:
         return {};
     }
 
+    /// Paid today it changes nothing that is closed.
+    bool begins_later(const coverage::Enrolment& enrolment) const
+    {
+        return std::ranges::all_of(enrolment.lines, [&](const coverage::EnrolmentLine& line) {
+            return line.validity.from > on_;
+        });
+    }
+
     /// A few enrolments, all but one of which wait for payment, and appointments for the day.
-    /// Whoever paid is insured from a later day on, so that nothing that is closed changes.
     Checked<void> work(const Area& commune)
     {
         auto collector = actor_;
@@ -179,6 +186,7 @@ private:
         const auto territory = registry::Territory::of(areas_, collector);
         std::set<HouseholdId> enrolled;
         std::size_t appointments = 0;
+        bool paid = false;
         for (const auto& call : TRY(coverage::call_list(store_, desk, on_))) {
             if (call.scheme != coverage::Scheme::health ||
                 call.reason == coverage::CallReason::newborn)
@@ -193,8 +201,10 @@ private:
                     {.household = household->household, .collector = collector_of(commune)},
                     moment_of(on_));
                 if (!made) continue;
-                if (enrolled.empty())
+                if (!paid && begins_later(*made)) {
                     TRY(coverage::pay_enrolment(store_, desk, made->id, moment_of(on_)));
+                    paid = true;
+                }
                 enrolled.insert(household->household);
                 ++made_.enrolments;
                 continue;
