@@ -103,6 +103,19 @@ TEST_P(Receipts, suggest_whose_they_may_be)
     EXPECT_EQ(suggestions(store(), *areas_, clerk, 7).error().front().code, "receipt/unknown");
 }
 
+TEST_P(Receipts, that_name_nobody_are_of_whoever_owes_the_amount)
+{
+    imports("2023-11-28,9600000,chuyen tien,,FT1\n");
+    const auto found = suggestions(store(), *areas_, clerk, unmatched().front().receipt);
+    ASSERT_TRUE(found);
+    ASSERT_FALSE(found->empty());
+    for (const auto& one : *found) {
+        EXPECT_TRUE(one.owes_the_amount) << one.unit_code;
+        EXPECT_TRUE(one.words.empty()) << one.unit_code;
+    }
+    EXPECT_EQ(found->front().unit_code, "TA0001A");
+}
+
 TEST_P(Receipts, wait_until_an_officer_says_whose_they_are)
 {
     imports("2023-11-28,3200000,TA0001A TB0002B,,FT1\n");

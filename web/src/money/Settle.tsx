@@ -61,8 +61,12 @@ function Match({ receipt, onClose }: { receipt: Receipt; onClose: () => void }) 
                     <b>{one.unit_code}</b> {one.name}
                   </span>
                   <span className="small soft">
-                    {i18n._("vì có: {words}", { words: one.words.join(", ") })}
-                    {one.owes_the_amount && ` · ${i18n._("đang nợ đúng số tiền này")}`}
+                    {[
+                      one.words.length > 0 && i18n._("vì có: {words}", { words: one.words.join(", ") }),
+                      one.owes_the_amount && i18n._("đang nợ đúng số tiền này"),
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
                   </span>
                   <span>
                     <Button variant="default" loading={match.isPending} onClick={() => send(one.unit_code)}>
