@@ -1,6 +1,6 @@
 #include "store_copies.h"
 
-#include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <filesystem>
 
@@ -58,9 +58,9 @@ bool StoreCopies::available() const { return dialect_ == db::Dialect::sqlite || 
 
 std::string StoreCopies::database(const std::string& name) const
 {
-    auto word = name;
-    std::ranges::replace(word, ' ', '_');
-    std::ranges::transform(word, word.begin(), [](char c) { return c | 0x20; });
+    std::string word;
+    for (const char c : name)
+        word += c == ' ' ? '_' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     return fmt::format("crash_{}_{}", getpid(), word);
 }
 
