@@ -138,8 +138,8 @@ TEST_P(BooksCrash, ends_bit_for_bit_as_if_nothing_had_happened)
     SCOPED_TRACE(fmt::format("ANSINH_CRASH_SEED={}", seed));
     std::minstd_rand random(seed);
     const std::vector<Step> steps = {
-        {"dues of August", {"dues", "run", "--month", "2025-08"}, 12},
-        {"dues of September", {"dues", "run", "--month", "2025-09"}, 0},
+        {"dues of august", {"dues", "run", "--month", "2025-08"}, 12},
+        {"dues of september", {"dues", "run", "--month", "2025-09"}, 0},
         {"receipts", {"receipts", "import", statement()}, 13},
         {"charges", {"arrears", "charge", "--on", "2025-11-15"}, 12},
         {"closes",

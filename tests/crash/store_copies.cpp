@@ -1,6 +1,6 @@
 #include "store_copies.h"
 
-#include <cctype>
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
@@ -58,9 +58,8 @@ bool StoreCopies::available() const { return dialect_ == db::Dialect::sqlite || 
 
 std::string StoreCopies::database(const std::string& name) const
 {
-    std::string word;
-    for (const char c : name)
-        word += c == ' ' ? '_' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    auto word = name;
+    std::ranges::replace(word, ' ', '_');
     return fmt::format("crash_{}_{}", getpid(), word);
 }
 

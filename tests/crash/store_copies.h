@@ -12,7 +12,7 @@
 namespace ansinh::test {
 
 /// Files on SQLite, databases on the server that ./dev test started on PostgreSQL. Names are words
-/// of ours: letters, digits and blanks.
+/// of ours: small letters, digits and blanks.
 class StoreCopies {
 public:
     explicit StoreCopies(db::Dialect dialect) : dialect_{dialect} {}
