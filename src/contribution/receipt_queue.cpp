@@ -8,6 +8,7 @@
 #include "contribution/receipts.h"
 #include "coverage/money.h"
 #include "db/rows.h"
+#include "registry/employer_hold.h"
 
 #include <algorithm>
 #include <array>
@@ -189,6 +190,7 @@ Checked<void> waits(const ReceiptLine& receipt)
 /// Books it to the employer; what the bank took back is taken from it.
 Checked<void> book_matched(db::Database& database, const law::Law& law, const Incoming& money)
 {
+    registry::hold_employers(database, {money.employer});
     OpenPeriods periods(database);
     TRY_VOID(posted(database, std::array{unmatched_entry(money, periods.of(money.on), false)}));
     if (money.amount > Vnd{}) return book_receipts(database, law, {money});

@@ -1,7 +1,6 @@
 #include "contribution/impl/receipt_books.h"
 
 #include "ledger/ledger.h"
-#include "registry/employer_hold.h"
 
 #include <algorithm>
 
@@ -39,19 +38,9 @@ Positions positions_of(db::Database& database, std::span<const Incoming> receipt
     return positions;
 }
 
-/// Nobody else spends or divides money of theirs until this transaction ends.
-void hold(db::Database& database, std::span<const Incoming> receipts)
-{
-    std::vector<std::int64_t> employers;
-    for (const auto& receipt : receipts) employers.push_back(receipt.employer);
-    employers.erase(std::ranges::unique(employers).begin(), employers.end());
-    registry::hold_employers(database, employers);
-}
-
 Checked<void> book_block(db::Database& database, const law::Law& law, OpenPeriods& periods,
                          std::span<const Incoming> receipts)
 {
-    hold(database, receipts);
     auto positions = positions_of(database, receipts);
     std::vector<ledger::Entry> entries;
     for (const auto& receipt : receipts) {

@@ -30,8 +30,8 @@ private:
     std::map<Month, Month> known_;
 };
 
-/// Divides them and posts what comes of it; receipts of one employer in their order. Refuses what
-/// allocated() refuses.
+/// Divides them and posts what comes of it; receipts of one employer in their order. The caller
+/// holds their employers. Refuses what allocated() refuses.
 Checked<void> book_receipts(db::Database& database, const law::Law& law,
                             std::vector<Incoming> receipts);
 

@@ -1,7 +1,6 @@
 #include "contribution/impl/reversal.h"
 
 #include "db/rows.h"
-#include "registry/employer_hold.h"
 
 #include <algorithm>
 #include <array>
@@ -153,7 +152,6 @@ void mark_reversed(db::Database& database, const Reversed& receipt, std::int64_t
 
 Checked<void> book_reversal(db::Database& database, const Incoming& reversal)
 {
-    registry::hold_employers(database, {reversal.employer});
     const auto entries = ledger::entries(database, ledger::PayerKind::employer, reversal.employer,
                                          reversal.employer);
     TakingBack taking(reversal, ledger::open_period(database, Month{reversal.on}));

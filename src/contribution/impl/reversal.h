@@ -30,7 +30,8 @@ void mark_reversed(db::Database& database, const Reversed& receipt, std::int64_t
 
 /// Books money taken back from an employer: what it had paid ahead first, then what was settled
 /// last, so that the books stand as if the money had not come. What has been paid back to it
-/// meanwhile is owed: a credit below zero. The amount is that of the reversal, below zero.
+/// meanwhile is owed: a credit below zero. The amount is that of the reversal, below zero. The
+/// caller holds the employer.
 Checked<void> book_reversal(db::Database& database, const Incoming& reversal);
 
 }  // namespace ansinh::contribution
