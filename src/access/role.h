@@ -58,7 +58,7 @@ struct Policy {
     std::size_t password_length_min = 12;
     /// Argon2id: rounds, and bytes of memory for one password.
     std::uint64_t password_rounds = 3;
-    std::size_t password_memory = 64U * 1024 * 1024;
+    std::size_t password_memory = std::size_t{64} * 1024 * 1024;
     int failures_max = 5;  ///< then the name is locked
     std::chrono::seconds lock_time{15 * 60};
     std::chrono::seconds idle_time{30 * 60};          ///< a session ends when not used for so long

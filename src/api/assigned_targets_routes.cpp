@@ -56,7 +56,7 @@ json::object standing_json(const registry::Areas& areas, const planning::Standin
 
 Result<const figures::Indicator*> indicator_in(const Worker& worker, const Request& request)
 {
-    const auto code = request.text("indicator");
+    const auto& code = request.text("indicator");
     const auto* found = worker.shared->office->context().catalogue.find(code);
     if (found != nullptr) return found;
     return fail({.code = "indicator/unknown",

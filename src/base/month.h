@@ -47,8 +47,14 @@ public:
         return later.ordinal_ - earlier.ordinal_;
     }
 
-    /// Months since January of the year 0: one column of a snapshot.
+    /// Months since January of the year 0: one column of a snapshot, or of a table.
     constexpr std::int32_t number() const { return ordinal_; }
+    static constexpr Month from_number(std::int64_t number)
+    {
+        Month month;
+        month.ordinal_ = static_cast<std::int32_t>(number);
+        return month;
+    }
 
 private:
     std::int32_t ordinal_ = 1970 * months_of_a_year;

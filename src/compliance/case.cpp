@@ -19,12 +19,6 @@ namespace {
 
 constexpr std::string_view module_name = "compliance";
 
-Month month_of(std::int64_t number)
-{
-    constexpr Month first{};
-    return first.plus(static_cast<int>(number) - first.number());
-}
-
 template <class T, class Make>
 std::optional<T> may_be(const db::Rows& rows, int column, Make make)
 {
@@ -48,8 +42,8 @@ Case case_of(const db::Rows& rows)
                .number = fmt::format("{}-{:06}", rows.number(1), rows.number(2)),
                .employer = EmployerId{rows.number(3)},
                .opened = Date::from_number(rows.number(4)),
-               .arrears = {.oldest = month_of(rows.number(5)),
-                           .last_month = month_of(rows.number(6)),
+               .arrears = {.oldest = Month::from_number(rows.number(5)),
+                           .last_month = Month::from_number(rows.number(6)),
                            .last_day_to_pay = Date::from_number(rows.number(7)),
                            .months = static_cast<int>(rows.number(8)),
                            .people = rows.number(9),
@@ -64,7 +58,7 @@ Case case_of(const db::Rows& rows)
 
 Step step_in(const db::Rows& rows)
 {
-    const auto month = [](auto number) { return month_of(number); };
+    const auto month = [](auto number) { return Month::from_number(number); };
     return {.id = AuditId{rows.number(1)},
             .told = {.kind = step_of(rows.text(2)).value(),
                      .on = Date::from_number(rows.number(3)),

@@ -8,8 +8,7 @@ std::optional<Month> last_dues(db::Database& database)
 {
     db::Rows rows(database, "SELECT MAX(month) FROM contribution_run");
     if (!rows.next() || rows.is_null(0)) return {};
-    constexpr Month first{};
-    return first.plus(static_cast<int>(rows.number(0)) - first.number());
+    return Month::from_number(rows.number(0));
 }
 
 }  // namespace ansinh::contribution

@@ -2,11 +2,11 @@
 
 #include "access/allowed.h"
 #include "access/audit.h"
-#include "base/check.h"
 #include "base/hash.h"
 #include "contribution/impl/premium_schema.h"
 #include "contribution/impl/reach.h"
 #include "contribution/impl/receipt_books.h"
+#include "contribution/impl/statement_files.h"
 #include "db/bulk.h"
 #include "db/rows.h"
 
@@ -15,12 +15,10 @@
 #include <limits>
 #include <map>
 #include <optional>
-#include <set>
 #include <tuple>
 #include <utility>
 
 #include <fmt/format.h>
-#include <soci/soci.h>
 
 namespace ansinh::contribution {
 
@@ -29,7 +27,6 @@ namespace {
 using ledger::Account;
 using ledger::PayerKind;
 
-constexpr std::int64_t lines_most = 1'000'000;
 constexpr std::array kinds = {std::pair{PayerKind::budget, std::string_view{"NS"}},
                               std::pair{PayerKind::fund, std::string_view{"QUY"}},
                               std::pair{PayerKind::sponsor, std::string_view{"TT"}},
@@ -95,11 +92,19 @@ Problem above_owed(const BankLine& line, Vnd rest)
 }
 
 /// A line that was taken in.
-struct Taken {
-    std::int64_t receipt = 0;
-    const BankLine* line = nullptr;
+struct Taken : NewLine {
     PremiumPayer payer;
 };
+
+Problem taken_back(const BankLine& line)
+{
+    return refused(line.line, "receipt/premium-taken-back",
+                   {fmt::format("ngân hàng rút lại {} đồng.", line.amount.dong()),
+                    fmt::format("the bank took {} đồng back.", line.amount.dong())},
+                   {"Báo kế toán tỉnh: tiền đóng theo nhóm không tự ghi giảm.",
+                    "Tell the province's accountant: premiums of groups are not taken back by "
+                    "themselves."});
+}
 
 /// The lines of one statement, one after the other: each stands on what the one before left.
 class Settling {
@@ -110,14 +115,15 @@ public:
     {
     }
 
-    Result<void> settle(const BankLine& line)
+    Result<void> settle(NewLine&& found)
     {
+        const auto& line = *found.line;
+        if (line.move != BankMove::credit) return fail(taken_back(line));
         const auto payer = payer_of(areas_, line.unit_code, line.on);
         if (!payer) return fail(unknown_payer(line));
         if (!reaches(areas_, actor_, payer->area))
             return fail(access::out_of_scope(std::to_string(line.line)));
-        const auto receipt = recorded_.value() * lines_most + static_cast<std::int64_t>(line.line);
-        auto parts = divided(line, *payer, receipt);
+        auto parts = divided(line, *payer, found.receipt);
         auto rest = line.amount;
         for (const auto& entry : parts) rest -= entry.amount;
         if (rest != Vnd{}) return fail(above_owed(line, rest));
@@ -126,7 +132,7 @@ public:
             debts.at({entry.month, entry.fund, entry.payer.number}) -= entry.amount;
             entries_.push_back(entry);
         }
-        taken_.push_back({.receipt = receipt, .line = &line, .payer = *payer});
+        taken_.push_back({std::move(found), *payer});
         return {};
     }
 
@@ -172,50 +178,16 @@ private:
     std::vector<Taken> taken_;
 };
 
-std::optional<std::int64_t> known_statement(db::Database& database, const std::string& sha256)
+void keep(db::Database& database, std::int64_t statement, const std::vector<Taken>& taken)
 {
-    long long id = 0;
-    soci::indicator found = soci::i_null;
-    database.sql() << "SELECT MAX(statement_id) FROM contribution_premium_statement"
-                      " WHERE sha256 = :hash",
-        soci::use(sha256), soci::into(id, found);
-    if (found == soci::i_null) return {};
-    return id;
-}
-
-std::set<std::string> numbers_on_file(db::Database& database)
-{
-    std::set<std::string> known;
-    for (db::Rows rows(database, "SELECT transaction_key FROM contribution_premium_receipt");
-         rows.next();)
-        known.emplace(rows.text(0));
-    return known;
-}
-
-std::string key_of(const BankLine& line, const std::string& hash)
-{
-    return line.transaction.empty() ? fmt::format("{}:{}", hash, line.line) : line.transaction;
-}
-
-void keep(db::Database& database, std::int64_t statement, const StatementFile& file,
-          const std::string& hash, const std::vector<Taken>& taken)
-{
-    db::BulkInsert statements(database, "contribution_premium_statement",
-                              {"statement_id", "name", "sha256", "content", "area"});
-    statements.add({statement, std::string_view{file.name}, std::string_view{hash},
-                    std::string_view{file.text},
-                    file.area ? db::Cell{file.area->value()} : db::Cell{}});
-    statements.finish();
     db::BulkInsert rows(database, "contribution_premium_receipt",
                         {"receipt_id", "statement_id", "line", "paid_on", "amount", "reference",
                          "transaction_key", "payer", "area"});
-    for (const auto& one : taken) {
-        const auto key = key_of(*one.line, hash);
+    for (const auto& one : taken)
         rows.add({one.receipt, statement, static_cast<std::int64_t>(one.line->line),
                   std::int64_t{one.line->on.number()}, one.line->amount.dong(),
-                  std::string_view{one.line->reference}, std::string_view{key},
+                  std::string_view{one.line->reference}, std::string_view{one.key},
                   static_cast<std::int64_t>(one.payer.kind), one.payer.area.value()});
-    }
     rows.finish();
 }
 
@@ -261,7 +233,7 @@ Checked<ImportedPremiums> import_premiums(db::Database& database, const registry
     db::Transaction transaction(database);
     transaction.lock("contribution_premium_statement");
     ImportedPremiums done{.refused = statement.refused};
-    if (const auto known = known_statement(database, hash)) {
+    if (const auto known = known_statement(database, of_premiums, hash)) {
         done.statement = *known;
         done.known = true;
         return done;
@@ -274,23 +246,20 @@ Checked<ImportedPremiums> import_premiums(db::Database& database, const registry
                                statement.refused.size(), hash.substr(0, 12))},
         at);
     done.statement = recorded.value();
-    auto numbers = numbers_on_file(database);
+    auto found = new_lines(database, of_premiums, statement, file, done.statement);
+    done.repeated = found.repeated;
     Settling settling(database, areas, actor, recorded);
-    for (const auto& line : statement.lines) {
-        check(static_cast<std::int64_t>(line.line) < lines_most, "a statement fits its numbers");
-        if (numbers.contains(key_of(line, hash))) {
-            ++done.repeated;
-            continue;
-        }
-        if (auto settled = settling.settle(line); !settled) {
+    for (auto& one : found.lines) {
+        const auto amount = one.line->amount;
+        if (auto settled = settling.settle(std::move(one)); !settled) {
             done.refused.push_back(std::move(settled).error());
             continue;
         }
-        numbers.insert(key_of(line, hash));
         ++done.booked;
-        done.received += line.amount;
+        done.received += amount;
     }
-    keep(database, done.statement, file, hash, settling.taken());
+    keep_statement(database, of_premiums, done.statement, file, hash);
+    keep(database, done.statement, settling.taken());
     TRY_VOID(posted(database, settling.entries()));
     transaction.commit();
     return done;

@@ -37,14 +37,15 @@ struct ImportedPremiums {
     std::int64_t statement = 0;
     bool known = false;  ///< the same file was imported before: nothing was done
     std::int64_t booked = 0;
-    std::int64_t repeated = 0;  ///< the bank's number is on file already
+    std::int64_t repeated = 0;  ///< lines that are on file already (impl/receipt_keys.h)
     Vnd received;
     Problems refused{};  ///< by line; the others go on
 };
 
 /// Each line settles what its payer owes for the people of its area, the oldest month first. Takes
 /// the columns of import_statement(), the payer's code in that of the unit. Refuses what that
-/// refuses, and of a line receipt/payer-unknown, access/out-of-scope, receipt/above-owed.
+/// refuses, and of a line receipt/payer-unknown, access/out-of-scope, receipt/above-owed,
+/// receipt/premium-taken-back (a reversal: what it was of stays booked).
 Checked<ImportedPremiums> import_premiums(db::Database& database, const registry::Areas& areas,
                                           const access::Actor& actor, const StatementFile& file,
                                           const std::string& at);

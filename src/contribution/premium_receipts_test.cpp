@@ -72,12 +72,15 @@ protected:
                                     .recorded = AuditId{1}}});
         transaction.commit();
     }
-    ImportedPremiums imports(const std::string& rows, const access::Actor& actor = clerk)
+    ImportedPremiums imports(const std::string& rows, const access::Actor& actor = clerk,
+                             const std::string& account = {})
     {
-        const auto done = import_premiums(
-            store(), *areas_, actor,
-            {.name = "bank.csv", .text = "date,amount,reference,unit_code,transaction\n" + rows},
-            at);
+        const auto done =
+            import_premiums(store(), *areas_, actor,
+                            {.name = "bank.csv",
+                             .text = "date,amount,reference,unit_code,transaction\n" + rows,
+                             .account = account},
+                            at);
         EXPECT_TRUE(done.has_value());
         return done.value_or(ImportedPremiums{});
     }
@@ -122,6 +125,51 @@ TEST_P(PremiumReceipts, are_booked_once)
     EXPECT_TRUE(imports(rows).known);
     EXPECT_EQ(imports(rows + "\n").repeated, 1) << "another file with the bank's number";
     EXPECT_EQ(money(day).first, Vnd{1000});
+}
+
+TEST_P(PremiumReceipts, of_two_accounts_may_share_a_number)
+{
+    const auto rows = fmt::format("2023-12-05,1000,NSNN,NS-{},A1\n", first_);
+    EXPECT_EQ(imports(rows, clerk, "111").booked, 1);
+    EXPECT_EQ(imports(rows + "\n", clerk, "222").booked, 1) << "another bank counts by itself";
+    EXPECT_EQ(imports(rows + "\n\n", clerk, "2-22").repeated, 1);
+    EXPECT_EQ(imports(fmt::format("2023-12-06,1000,NSNN,NS-{},A1\n", first_), clerk, "111").booked,
+              1)
+        << "another day";
+    EXPECT_EQ(money(day).first, Vnd{3000});
+}
+
+TEST_P(PremiumReceipts, without_a_number_count_as_often_as_the_bank_says)
+{
+    const auto line = fmt::format("2023-12-05,1000,NSNN,NS-{},\n", first_);
+    EXPECT_EQ(imports(line + line).booked, 2);
+    const auto longer = imports(line + line + line);
+    EXPECT_EQ(longer.repeated, 2);
+    EXPECT_EQ(longer.booked, 1);
+}
+
+TEST_P(PremiumReceipts, on_file_before_accounts_were_kept_are_known)
+{
+    const auto rows = fmt::format("2023-12-05,1000,NSNN,NS-{},A1\n", first_);
+    imports(rows);
+    store().execute(fmt::format("UPDATE contribution_premium_receipt SET transaction_key ="
+                                " '?|{}|1000|A1'",
+                                Date(2023, 12, 5).number()));
+    EXPECT_EQ(imports(rows + "\n", clerk, "111").repeated, 1);
+}
+
+TEST_P(PremiumReceipts, that_the_bank_took_back_are_refused_and_said)
+{
+    const auto done =
+        import_premiums(store(), *areas_, clerk,
+                        {.name = "bank.mt940",
+                         .text = ":20:S1\n:25:970403/01.23\n:28C:1/1\n:60F:C231128VND5000,\n"
+                                 ":61:231201RC5000,NTRFX//RV9\n:86:NS-83\n:62F:C231128VND0,\n-\n"},
+                        at);
+    ASSERT_TRUE(done);
+    ASSERT_EQ(done->refused.size(), 1U);
+    EXPECT_EQ(done->refused.front().code, "receipt/premium-taken-back");
+    EXPECT_EQ(done->booked, 0);
 }
 
 TEST_P(PremiumReceipts, of_nobody_or_above_what_is_owed_are_refused_line_by_line)

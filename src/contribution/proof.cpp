@@ -25,7 +25,7 @@ std::vector<Month> months(db::Database& database, std::string_view table)
     for (db::Rows rows(database,
                        fmt::format("SELECT DISTINCT month FROM {} ORDER BY month", table));
          rows.next();)
-        all.push_back(Month{}.plus(static_cast<int>(rows.number(0)) - Month{}.number()));
+        all.push_back(Month::from_number(rows.number(0)));
     return all;
 }
 

@@ -4,12 +4,11 @@
 
 #include "access/allowed.h"
 #include "access/audit.h"
-#include "base/check.h"
 #include "base/hash.h"
 #include "contribution/impl/reach.h"
 #include "contribution/impl/receipt_books.h"
-#include "contribution/impl/receipt_keys.h"
 #include "contribution/impl/reversal.h"
+#include "contribution/impl/statement_files.h"
 #include "db/bulk.h"
 #include "registry/employer_hold.h"
 #include "registry/territory.h"
@@ -17,15 +16,13 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
-#include <soci/soci.h>
 
 namespace ansinh::contribution {
 
 namespace {
-
-constexpr std::int64_t lines_most = 1'000'000;
 
 /// Whose it is: by the column, else by the one code among the words; nobody where they are several.
 const registry::EmployerBrief* employer_of(const BankLine& line, const UnitCodes& codes)
@@ -41,32 +38,8 @@ const registry::EmployerBrief* employer_of(const BankLine& line, const UnitCodes
     return employer;
 }
 
-std::optional<std::int64_t> known_statement(db::Database& database, const std::string& sha256)
-{
-    long long id = 0;
-    soci::indicator found = soci::i_null;
-    database.sql() << "SELECT MAX(statement_id) FROM contribution_statement WHERE sha256 = :hash",
-        soci::use(sha256), soci::into(id, found);
-    if (found == soci::i_null) return {};
-    return id;
-}
-
-void keep(db::Database& database, std::int64_t statement, const StatementFile& file,
-          const std::string& sha256)
-{
-    db::BulkInsert rows(database, "contribution_statement",
-                        {"statement_id", "name", "sha256", "content", "area"});
-    rows.add({statement, std::string_view{file.name}, std::string_view{sha256},
-              std::string_view{file.text}, file.area ? db::Cell{file.area->value()} : db::Cell{}});
-    rows.finish();
-}
-
 /// A receipt as it is written down.
-struct Taken {
-    std::int64_t id = 0;
-    const BankLine* line = nullptr;
-    std::string key;
-    std::string account;
+struct Taken : NewLine {
     const registry::EmployerBrief* employer = nullptr;
     std::optional<Reversed> reversed{};  ///< what a reversal took back
 
@@ -81,7 +54,7 @@ void keep(db::Database& database, std::int64_t statement, const std::vector<Take
                          "transaction_key", "employer_id", "matched", "account", "bank_number",
                          "move"});
     for (const auto& one : receipts)
-        rows.add({one.id, statement, static_cast<std::int64_t>(one.line->line),
+        rows.add({one.receipt, statement, static_cast<std::int64_t>(one.line->line),
                   std::int64_t{one.line->on.number()}, one.amount().dong(),
                   std::string_view{one.line->reference}, std::string_view{one.key},
                   one.employer ? db::Cell{one.employer->id.value()} : db::Cell{},
@@ -91,38 +64,9 @@ void keep(db::Database& database, std::int64_t statement, const std::vector<Take
     rows.finish();
 }
 
-/// The lines that are not on file yet.
-std::vector<Taken> new_lines(db::Database& database, const Statement& statement,
-                             const StatementFile& file, ImportedStatement& done)
-{
-    std::vector<std::string> accounts;
-    std::vector<std::string> asked;
-    for (const auto& line : statement.lines) {
-        accounts.push_back(account_of(line, file.account, file.area));
-        asked.push_back(key_without_account(line));
-    }
-    auto keys = keys_of(statement.lines, accounts);
-    asked.insert(asked.end(), keys.begin(), keys.end());
-    auto known = keys_on_file(database, asked);
-    std::vector<Taken> taken;
-    for (std::size_t at = 0; at < keys.size(); ++at) {
-        const auto& line = statement.lines[at];
-        check(static_cast<std::int64_t>(line.line) < lines_most, "a statement fits its numbers");
-        if (known.contains(asked[at]) || !known.insert(keys[at]).second) {
-            ++done.repeated;
-            continue;
-        }
-        taken.push_back({.id = done.statement * lines_most + static_cast<std::int64_t>(line.line),
-                         .line = &line,
-                         .key = std::move(keys[at]),
-                         .account = std::move(accounts[at])});
-    }
-    return taken;
-}
-
 Incoming incoming(const Taken& one, std::int64_t statement)
 {
-    return {.receipt = one.id,
+    return {.receipt = one.receipt,
             .employer = one.employer ? one.employer->id.value() : 0,
             .on = one.line->on,
             .amount = one.amount(),
@@ -165,7 +109,7 @@ void find_reversed(db::Database& database, std::vector<Taken>& receipts, AuditId
     for (auto& one : receipts) {
         if (!one.is_reversal()) continue;
         one.reversed = reversed_receipt(database, *one.line, one.account);
-        if (one.reversed) mark_reversed(database, *one.reversed, one.id, by);
+        if (one.reversed) mark_reversed(database, *one.reversed, one.receipt, by);
     }
 }
 
@@ -232,7 +176,7 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
     transaction.lock("contribution_statement");
     transaction.lock("contribution_receipt");
     ImportedStatement done{.debits = statement.debits, .refused = statement.refused};
-    if (const auto known = known_statement(database, hash)) {
+    if (const auto known = known_statement(database, of_employers, hash)) {
         done.statement = *known;
         done.known = true;
         return done;
@@ -246,9 +190,12 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
                                    statement.refused.size(), hash.substr(0, 12))},
             at)
             .value();
-    keep(database, done.statement, file, hash);
-    auto receipts = new_lines(database, statement, file, done);
-    for (auto& one : receipts) {
+    keep_statement(database, of_employers, done.statement, file, hash);
+    auto found = new_lines(database, of_employers, statement, file, done.statement);
+    done.repeated = found.repeated;
+    std::vector<Taken> receipts;
+    for (auto& line : found.lines) {
+        auto& one = receipts.emplace_back(Taken{std::move(line)});
         // What comes back of what had gone out may be no dues: an officer says whose it is.
         if (one.line->move != BankMove::credit) continue;
         one.employer = employer_of(*one.line, codes);

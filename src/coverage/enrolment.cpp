@@ -39,6 +39,16 @@ Problem closed_already()
             .remedy = {"Lập đăng ký mới nếu cần.", "Make a new one if need be."}};
 }
 
+Problem of_another()
+{
+    return {.code = "enrolment/of-another",
+            .detail = {"Đăng ký này do người khác lập, tiền do người ấy thu.",
+                       "Somebody else made this enrolment, and takes the money for it."},
+            .where = {},
+            .remedy = {"Người lập, hoặc cán bộ bảo hiểm xã hội, thu tiền hoặc hủy.",
+                       "Who made it, or an officer, takes the money or cancels."}};
+}
+
 Problem amount_changed()
 {
     return {.code = "enrolment/amount-changed",
@@ -199,6 +209,16 @@ Checked<Enrolment> own_enrolment(db::Database& database, const EnrolmentDesk& de
     return *std::move(found);
 }
 
+/// The money of an enrolment is in the hands of who made it: another collector leaves it alone.
+Checked<Enrolment> enrolment_at_hand(db::Database& database, const EnrolmentDesk& desk,
+                                     std::int64_t id)
+{
+    auto found = TRY(own_enrolment(database, desk, id));
+    if (found.made_by != desk.actor.user && !desk.actor.may(Permission::support_change))
+        return refuse(of_another());
+    return found;
+}
+
 access::Act act_of(const Enrolment& enrolment, const char* action, std::string reason = {})
 {
     access::Act act{.action = action,
@@ -231,7 +251,7 @@ Checked<PaidEnrolment> pay_enrolment(db::Database& database, const EnrolmentDesk
     const Date today = registry::day_of(at);
     db::Transaction transaction(database);
     transaction.lock("coverage_enrolment");
-    PaidEnrolment paid{.enrolment = TRY(own_enrolment(database, desk, id)), .cards = {}};
+    PaidEnrolment paid{.enrolment = TRY(enrolment_at_hand(database, desk, id)), .cards = {}};
     auto& enrolment = paid.enrolment;
     if (enrolment.status == EnrolmentStatus::paid) {
         for (const auto& line : enrolment.lines)
@@ -271,7 +291,7 @@ Checked<Enrolment> close_enrolment(db::Database& database, const EnrolmentDesk& 
         return std::unexpected(std::move(problems));
     db::Transaction transaction(database);
     transaction.lock("coverage_enrolment");
-    auto enrolment = TRY(own_enrolment(database, desk, id));
+    auto enrolment = TRY(enrolment_at_hand(database, desk, id));
     if (enrolment.status != EnrolmentStatus::pending) return refuse(closed_already());
     enrolment.status = status;
     enrolment.note = reason;

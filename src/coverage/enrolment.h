@@ -119,8 +119,9 @@ Checked<Enrolment> enrol_voluntary(db::Database& database, const EnrolmentDesk& 
 
 /// The money is there: a receipt number, memberships, of health insurance cards, of voluntary
 /// insurance the income chosen. Judged anew on the day; once paid it answers the same. Refuses
-/// enrolment/unknown, enrolment/closed, enrolment/amount-changed (the base, the support, the
-/// household changed since, or the time to pay is over), enrolment/covered.
+/// enrolment/unknown, enrolment/of-another (a collector's, asked by another), enrolment/closed,
+/// enrolment/amount-changed (the base, the support, the household changed since, or the time to pay
+/// is over), enrolment/covered.
 struct PaidEnrolment {
     Enrolment enrolment;
     std::vector<Card> cards;
@@ -129,7 +130,7 @@ Checked<PaidEnrolment> pay_enrolment(db::Database& database, const EnrolmentDesk
                                      std::int64_t id, const std::string& at);
 
 /// Taken back by whoever made it, or refused by an officer who says what to mend. Refuses
-/// enrolment/unknown, enrolment/closed, record/reason-missing.
+/// enrolment/unknown, enrolment/of-another, enrolment/closed, record/reason-missing.
 Checked<Enrolment> close_enrolment(db::Database& database, const EnrolmentDesk& desk,
                                    std::int64_t id, EnrolmentStatus status,
                                    const std::string& reason, const std::string& at);

@@ -26,12 +26,6 @@ std::int64_t number(Enum value)
     return static_cast<std::int64_t>(value);
 }
 
-Month month_of(std::int64_t number)
-{
-    constexpr Month first{};
-    return first.plus(static_cast<int>(number) - first.number());
-}
-
 Problem closed(Month period)
 {
     return {.code = "ledger/period-closed",
@@ -49,7 +43,7 @@ std::vector<Month> months_of_dues(db::Database& database)
     span.next();
     if (span.is_null(0)) return months;
     for (auto month = span.number(0); month <= span.number(1); ++month)
-        months.push_back(month_of(month));
+        months.push_back(Month::from_number(month));
     return months;
 }
 
@@ -76,7 +70,7 @@ std::vector<Balance> summed(db::Database& database, const BalanceQuestion& quest
     std::vector<Balance> found;
     for (db::Rows rows(database, query, bound); rows.next();)
         found.push_back({.payer = {.kind = question.kind, .number = rows.number(0)},
-                         .month = month_of(rows.number(1)),
+                         .month = Month::from_number(rows.number(1)),
                          .fund = static_cast<Fund>(rows.number(2)),
                          .amount = Vnd{rows.number(3)}});
     return found;
@@ -142,7 +136,7 @@ std::vector<Settlement> settlements(db::Database& database, PayerKind kind, std:
          rows.next();)
         found.push_back({.payer = rows.number(0),
                          .receipt = rows.number(1),
-                         .month = month_of(rows.number(2)),
+                         .month = Month::from_number(rows.number(2)),
                          .account = static_cast<Account>(rows.number(3)),
                          .amount = Vnd{rows.number(4)}});
     return found;
@@ -159,7 +153,7 @@ std::vector<Entry> entries(db::Database& database, PayerKind kind, std::int64_t 
     for (const auto month : months_of_dues(database)) {
         const std::array bound = {std::int64_t{month.number()}, number(kind), first, last};
         for (db::Rows rows(database, query, bound); rows.next();)
-            found.push_back({.period = month_of(rows.number(6)),
+            found.push_back({.period = Month::from_number(rows.number(6)),
                              .month = month,
                              .payer = {.kind = kind, .number = rows.number(0)},
                              .fund = static_cast<Fund>(rows.number(1)),
@@ -211,7 +205,7 @@ std::vector<PeriodTurn> period_turns(db::Database& database)
     for (db::Rows rows(database, "SELECT period, closed, reason, recorded FROM ledger_period"
                                  " ORDER BY recorded DESC");
          rows.next();)
-        all.push_back({.period = month_of(rows.number(0)),
+        all.push_back({.period = Month::from_number(rows.number(0)),
                        .closed = rows.number(1) != 0,
                        .reason = std::string(rows.text(2)),
                        .recorded = AuditId{rows.number(3)}});
@@ -223,7 +217,7 @@ std::vector<Month> periods(db::Database& database)
     std::vector<Month> all;
     for (db::Rows rows(database, "SELECT DISTINCT period FROM ledger_entry ORDER BY period");
          rows.next();)
-        all.push_back(month_of(rows.number(0)));
+        all.push_back(Month::from_number(rows.number(0)));
     return all;
 }
 

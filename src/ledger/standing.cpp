@@ -53,8 +53,7 @@ std::vector<Standing> standing(db::Database& database, const StandingQuestion& q
     if (span.is_null(0)) return {};
     const auto last = span.number(1);
     for (auto month = span.number(0); month <= last; ++month)
-        read_month(database, question, Month{}.plus(static_cast<int>(month) - Month{}.number()),
-                   sums);
+        read_month(database, question, Month::from_number(month), sums);
     std::vector<Standing> found;
     for (const auto& [key, amount] : sums)
         if (amount != Vnd{})

@@ -21,6 +21,8 @@ public:
     /// Refuses anything but one JSON object: api/malformed-json.
     static Result<Fields> parse(std::string_view body);
 
+    Fields(const Fields&) = delete;
+    Fields& operator=(const Fields&) = delete;
     Fields(Fields&&) noexcept;
     Fields& operator=(Fields&&) noexcept;
     ~Fields();

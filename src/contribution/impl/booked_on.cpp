@@ -112,10 +112,7 @@ std::optional<BookedMonths> booked_months(db::Database& database)
     db::Rows span(database, "SELECT MIN(month), MAX(month) FROM ledger_entry");
     span.next();
     if (span.is_null(0)) return {};
-    const auto month_of = [](std::int64_t number) {
-        return Month{}.plus(static_cast<int>(number) - Month{}.number());
-    };
-    return BookedMonths{month_of(span.number(0)), month_of(span.number(1))};
+    return BookedMonths{Month::from_number(span.number(0)), Month::from_number(span.number(1))};
 }
 
 void add(const BookedSums& sums, YearMoney& year)

@@ -18,6 +18,14 @@ constexpr std::array migrations = {
         paid_on {bigint} NOT NULL, amount {bigint} NOT NULL, reference {text} NOT NULL,
         transaction_key {text} NOT NULL UNIQUE, payer {int} NOT NULL, area {bigint} NOT NULL);
     CREATE INDEX contribution_premium_receipt_by_day ON contribution_premium_receipt (paid_on))"},
+    // transaction_key is that of receipt_keys.cpp; of what was kept before, the account is "?".
+    db::Migration{2, "receipts of accounts", R"(
+    UPDATE contribution_premium_receipt SET transaction_key =
+        '?|' || paid_on || '|' || amount || '|' || transaction_key
+        WHERE NOT EXISTS (SELECT 1 FROM contribution_premium_statement s WHERE s.statement_id =
+        contribution_premium_receipt.statement_id AND
+        contribution_premium_receipt.transaction_key =
+        s.sha256 || ':' || contribution_premium_receipt.line))"},
 };
 
 }  // namespace

@@ -48,7 +48,7 @@ std::vector<std::string> keys_of(const std::vector<BankLine>& lines,
 
 std::string key_without_account(const BankLine& line) { return key_of(line, "?"); }
 
-std::unordered_set<std::string> keys_on_file(db::Database& database,
+std::unordered_set<std::string> keys_on_file(db::Database& database, std::string_view table,
                                              const std::vector<std::string>& keys)
 {
     // Asked many at a time: on another machine each question costs a way there and back.
@@ -62,8 +62,7 @@ std::unordered_set<std::string> keys_on_file(db::Database& database,
     statement.exchange(soci::into(key));
     statement.alloc();
     statement.prepare(
-        "SELECT transaction_key FROM contribution_receipt WHERE transaction_key IN (" + names +
-        ")");
+        fmt::format("SELECT transaction_key FROM {} WHERE transaction_key IN ({})", table, names));
     statement.define_and_bind();
     std::unordered_set<std::string> found;
     for (std::size_t first = 0; first < keys.size(); first += each) {

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -27,8 +28,8 @@ std::vector<std::string> keys_of(const std::vector<BankLine>& lines,
 /// Of receipts that were kept before their account was.
 std::string key_without_account(const BankLine& line);
 
-/// Which of the keys are on file.
-std::unordered_set<std::string> keys_on_file(db::Database& database,
+/// Which of the keys are on file in a table of receipts.
+std::unordered_set<std::string> keys_on_file(db::Database& database, std::string_view table,
                                              const std::vector<std::string>& keys);
 
 }  // namespace ansinh::contribution

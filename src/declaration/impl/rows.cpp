@@ -61,7 +61,7 @@ Declaration declaration_of(const Row& row)
     Declaration one{.id = DeclarationId{row.id},
                     .form = form_kind_of(row.form).value(),
                     .commune = AreaId{row.commune},
-                    .month = Month{}.plus(static_cast<int>(row.month) - Month{}.number()),
+                    .month = Month::from_number(row.month),
                     .state = state_of(row.state).value(),
                     .version = row.version,
                     .lines = row.lines,

@@ -1,0 +1,71 @@
+#include "contribution/impl/statement_files.h"
+
+#include "base/check.h"
+#include "contribution/impl/receipt_keys.h"
+#include "db/bulk.h"
+
+#include <utility>
+
+#include <fmt/format.h>
+#include <soci/soci.h>
+
+namespace ansinh::contribution {
+
+namespace {
+
+constexpr std::int64_t lines_most = 1'000'000;
+
+}  // namespace
+
+std::optional<std::int64_t> known_statement(db::Database& database, const ReceiptTables& tables,
+                                            const std::string& sha256)
+{
+    long long id = 0;
+    soci::indicator found = soci::i_null;
+    database.sql() << fmt::format("SELECT MAX(statement_id) FROM {} WHERE sha256 = :hash",
+                                  tables.statements),
+        soci::use(sha256), soci::into(id, found);
+    if (found == soci::i_null) return {};
+    return id;
+}
+
+void keep_statement(db::Database& database, const ReceiptTables& tables, std::int64_t number,
+                    const StatementFile& file, const std::string& sha256)
+{
+    db::BulkInsert rows(database, tables.statements,
+                        {"statement_id", "name", "sha256", "content", "area"});
+    rows.add({number, std::string_view{file.name}, std::string_view{sha256},
+              std::string_view{file.text}, file.area ? db::Cell{file.area->value()} : db::Cell{}});
+    rows.finish();
+}
+
+NewLines new_lines(db::Database& database, const ReceiptTables& tables, const Statement& statement,
+                   const StatementFile& file, std::int64_t number)
+{
+    std::vector<std::string> accounts;
+    std::vector<std::string> asked;
+    for (const auto& line : statement.lines) {
+        accounts.push_back(account_of(line, file.account, file.area));
+        asked.push_back(key_without_account(line));
+    }
+    auto keys = keys_of(statement.lines, accounts);
+    asked.insert(asked.end(), keys.begin(), keys.end());
+    auto known = keys_on_file(database, tables.receipts, asked);
+    NewLines found;
+    for (std::size_t at = 0; at < keys.size(); ++at) {
+        const auto& line = statement.lines[at];
+        check(static_cast<std::int64_t>(line.line) < lines_most, "a statement fits its numbers");
+        if (known.contains(asked[at]) || !known.insert(keys[at]).second) {
+            ++found.repeated;
+            continue;
+        }
+        found.lines.push_back(
+            {.receipt = number * lines_most + static_cast<std::int64_t>(line.line),
+             .line = &line,
+             .key = std::move(keys[at]),
+             .account = std::move(accounts[at])});
+    }
+    return found;
+}
+
+}  // namespace ansinh::contribution
