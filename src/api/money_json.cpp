@@ -109,16 +109,32 @@ json::object money_json(const contribution::DuesRun& run, Month month)
             {"open_premiums", run.open_premiums}};
 }
 
+namespace {
+
+/// Problems of lines of a file whose other lines went on.
+json::array told(const Problems& problems)
+{
+    json::array list;
+    for (const auto& problem : problems)
+        list.push_back(json::object{
+            {"code", problem.code}, {"where", problem.where}, {"detail", to_json(problem.detail)}});
+    return list;
+}
+
+}  // namespace
+
+json::object money_json(const contribution::ImportedPremiums& statement)
+{
+    return {{"statement", statement.statement},
+            {"known", statement.known},
+            {"booked", statement.booked},
+            {"repeated", statement.repeated},
+            {"received", statement.received.dong()},
+            {"refused", told(statement.refused)}};
+}
+
 json::object money_json(const contribution::ImportedStatement& statement)
 {
-    const auto told = [](const Problems& problems) {
-        json::array list;
-        for (const auto& problem : problems)
-            list.push_back(json::object{{"code", problem.code},
-                                        {"where", problem.where},
-                                        {"detail", to_json(problem.detail)}});
-        return list;
-    };
     return {{"statement", statement.statement},
             {"known", statement.known},
             {"matched", statement.matched},

@@ -7,6 +7,7 @@
 #include "contribution/c12.h"
 #include "contribution/dues.h"
 #include "contribution/payment_code.h"
+#include "contribution/premium_receipts.h"
 #include "contribution/proof.h"
 #include "contribution/receipts.h"
 #include "contribution/refunds.h"
@@ -38,6 +39,7 @@ boost::json::object money_json(const PersonDuesTold& told, Language language);
 
 boost::json::object money_json(const contribution::DuesRun& run, Month month);
 boost::json::object money_json(const contribution::ImportedStatement& statement);
+boost::json::object money_json(const contribution::ImportedPremiums& statement);
 boost::json::object money_json(const contribution::ReceiptLine& receipt);
 boost::json::object money_json(const contribution::ReceiptPage& page);
 boost::json::object money_json(const contribution::Suggestion& suggestion);

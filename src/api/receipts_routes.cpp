@@ -32,13 +32,28 @@ Answer list_receipts(Worker& worker, const Request& request)
         worker.database, worker.shared->office->areas(), request.actor(), question))));
 }
 
-Answer import_statement(Worker& worker, const Request& request)
+Result<contribution::StatementFile> statement_sent(Worker& worker, const Request& request)
 {
     contribution::StatementFile file{.name = request.text("file_name"),
                                      .text = std::string(request.body()),
                                      .area = own_area(request.actor()),
                                      .account = request.optional_text("account").value_or("")};
     if (const auto area = TRY(optional_area(worker, request, today()))) file.area = area;
+    return file;
+}
+
+Answer import_premiums(Worker& worker, const Request& request)
+{
+    const auto file = TRY(statement_sent(worker, request));
+    auto done = contribution::import_premiums(worker.database, worker.shared->office->areas(),
+                                              request.actor(), file, moment());
+    if (!done) return std::unexpected(at_query(std::move(done).error()));
+    return json_response(money_json(*done), done->known ? 200 : created);
+}
+
+Answer import_statement(Worker& worker, const Request& request)
+{
+    const auto file = TRY(statement_sent(worker, request));
     auto done = contribution::import_statement(worker.database, worker.shared->library->law(),
                                                worker.shared->office->areas(), request.actor(),
                                                file, moment());
@@ -157,6 +172,8 @@ Route change(std::string_view pattern, Permission permission, Handler handler)
 
 std::vector<Route> receipt_routes()
 {
+    const std::vector<Parameter> of_statement = {
+        {.name = "file_name", .required = true}, {.name = "area"}, {.name = "account"}};
     return {
         {.pattern = "/api/v1/receipts",
          .access = Permission::dues_read,
@@ -171,11 +188,15 @@ std::vector<Route> receipt_routes()
         {.method = Method::post,
          .pattern = "/api/v1/receipts/statements",
          .access = Permission::dues_change,
-         .parameters = {{.name = "file_name", .required = true},
-                        {.name = "area"},
-                        {.name = "account"}},
+         .parameters = of_statement,
          .body = Body::file,
          .handler = import_statement},
+        {.method = Method::post,
+         .pattern = "/api/v1/premiums/statements",
+         .access = Permission::dues_change,
+         .parameters = of_statement,
+         .body = Body::file,
+         .handler = import_premiums},
         {.pattern = "/api/v1/receipts/{id}/suggestions",
          .access = Permission::dues_read,
          .parameters = {id()},

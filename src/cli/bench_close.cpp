@@ -106,7 +106,11 @@ Checked<void> bench_close(Context& context, std::int64_t count)
                 store,
                 {.areas = office->areas(), .catalogue = office->context().catalogue, .law = law},
                 access::local_operator("bench"),
-                {.days = {on}, .today = Date(2023, 12, 16), .at = moment()});
+                {.days = {on},
+                 .today = Date(2023, 12, 16),
+                 .at = moment(),
+                 .progress = {},
+                 .another = [&] { return db::Database::open(address); }});
             written = static_cast<std::int64_t>(done.value().front().written);
         });
     };

@@ -3,6 +3,7 @@
 #include "cli/context.h"
 #include "cli/init.h"
 #include "cli/measured.h"
+#include "cli/workers.h"
 #include "contribution/dues.h"
 #include "contribution/proof.h"
 #include "coverage/spells.h"
@@ -169,20 +170,29 @@ Checked<void> bench_contribution(Context& context, std::int64_t people)
     const auto limit = [&](std::int64_t of_the_nation) {
         return Microseconds(seconds(of_the_nation)) * people / whole_nation;
     };
-    const auto first = timed_run(address, law, november, 1);
+    const auto workers = default_workers(store.dialect());
+    const auto first = timed_run(address, law, november, workers);
     std::vector<Measured> measured = {
-        within(fmt::format("dues of {} people, first run", people), first.time, limit(120)),
+        within(fmt::format("dues of {} people, first run, {} at it", people, workers), first.time,
+               limit(120)),
         within("… of it on a processor, here", first.processor, limit(120))};
-    const auto second = timed_run(address, law, november, 1);
+    const auto second = timed_run(address, law, november, workers);
     measured.push_back(within("second run", second.time, first.time / 2));
     measured.push_back(
         within("… of it on a processor, here", second.processor, first.processor / 2));
     measured.push_back(under("second run posts", second.run.people.posted, 0, "rows"));
     if (store.dialect() == db::Dialect::postgresql) {
-        const auto two = timed_run(address, law, november.plus(1), 2);
-        measured.push_back(within("two workers, another month", two.time, first.time * 65 / 100));
+        // Both behind a month that is there: what a load leaves to do weighs on neither.
+        const auto one = timed_run(address, law, november.plus(1), 1);
+        const auto two = timed_run(address, law, november.plus(2), 2);
+        measured.push_back({.name = "the next month, one worker",
+                            .value = fmt::format("{} ms", one.time.count() / 1000),
+                            .goal = "beside two",
+                            .holds = true});
+        measured.push_back(
+            within("the month after it, two workers", two.time, one.time * 65 / 100));
         measured.push_back(under("two workers post more or fewer",
-                                 std::abs(two.run.people.posted - first.run.people.posted), 0,
+                                 std::abs(two.run.people.posted - one.run.people.posted), 0,
                                  "rows"));
     }
     measured.push_back(under("memory", memory_mb(), 2048, "MB"));

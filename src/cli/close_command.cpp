@@ -128,7 +128,11 @@ json::object to_json(const registry::Areas& areas, const closing::Closed& closed
 Checked<void> run(Context& context, const Asked& asked)
 {
     closing::CloseRequest request{
-        .days = TRY(days_of(asked)), .today = today(), .at = moment(), .progress = {}};
+        .days = TRY(days_of(asked)),
+        .today = today(),
+        .at = moment(),
+        .progress = {},
+        .another = [&] { return db::Database::open(context.store_address()); }};
     bool shown = false;
     request.progress = [&](std::int64_t people) {
         show_progress(context, people);

@@ -5,6 +5,7 @@
 #include "cli/context.h"
 #include "cli/dues_view.h"
 #include "cli/output.h"
+#include "cli/workers.h"
 #include "contribution/dues.h"
 #include "contribution/why.h"
 #include "registry/employers.h"
@@ -29,7 +30,7 @@ struct Asked {
     std::string area;
     std::string employer;
     std::string person;
-    std::size_t workers = 1;
+    std::size_t workers = 0;  ///< nought: as many as there are to use
 };
 
 /// One line on a terminal, nothing elsewhere: how far, how fast, how long still.
@@ -63,9 +64,10 @@ Checked<void> run(Context& context, const Asked& asked)
     if (!asked.area.empty())
         request.area = TRY(all(areas.resolve(asked.area, request.month.first_day())));
     const auto at = moment();
+    const auto workers = asked.workers != 0 ? asked.workers : default_workers(store.dialect());
     // The others share the run over connections of their own.
     std::vector<std::future<void>> others;
-    for (std::size_t worker = 1; worker < asked.workers; ++worker)
+    for (std::size_t worker = 1; worker < workers; ++worker)
         others.push_back(std::async(std::launch::async, [&] {
             auto own = db::Database::open(context.store_address());
             static_cast<void>(
@@ -147,7 +149,8 @@ void add_dues_commands(Command& app, Context& context)
     running
         ->add_option(
             "--workers", asked->workers,
-            context.say({"Số luồng cùng làm (PostgreSQL)", "How many share the run (PostgreSQL)"}))
+            context.say({"Số luồng cùng làm (PostgreSQL); không ghi: theo số bộ xử lý",
+                         "How many share the run (PostgreSQL); as many as processors if not said"}))
         ->between(1, 64)
         ->type_name("");
     context.on(*running, [&context, asked] { return run(context, *asked); });

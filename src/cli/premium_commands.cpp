@@ -22,6 +22,7 @@ struct Asked {
     std::string file;
     std::string area;
     std::string on;
+    std::string account;
 };
 
 std::string told(const Context& context, const contribution::ImportedPremiums& done)
@@ -53,7 +54,10 @@ Checked<void> import(Context& context, const Asked& asked)
     const auto text = TRY(all(file_text(asked.file)));
     const auto done = TRY(contribution::import_premiums(
         store, areas, context.operating(),
-        {.name = std::filesystem::path(asked.file).filename().string(), .text = text, .area = area},
+        {.name = std::filesystem::path(asked.file).filename().string(),
+         .text = text,
+         .area = area,
+         .account = asked.account},
         moment()));
     print(told(context, done));
     if (!done.refused.empty()) return std::unexpected(done.refused);
@@ -75,6 +79,9 @@ void add_premium_commands(Command& app, Context& context)
         .may_have("--area", &Asked::area,
                   {"Địa bàn của tài khoản; bỏ trống là tài khoản toàn quốc",
                    "Area of the account; the nation's where absent"})
+        .may_have("--account", &Asked::account,
+                  {"Số tài khoản, khi sao kê không ghi",
+                   "Number of the account, where the statement does not say it"})
         .may_have("--on", &Asked::on,
                   {"Ngày mà địa bàn có hiệu lực; mặc định hôm nay",
                    "Day on which the area is in force; today by default"})

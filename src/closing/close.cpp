@@ -7,7 +7,6 @@
 #include "closing/impl/schema.h"
 #include "closing/store.h"
 #include "db/bulk.h"
-#include "db/content.h"
 #include "figures/store.h"
 
 #include <algorithm>
@@ -142,10 +141,10 @@ Checked<void> admitted(const access::Actor& actor, const CloseRequest& request)
 
 /// All days as of one moment: people, employers, the books, shares.
 Checked<std::vector<Counted>> counted_on(db::Database& database, const Rules& rules,
-                                         const std::vector<Date>& days, const Progress& progress)
+                                         const std::vector<Date>& days, const CloseRequest& request)
 {
-    const db::Snapshot snapshot(database);
-    auto counted = counts(database, rules.areas, days, progress);
+    db::OneMoment moment(database, request.another, request.readers);
+    auto counted = counts(moment, rules.areas, days, request.progress);
     const auto denominators = figures::denominators(database);
     for (std::size_t i = 0; i < days.size(); ++i) {
         const auto money = TRY(contribution::money_on(database, rules.law, days[i]));
@@ -180,7 +179,7 @@ Checked<std::vector<Closed>> close(db::Database& database, const Rules& rules,
     std::ranges::sort(days);
     const auto repeated = std::ranges::unique(days);
     days.erase(repeated.begin(), repeated.end());
-    auto counted = TRY(counted_on(database, rules, days, request.progress));
+    auto counted = TRY(counted_on(database, rules, days, request));
     std::vector<Closed> closed;
     for (std::size_t i = 0; i < days.size(); ++i) {
         closed.push_back(write(database, actor, days[i], counted[i].facts, request.at));

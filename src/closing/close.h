@@ -6,7 +6,7 @@
 #include "access/actor.h"
 #include "base/result.h"
 #include "closing/fact.h"
-#include "db/database.h"
+#include "db/one_moment.h"
 #include "figures/catalogue.h"
 #include "law/law.h"
 #include "registry/areas.h"
@@ -51,6 +51,8 @@ struct CloseRequest {
     Date today;      ///< no day after it is closed
     std::string at;  ///< moment()
     Progress progress{};
+    db::Another another{};    ///< where given, so many count over connections of their own
+    std::size_t readers = 2;  ///< each holds the sums of all communes for every day
 };
 
 /// What counts are made into facts with.

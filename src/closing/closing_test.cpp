@@ -70,6 +70,32 @@ TEST_P(ClosedDays, counts_several_days_in_one_pass)
     EXPECT_EQ(days_of(store(), here, "hi_participants").size(), 2U);
 }
 
+TEST_P(ClosedDays, says_the_same_however_many_count)
+{
+    const auto groups = std::array{"poor", "household", "student"};
+    for (std::int64_t person = 8'300'000'001; person < 8'300'000'040; ++person) {
+        insured(person, person % 3 == 0 ? health : compulsory, person % 2 == 0 ? here : elsewhere);
+        works(person, 5 + person % 2);
+        store().execute(fmt::format("UPDATE coverage_membership SET group_code = '{}'"
+                                    " WHERE person_id = {}",
+                                    groups.at(static_cast<std::size_t>(person / 13 % 3)), person));
+    }
+    employs(5, here);
+    employs(6, elsewhere);
+    ASSERT_TRUE(closes_days({november_end, december}));
+    for (const std::size_t readers : {2U, 5U}) {
+        const auto again = close(store(), rules(), access::local_operator("x"),
+                                 {.days = {november_end, december},
+                                  .today = december,
+                                  .at = "2023-12-16T08:00:00+07:00",
+                                  .progress = {},
+                                  .another = [&] { return another(); },
+                                  .readers = readers});
+        ASSERT_TRUE(again);
+        for (const auto& one : *again) EXPECT_EQ(one.written, 0U) << readers;
+    }
+}
+
 TEST_P(ClosedDays, breaks_workers_down_by_employer)
 {
     for (const std::int64_t person : {8'300'000'001, 8'300'000'002}) {

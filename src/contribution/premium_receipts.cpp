@@ -68,16 +68,15 @@ Debts debts_of(db::Database& database, PayerKind kind)
 Problem refused(std::size_t line, std::string code, Bilingual detail, Bilingual remedy)
 {
     return {.code = std::move(code),
-            .detail = {fmt::format("Dòng {}: {}", line, detail.vi),
-                       fmt::format("Line {}: {}", line, detail.en)},
-            .where = std::to_string(line),
+            .detail = std::move(detail),
+            .where = fmt::format("line {}", line),
             .remedy = std::move(remedy)};
 }
 
 Problem unknown_payer(const BankLine& line)
 {
     return refused(line.line, "receipt/payer-unknown",
-                   {"không rõ ai đóng.", "who paid is not known."},
+                   {"Không rõ ai đóng.", "Who paid is not known."},
                    {"Ghi mã: NS, QUY, TT hoặc TG, gạch nối và mã địa bàn.",
                     "Write NS, QUY, TT or TG, a hyphen and the area's code."});
 }
@@ -85,7 +84,7 @@ Problem unknown_payer(const BankLine& line)
 Problem above_owed(const BankLine& line, Vnd rest)
 {
     return refused(line.line, "receipt/above-owed",
-                   {fmt::format("nhiều hơn số phải đóng {} đồng.", rest.dong()),
+                   {fmt::format("Nhiều hơn số phải đóng {} đồng.", rest.dong()),
                     fmt::format("{} đồng more than is owed.", rest.dong())},
                    {"Tính tiền đóng của tháng trước, hoặc ghi đúng địa bàn.",
                     "Run the month's dues first, or name the right area."});
@@ -99,8 +98,8 @@ struct Taken : NewLine {
 Problem taken_back(const BankLine& line)
 {
     return refused(line.line, "receipt/premium-taken-back",
-                   {fmt::format("ngân hàng rút lại {} đồng.", line.amount.dong()),
-                    fmt::format("the bank took {} đồng back.", line.amount.dong())},
+                   {fmt::format("Ngân hàng rút lại {} đồng.", line.amount.dong()),
+                    fmt::format("The bank took {} đồng back.", line.amount.dong())},
                    {"Báo kế toán tỉnh: tiền đóng theo nhóm không tự ghi giảm.",
                     "Tell the province's accountant: premiums of groups are not taken back by "
                     "themselves."});
@@ -122,7 +121,7 @@ public:
         const auto payer = payer_of(areas_, line.unit_code, line.on);
         if (!payer) return fail(unknown_payer(line));
         if (!reaches(areas_, actor_, payer->area))
-            return fail(access::out_of_scope(std::to_string(line.line)));
+            return fail(access::out_of_scope(fmt::format("line {}", line.line)));
         auto parts = divided(line, *payer, found.receipt);
         auto rest = line.amount;
         for (const auto& entry : parts) rest -= entry.amount;

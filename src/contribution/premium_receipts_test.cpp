@@ -180,10 +180,11 @@ TEST_P(PremiumReceipts, of_nobody_or_above_what_is_owed_are_refused_line_by_line
         of_budget.dong() + 1, first_));
     EXPECT_EQ(done.booked, 1);
     std::vector<std::string> codes;
-    for (const auto& problem : done.refused) codes.push_back(problem.code + problem.where);
-    EXPECT_EQ(codes, (std::vector<std::string>{"receipt/payer-unknown2", "receipt/payer-unknown3",
-                                               "receipt/payer-unknown4", "receipt/above-owed5",
-                                               "receipt/above-owed6"}));
+    for (const auto& problem : done.refused) codes.push_back(problem.code + " " + problem.where);
+    EXPECT_EQ(codes, (std::vector<std::string>{
+                         "receipt/payer-unknown line 2", "receipt/payer-unknown line 3",
+                         "receipt/payer-unknown line 4", "receipt/above-owed line 5",
+                         "receipt/above-owed line 6"}));
     EXPECT_EQ(money(day).first, Vnd{7});
 }
 

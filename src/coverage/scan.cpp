@@ -8,6 +8,19 @@
 
 namespace ansinh::coverage {
 
+std::vector<PeopleRange> people_ranges(db::Database& database, std::size_t ranges)
+{
+    db::Rows span(database, "SELECT MIN(person_id), MAX(person_id) FROM coverage_membership");
+    span.next();
+    if (span.is_null(0)) return {};
+    const auto last = span.number(1);
+    const auto width = (last - span.number(0)) / static_cast<std::int64_t>(ranges) + 1;
+    std::vector<PeopleRange> found;
+    for (auto after = span.number(0) - 1; after < last; after += width)
+        found.push_back({.after = after, .last = std::min(after + width, last)});
+    return found;
+}
+
 SpellScan::SpellScan(db::Database& database, Date first, Date last, std::size_t rows_max)
     : database_{database}, first_{first.number()}, last_{last.number()},
       rows_max_{static_cast<std::int64_t>(rows_max)}
@@ -27,12 +40,18 @@ std::uint16_t SpellScan::group(std::string_view code)
     return group_;
 }
 
+void SpellScan::go_to(const PeopleRange& range)
+{
+    done_ = range.after;
+    end_ = range.last;
+}
+
 void SpellScan::read_memberships(Block& block)
 {
-    const std::array<std::int64_t, 4> bound = {done_, last_, first_, rows_max_};
+    const std::array<std::int64_t, 5> bound = {done_, last_, first_, rows_max_, end_};
     db::Rows rows(database_,
                   "SELECT person_id, scheme, valid_from, COALESCE(valid_to, 2147483647), commune,"
-                  " group_code FROM coverage_membership WHERE person_id > $1"
+                  " group_code FROM coverage_membership WHERE person_id > $1 AND person_id <= $5"
                   " AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $3)"
                   " ORDER BY person_id, scheme, valid_from LIMIT $4",
                   bound);

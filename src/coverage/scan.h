@@ -32,6 +32,15 @@ struct EmploymentRow {
 
 inline constexpr std::int32_t no_end = std::numeric_limits<std::int32_t>::max();
 
+/// People numbered above `after` and up to `last`.
+struct PeopleRange {
+    std::int64_t after = 0;
+    std::int64_t last = std::numeric_limits<std::int64_t>::max();
+};
+
+/// Everybody with a membership, by number in so many ranges of about one width; some may be empty.
+std::vector<PeopleRange> people_ranges(db::Database& database, std::size_t ranges);
+
 /// Reads what holds on some day from `first` to `last`, both included. Memory does not grow with
 /// the store; nothing else runs on the connection's session between two calls of next() that would
 /// end what it reads as one moment: take a db::Snapshot around it.
@@ -46,6 +55,8 @@ public:
         std::int64_t last = 0;                   ///< … and up to this one is in the block
     };
 
+    /// Goes on with these people alone.
+    void go_to(const PeopleRange& range);
     /// The next people with a membership, all their spells. False when nobody is left.
     bool next(Block& block);
     const std::vector<std::string>& groups() const { return groups_; }
@@ -60,6 +71,7 @@ private:
     std::int64_t last_;
     std::int64_t rows_max_;
     std::int64_t done_ = 0;  ///< everybody up to this number was handed out
+    std::int64_t end_ = PeopleRange{}.last;
     std::vector<std::string> groups_;
     std::uint16_t group_ = 0;  ///< the place of the last one that was read
 };

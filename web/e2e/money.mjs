@@ -32,6 +32,12 @@ async function prepared(browser, base) {
   await context.close();
 }
 
+const premiums = () => {
+  const path = join(folder, "ngan-sach.csv");
+  writeFileSync(path, "date,amount,reference,unit_code,transaction\n2024-03-28,1000,NSNN,NS-83,P1\n2024-03-28,5000,la,XX-83,P2\n");
+  return path;
+};
+
 const statement = () => {
   const path = join(folder, "sao-ke.csv");
   writeFileSync(path, `date,amount,reference,transaction\n2024-03-28,1250000,NOP BHXH ${UNIT} T3,E1\n2024-03-29,500000,htx muoi bach dang nop BHXH,E2\n2024-03-29,x,sai,E3\n`);
@@ -65,6 +71,13 @@ export async function suite({ browser, base }) {
   await check("the same statement again changes nothing", async () => {
     await page.locator('input[type="file"]').setInputFiles(statement());
     await page.getByText("Sao kê này đã nhập trước đây").waitFor();
+  });
+  await check("what the budget pays is taken by payer and area", async () => {
+    await page.getByLabel("Ngân sách, quỹ, nhà tài trợ, người tham gia").check();
+    await page.locator('input[type="file"]').setInputFiles(premiums());
+    await page.getByText("1 khoản đã ghi, 0 đã có từ trước; tổng 1.000 đồng.").waitFor();
+    includes(await textOf(page), "dòng 3: Không rõ ai đóng.");
+    await page.screenshot({ path: join(out, "money-premiums.png"), fullPage: true });
   });
   await looks(page, base, "receipts", "/thu/chung-tu");
   await check("a receipt that names nobody finds its employer by the words of its name", async () => {

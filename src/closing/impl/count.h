@@ -4,7 +4,7 @@
 
 #include "closing/close.h"
 #include "closing/impl/units.h"
-#include "db/database.h"
+#include "db/one_moment.h"
 #include "figures/catalogue.h"
 #include "figures/statement.h"
 #include "registry/areas.h"
@@ -27,8 +27,8 @@ struct Counted {
 /// it, as a whole and by breakdown; one a day, in the order of the days. A person
 /// counts once a scheme and day, by the spell that began first, where that spell says; a worker
 /// counts with the industry and size of the employer that came first. Sex, birth and industry are
-/// those the register holds now.
-std::vector<Counted> counts(db::Database& database, const registry::Areas& areas,
+/// those the register holds now. Every reader of the moment counts people of its own.
+std::vector<Counted> counts(db::OneMoment& moment, const registry::Areas& areas,
                             std::span<const Date> days, const Progress& progress = {});
 
 /// The shares of the catalogue whose numerator was counted and whose denominator is on file for the

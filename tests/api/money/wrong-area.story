@@ -57,6 +57,13 @@ date,amount,reference
 201
 { "matched": 0, "unmatched": 1 }
 
+POST /api/v1/premiums/statements?file_name=ns.csv
+Content-Type: text/csv
+date,amount,reference,unit_code
+2024-03-28,3000,NSNN,NS-83
+201
+{ "booked": 0, "refused": [ { "code": "access/out-of-scope", "where": "line 2" } ] }
+
 GET /api/v1/receipts/$receipt/suggestions
 404
 { "code": "receipt/unknown" }

@@ -1635,6 +1635,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/premiums/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A bank statement of what the budget, funds, sponsors and collectors pay for people: the code of a line says who pays and for which area, NS, QUY, TT or TG, a hyphen and the area's code. */
+        post: operations["importPremiums"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receipts/{id}/suggestions": {
         parameters: {
             query?: never;
@@ -3059,6 +3076,21 @@ export interface components {
             amount: components["schemas"]["Dong"];
             next?: number;
             receipts: components["schemas"]["Receipt"][];
+        };
+        ImportedPremiums: {
+            statement: number;
+            /** @description The same file was imported before. */
+            known: boolean;
+            booked: number;
+            /** @description On file already. */
+            repeated: number;
+            received: components["schemas"]["Dong"];
+            refused: {
+                code: string;
+                /** @example line 7 */
+                where: string;
+                detail: components["schemas"]["Bilingual"];
+            }[];
         };
         ImportedStatement: {
             statement: number;
@@ -8454,6 +8486,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportedStatement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importPremiums: {
+        parameters: {
+            query: {
+                file_name: string;
+                /** @description Of the account; one's own area when absent. */
+                area?: string;
+                /** @description Its number, where the lines do not say it. */
+                account?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description What came of it; 200 where the same file was imported before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPremiums"];
+                };
+            };
+            /** @description What came of it; 200 where the same file was imported before. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPremiums"];
                 };
             };
             default: components["responses"]["Problem"];

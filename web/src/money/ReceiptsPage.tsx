@@ -1,14 +1,14 @@
 import { Button } from "@mantine/core";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useMay } from "../api/session";
 import { useText } from "../i18n";
-import { useChange } from "../records/queries";
 import { setQuery, useAddress } from "../router";
 import { Choice } from "../ui/Form";
 import { Link } from "../ui/Link";
-import { Empty, Failed, More, Shown } from "../ui/States";
-import { type Imported, type Receipt, type ReceiptState, sendStatement, useReceipts } from "./queries";
+import { Empty, More, Shown } from "../ui/States";
+import { type Receipt, type ReceiptState, useReceipts } from "./queries";
 import { Refunds } from "./Refunds";
+import { SendStatement } from "./SendStatement";
 import { Settle } from "./Settle";
 import { useMoneyWords } from "./words";
 
@@ -25,7 +25,7 @@ export default function ReceiptsPage() {
     <div className="stack">
       <h1>{i18n._("Chứng từ thu")}</h1>
       <p>{i18n._("Tiền về tài khoản chuyên thu: mỗi dòng sao kê là một khoản thu, ghi cho đơn vị một lần và phân bổ vào các quỹ theo thứ tự luật định.")}</p>
-      {may("dues_change") && <Send />}
+      {may("dues_change") && <SendStatement />}
       <Choice
         legend={i18n._("Khoản thu")}
         name="state"
@@ -37,99 +37,6 @@ export default function ReceiptsPage() {
       <Refunds />
     </div>
   );
-}
-
-function Send() {
-  const { i18n } = useText();
-  const input = useRef<HTMLInputElement>(null);
-  const sent = useChange(sendStatement, "receipts", "arrears", "ledger", "notice");
-  return (
-    <section className="panel stack tight screen-only" aria-label={i18n._("Nhập sao kê")}>
-      <h2>{i18n._("Nhập sao kê")}</h2>
-      <p className="small soft">{i18n._("CSV (Ngày, Số tiền, Nội dung; có thể có Mã đơn vị, Số giao dịch) hoặc SWIFT MT940. Gửi lại cùng một tệp thì không có gì thay đổi.")}</p>
-      <div>
-        <Button loading={sent.isPending} onClick={() => input.current?.click()}>
-          {i18n._("Chọn tệp sao kê")}
-        </Button>
-      </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.txt,.sta,.940,.mt940"
-        hidden
-        aria-label={i18n._("Tệp sao kê")}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = "";
-          if (file) sent.mutate({ file_name: file.name, body: file });
-        }}
-      />
-      {sent.isError && <Failed problem={sent.error} what={i18n._("sao kê lên máy chủ")} />}
-      {sent.data && <Outcome done={sent.data} />}
-    </section>
-  );
-}
-
-function Outcome({ done }: { done: Imported }) {
-  const { i18n, f } = useText();
-  if (done.known)
-    return (
-      <p className="notice" role="status">
-        {i18n._("Sao kê này đã nhập trước đây: không có gì thay đổi.")}
-      </p>
-    );
-  return (
-    <div className="notice stack tight" role="status">
-      <p>
-        {i18n._("{matched} khoản thu có đơn vị, {unmatched} chưa rõ, {repeated} đã có từ trước; tổng {received} đồng.", {
-          matched: f.number(done.matched),
-          unmatched: f.number(done.unmatched),
-          repeated: f.number(done.repeated),
-          received: f.number(done.received),
-        })}
-      </p>
-      {done.reversed > 0 && (
-        <p>
-          {i18n._("Ngân hàng rút lại {n} khoản, {amount} đồng.", { n: f.number(done.reversed), amount: f.number(done.taken_back) })}
-        </p>
-      )}
-      {done.notes.map((note) => (
-        <p key={note.where}>
-          {note.where}: {f.text(note.detail)}
-        </p>
-      ))}
-      {done.debits > 0 && <p>{i18n._("Bỏ qua {n} dòng tiền ra.", { n: f.number(done.debits) })}</p>}
-      {done.refused.length > 0 && (
-        <>
-          <p>
-            <b>{i18n._("{n} dòng không đọc được:", { n: f.number(done.refused.length) })}</b>
-          </p>
-          <ul>
-            {done.refused.slice(0, 20).map((problem) => (
-              <li key={problem.where}>
-                <Where where={problem.where} />: {f.text(problem.detail)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
-}
-
-/** "line 4, column amount" in the words of the reader. */
-function Where({ where }: { where: string | undefined }) {
-  const { i18n } = useText();
-  const [, line, column] = /^line (\d+)(?:, column (\w+))?$/.exec(where ?? "") ?? [];
-  if (!line) return <>{where}</>;
-  const words: Record<string, string> = {
-    date: i18n._("ngày"),
-    amount: i18n._("số tiền"),
-    reference: i18n._("nội dung"),
-    unit_code: i18n._("mã đơn vị"),
-    transaction: i18n._("số giao dịch"),
-  };
-  return <>{column ? i18n._("dòng {line}, cột {column}", { line, column: words[column] ?? column }) : i18n._("dòng {line}", { line })}</>;
 }
 
 function Receipts({ state }: { state: ReceiptState | undefined }) {

@@ -8,6 +8,7 @@ export type AgeBand = Schemas["AgeBand"];
 export type ByFund = Schemas["ByFund"];
 export type HardReason = Schemas["HardReason"];
 export type Imported = Schemas["ImportedStatement"];
+export type ImportedPremiums = Schemas["ImportedPremiums"];
 export type Notice = Schemas["Notice"];
 export type NoticeSums = Schemas["NoticeSums"];
 export type Receipt = Schemas["Receipt"];
@@ -38,16 +39,25 @@ export const useRefunds = () =>
     queryFn: async () => (await answered(client.GET("/api/v1/refunds"))).refunds,
   });
 
+/** Whose money a statement tells of. */
+export type StatementOf = "employers" | "premiums";
+
+interface StatementFile {
+  file_name: string;
+  body: Blob;
+}
+
 /** The bytes of a file as they are: the server finds out what they are. */
-export const sendStatement = ({ file_name, body }: { file_name: string; body: Blob }) =>
-  answered(
-    client.POST("/api/v1/receipts/statements", {
-      params: { query: { file_name } },
-      body: body as unknown as string,
-      bodySerializer: (raw: unknown) => raw as BodyInit,
-      headers: { "Content-Type": "text/csv" },
-    }),
-  );
+const as_file = ({ file_name, body }: StatementFile) => ({
+  params: { query: { file_name } },
+  body: body as unknown as string,
+  bodySerializer: (raw: unknown) => raw as BodyInit,
+  headers: { "Content-Type": "text/csv" },
+});
+
+export const sendStatement = (file: StatementFile) => answered(client.POST("/api/v1/receipts/statements", as_file(file)));
+
+export const sendPremiums = (file: StatementFile) => answered(client.POST("/api/v1/premiums/statements", as_file(file)));
 
 export interface ArrearsOf {
   on?: string | undefined;
