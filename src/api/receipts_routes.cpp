@@ -84,14 +84,15 @@ Answer list_suggestions(Worker& worker, const Request& request)
 Answer match(Worker& worker, const Request& request)
 {
     auto fields = TRY(Fields::parse(request.body()));
-    const auto collector = fields.optional_text("collector", 20);
-    const auto unit_code = collector ? std::string{} : fields.text("unit_code", 20);
+    const bool brought = fields.has("collector");
+    const auto collector = fields.optional_text("collector", 20).value_or("");  // the desk's own
+    const auto unit_code = brought ? std::string{} : fields.text("unit_code", 20);
     TRY_VOID(fields.done());
     const auto& areas = worker.shared->office->areas();
     const auto id = receipt_meant(request);
-    auto done = collector
+    auto done = brought
                     ? contribution::match_to_collector(worker.database, areas, request.actor(), id,
-                                                       *collector, moment())
+                                                       collector, moment())
                     : contribution::match_receipt(worker.database, worker.shared->library->law(),
                                                   areas, request.actor(), id, unit_code, moment());
     if (!done) return std::unexpected(at_receipt(std::move(done).error()));

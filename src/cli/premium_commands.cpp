@@ -34,7 +34,7 @@ std::string told(const Context& context, const contribution::ImportedPremiums& d
                                                           {"repeated", done.repeated},
                                                           {"refused", done.refused.size()},
                                                           {"received", done.received.dong()}});
-    if (done.known)
+    if (done.known && done.booked == 0 && done.refused.empty())
         return context.say({"Sao kê này đã nhập trước đây.", "The statement was imported before."});
     return fmt::format(
         fmt::runtime(context.say({"{} khoản đã ghi, {} đã có, {} bị từ chối; tổng {} đồng",

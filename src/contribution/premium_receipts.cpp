@@ -7,14 +7,17 @@
 #include "contribution/impl/reach.h"
 #include "contribution/impl/receipt_books.h"
 #include "contribution/impl/statement_files.h"
+#include "coverage/money.h"
 #include "db/bulk.h"
 #include "db/rows.h"
+#include "registry/collectors.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <tuple>
 #include <utility>
 
@@ -52,9 +55,21 @@ std::optional<PremiumPayer> payer_of(const registry::Areas& areas, std::string_v
 /// What is owed for one month by one payer of a commune to one fund: the oldest month first.
 using Debts = std::map<std::tuple<Month, ledger::Fund, std::int64_t>, Vnd>;
 
+/// What was paid ahead stands below zero in the month it came in, and covers the latest months.
+void net(Debts& debts, std::map<std::pair<ledger::Fund, std::int64_t>, Vnd> ahead)
+{
+    for (auto& [key, owed] : std::views::reverse(debts)) {
+        auto& rest = ahead[{std::get<1>(key), std::get<2>(key)}];
+        const Vnd part = std::min(owed, rest);
+        owed -= part;
+        rest -= part;
+    }
+}
+
 Debts debts_of(db::Database& database, PayerKind kind)
 {
     Debts debts;
+    std::map<std::pair<ledger::Fund, std::int64_t>, Vnd> ahead;
     for (const auto& standing :
          ledger::standing(database, {.kind = kind,
                                      .first = 0,
@@ -62,6 +77,9 @@ Debts debts_of(db::Database& database, PayerKind kind)
                                      .accounts = {Account::dues_receivable}}))
         if (standing.amount > Vnd{})
             debts[{standing.month, standing.fund, standing.payer}] = standing.amount;
+        else
+            ahead[{standing.fund, standing.payer}] -= standing.amount;
+    net(debts, std::move(ahead));
     return debts;
 }
 
@@ -95,6 +113,23 @@ struct Taken : NewLine {
     PremiumPayer payer;
 };
 
+Problem on_file(const BankLine& line)
+{
+    return refused(line.line, "receipt/on-file",
+                   {"Khoản này đã nhập cùng chứng từ thu của các đơn vị.",
+                    "The line came in with the receipts of employers."},
+                   {"Xử lý ở danh sách chứng từ thu.", "Settle it among the receipts."});
+}
+
+Problem in_hand(const BankLine& line, Vnd held)
+{
+    return refused(line.line, "receipt/collector-holds-cash",
+                   {fmt::format("Nhân viên thu trên địa bàn đang giữ {} đồng.", held.dong()),
+                    fmt::format("Collectors of the area hold {} đồng.", held.dong())},
+                   {"Nhập ở chứng từ thu, rồi ghi cho nhân viên thu đã nộp.",
+                    "Import it among the receipts, and say which collector brought it."});
+}
+
 Problem taken_back(const BankLine& line)
 {
     return refused(line.line, "receipt/premium-taken-back",
@@ -122,6 +157,9 @@ public:
         if (!payer) return fail(unknown_payer(line));
         if (!reaches(areas_, actor_, payer->area))
             return fail(access::out_of_scope(fmt::format("line {}", line.line)));
+        if (payer->kind == PayerKind::commune)
+            if (const auto held = held_within(payer->area); held > Vnd{})
+                return fail(in_hand(line, held));
         auto parts = divided(line, *payer, found.receipt);
         auto rest = line.amount;
         for (const auto& entry : parts) rest -= entry.amount;
@@ -139,6 +177,23 @@ public:
     const std::vector<Taken>& taken() const { return taken_; }
 
 private:
+    /// What participants paid to collectors of the area is booked already, and comes in with them.
+    Vnd held_within(AreaId area)
+    {
+        if (!held_) {
+            held_.emplace();
+            if (auto held = coverage::cash_held(database_, areas_, actor_))
+                held_ = *std::move(held);
+        }
+        const auto within = registry::Territory::of(areas_, std::array{area});
+        Vnd sum;
+        for (const auto& one : *held_) {
+            const auto place = registry::collector_place(database_, one.collector);
+            if (place && within.contains(place->commune)) sum += one.amount;
+        }
+        return sum;
+    }
+
     /// As far as something is owed.
     std::vector<ledger::Entry> divided(const BankLine& line, const PremiumPayer& payer,
                                        std::int64_t receipt)
@@ -173,6 +228,7 @@ private:
     AuditId recorded_;
     OpenPeriods periods_;
     std::map<PayerKind, Debts> debts_;
+    std::optional<std::vector<coverage::CashHeld>> held_;
     std::vector<ledger::Entry> entries_;
     std::vector<Taken> taken_;
 };
@@ -232,11 +288,8 @@ Checked<ImportedPremiums> import_premiums(db::Database& database, const registry
     db::Transaction transaction(database);
     transaction.lock("contribution_premium_statement");
     ImportedPremiums done{.refused = statement.refused};
-    if (const auto known = known_statement(database, of_premiums, hash)) {
-        done.statement = *known;
-        done.known = true;
-        return done;
-    }
+    const auto before = known_statement(database, of_premiums, hash);
+    done.known = before.has_value();
     const auto recorded = access::record(
         database, actor,
         {.action = "premiums.import",
@@ -244,9 +297,10 @@ Checked<ImportedPremiums> import_premiums(db::Database& database, const registry
          .detail = fmt::format("{} lines, {} refused, sha256 {}", statement.lines.size(),
                                statement.refused.size(), hash.substr(0, 12))},
         at);
-    done.statement = recorded.value();
+    done.statement = before.value_or(recorded.value());
     auto found = new_lines(database, of_premiums, statement, file, done.statement);
     done.repeated = found.repeated;
+    for (const auto* line : found.of_others) done.refused.push_back(on_file(*line));
     Settling settling(database, areas, actor, recorded);
     for (auto& one : found.lines) {
         const auto amount = one.line->amount;
@@ -257,7 +311,8 @@ Checked<ImportedPremiums> import_premiums(db::Database& database, const registry
         ++done.booked;
         done.received += amount;
     }
-    keep_statement(database, of_premiums, done.statement, file, hash);
+    if (done.known && done.booked == 0) return done;
+    if (!before) keep_statement(database, of_premiums, done.statement, file, hash);
     keep(database, done.statement, settling.taken());
     TRY_VOID(posted(database, settling.entries()));
     transaction.commit();

@@ -35,7 +35,7 @@ std::string premium_payer_code(ledger::PayerKind kind, std::string_view area_cod
 
 struct ImportedPremiums {
     std::int64_t statement = 0;
-    bool known = false;  ///< the same file was imported before: nothing was done
+    bool known = false;  ///< the same file was imported before: what was refused is tried again
     std::int64_t booked = 0;
     std::int64_t repeated = 0;  ///< lines that are on file already (impl/receipt_keys.h)
     Vnd received;
@@ -45,7 +45,10 @@ struct ImportedPremiums {
 /// Each line settles what its payer owes for the people of its area, the oldest month first. Takes
 /// the columns of import_statement(), the payer's code in that of the unit. Refuses what that
 /// refuses, and of a line receipt/payer-unknown, access/out-of-scope, receipt/above-owed,
-/// receipt/premium-taken-back (a reversal: what it was of stays booked).
+/// receipt/on-file (it came in by import_statement()), receipt/collector-holds-cash (what
+/// participants paid to collectors comes in with them: match_to_collector()),
+/// receipt/premium-taken-back (a reversal: what it was of stays booked). A line that was refused is
+/// tried again when the file comes again.
 Checked<ImportedPremiums> import_premiums(db::Database& database, const registry::Areas& areas,
                                           const access::Actor& actor, const StatementFile& file,
                                           const std::string& at);

@@ -123,6 +123,7 @@ TEST_P(PremiumReceipts, are_booked_once)
     const auto rows = fmt::format("2023-12-05,1000,NSNN,NS-{},A1\n", first_);
     EXPECT_EQ(imports(rows).booked, 1);
     EXPECT_TRUE(imports(rows).known);
+    EXPECT_EQ(imports(rows).booked, 0);
     EXPECT_EQ(imports(rows + "\n").repeated, 1) << "another file with the bank's number";
     EXPECT_EQ(money(day).first, Vnd{1000});
 }
@@ -186,6 +187,90 @@ TEST_P(PremiumReceipts, of_nobody_or_above_what_is_owed_are_refused_line_by_line
                          "receipt/payer-unknown line 4", "receipt/above-owed line 5",
                          "receipt/above-owed line 6"}));
     EXPECT_EQ(money(day).first, Vnd{7});
+}
+
+TEST_P(PremiumReceipts, that_came_before_their_dues_are_booked_when_the_file_comes_again)
+{
+    const auto two_months = of_budget.dong() * 2;
+    const auto rows =
+        fmt::format("2023-12-28,{},NSNN,NS-83,C1\n2023-12-28,5,?,XX-83,C2\n", two_months);
+    EXPECT_EQ(imports(rows).booked, 0);
+    ASSERT_TRUE(run_dues(store(), law(), *areas_, clerk, {.month = november.plus(1)}, at));
+    const auto again = imports(rows);
+    EXPECT_TRUE(again.known);
+    EXPECT_EQ(again.booked, 1) << "as the remedy said";
+    EXPECT_EQ(again.refused.size(), 1U);
+    EXPECT_EQ(money(Date(2023, 12, 31)).first, Vnd{two_months});
+    EXPECT_EQ(imports(rows).repeated, 1);
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(PremiumReceipts, on_file_as_receipts_of_employers_are_not_in_the_bank_twice)
+{
+    const auto text = fmt::format("date,amount,reference,unit_code,transaction\n"
+                                  "2023-12-05,1000,NSNN,NS-{},A1\n",
+                                  first_);
+    ASSERT_EQ(import_statement(store(), law(), *areas_, clerk, {.name = "a", .text = text}, at)
+                  ->unmatched,
+              1);
+    const auto done = imports(fmt::format("2023-12-05,1000,NSNN,NS-{},A1\n", first_));
+    EXPECT_EQ(done.booked, 0);
+    ASSERT_EQ(done.refused.size(), 1U);
+    EXPECT_EQ(done.refused.front().code, "receipt/on-file");
+    ASSERT_EQ(imports(fmt::format("2023-12-06,1000,NSNN,NS-{},A2\n", first_)).booked, 1);
+    const auto other = import_statement(
+        store(), law(), *areas_, clerk,
+        {.name = "b", .text = "date,amount,reference,transaction\n2023-12-06,1000,NSNN,A2\n"}, at);
+    EXPECT_EQ(other->repeated, 1);
+}
+
+TEST_P(PremiumReceipts, paid_ahead_are_not_owed_again)
+{
+    // The student of the second commune paid a year at the counter in November.
+    const ledger::Entry ahead{
+        .period = november,
+        .month = november,
+        .payer = {ledger::PayerKind::commune,
+                  areas_->by_code(second_, registry::AreaLevel::commune, day)->id.value()},
+        .fund = ledger::Fund::health,
+        .debit = ledger::Account::transit,
+        .credit = ledger::Account::dues_receivable,
+        .amount = of_student * 12,
+        .origin = {ledger::OriginKind::enrolment, 1},
+        .recorded = AuditId{1}};
+    ASSERT_TRUE(ledger::post(store(), std::array{ahead}));
+    ASSERT_TRUE(run_dues(store(), law(), *areas_, clerk, {.month = november.plus(1)}, at));
+    const auto done =
+        imports(fmt::format("2023-12-20,{},DL,TG-{},D1\n", of_student.dong(), second_));
+    EXPECT_EQ(done.booked, 0);
+    EXPECT_EQ(done.refused.front().code, "receipt/above-owed");
+}
+
+TEST_P(PremiumReceipts, of_participants_come_in_with_the_collector_who_holds_them)
+{
+    store().execute(fmt::format(
+        "INSERT INTO registry_collection_organisation (organisation_id, code, name, kind, area,"
+        " valid_from, recorded) VALUES (1, 'BD', 'Bưu điện', 'post', {0}, 0, 1);"
+        "INSERT INTO registry_collection_point (point_id, organisation_id, name, commune,"
+        " valid_from, recorded) VALUES (1, 1, 'Điểm', {0}, 0, 1);"
+        "INSERT INTO registry_collector (collector_id, point_id, code, name, valid_from,"
+        " recorded) VALUES (5, 1, 'NV05', 'Thu', 0, 1)",
+        areas_->by_code(second_, registry::AreaLevel::commune, day)->id.value()));
+    const ledger::Entry cash{.period = november,
+                             .month = november,
+                             .payer = {ledger::PayerKind::collector, 5},
+                             .fund = ledger::Fund::health,
+                             .debit = ledger::Account::cash,
+                             .credit = ledger::Account::transit,
+                             .amount = Vnd{1'000},
+                             .origin = {ledger::OriginKind::enrolment, 1},
+                             .recorded = AuditId{1}};
+    ASSERT_TRUE(ledger::post(store(), std::array{cash}));
+    const auto done = imports(
+        fmt::format("2023-12-05,1000,DL,TG-{},E1\n2023-12-05,7,NS,NS-{},E2\n", second_, second_));
+    EXPECT_EQ(done.booked, 1) << "the budget's is nobody's cash";
+    ASSERT_EQ(done.refused.size(), 1U);
+    EXPECT_EQ(done.refused.front().code, "receipt/collector-holds-cash");
 }
 
 TEST_P(PremiumReceipts, are_for_those_who_may)

@@ -195,39 +195,105 @@ TEST_P(BankLines, that_take_back_a_waiting_receipt_take_it_out_of_the_queue)
     EXPECT_EQ(trial(ledger::Account::unmatched), Vnd{});
 }
 
-TEST_P(BankLines, that_a_collector_paid_in_leave_the_queue_for_the_cash_of_the_collector)
+TEST_P(BankLines, equal_to_the_number_are_as_many_as_the_bank_says)
+{
+    const auto batch = messages(":61:231128C5000,NTRFNONREF//BATCH7\n:86:NOP TA0001A\n"
+                                ":61:231128C5000,NTRFNONREF//BATCH7\n:86:NOP TA0001A\n",
+                                10'000);
+    EXPECT_EQ(batch.matched, 2) << "the closing balance says that both came";
+    EXPECT_EQ(owed(mill), a_month * 3 - Vnd{10'000});
+    const auto later = messages(":61:231128C5000,NTRFNONREF//BATCH7\n:86:NOP TA0001A\n", 5'000);
+    EXPECT_EQ(later.repeated, 1);
+}
+
+TEST_P(BankLines, that_take_back_are_not_found_by_having_no_words)
+{
+    messages(":61:231110C5000000,NTRFNONREF//FT1\n", 5'000'000);
+    ASSERT_EQ(matches(unmatched().front().receipt, "TA0001A"), "");
+    const auto done = messages(":61:231120RC5000000,NTRFNONREF//RV9\n", -5'000'000);
+    EXPECT_EQ(done.notes.size(), 1U) << "it may be of anybody: an officer says whose";
+    EXPECT_EQ(owed(mill), a_month * 3 - Vnd{5'000'000});
+    EXPECT_EQ(unmatched().size(), 1U);
+}
+
+/// 900,000 of health and 500,000 of voluntary insurance, paid over the counter of the office.
+class CashAtTheDesk : public BankLines {
+protected:
+    void SetUp() override
+    {
+        BankLines::SetUp();
+        if (IsSkipped()) return;
+        pays(900, "household", ledger::Fund::health, 900'000);
+        pays(901, "voluntary", ledger::Fund::voluntary, 500'000);
+    }
+    void pays(std::int64_t number, std::string_view kind, ledger::Fund fund, std::int64_t amount)
+    {
+        store().execute(fmt::format(
+            "INSERT INTO coverage_enrolment (person_id, enrolment_id, kind, commune, collector,"
+            " made_on, months, mode, income, first_month, premium, state, local, own, status,"
+            " paid_on, receipt, note, made_by, recorded) VALUES (8300000009, {0}, '{1}', 77, '',"
+            " {3}, 3, '', 0, 0, {2}, 0, 0, {2}, 'paid', {3}, '{0}', '', 1, 1)",
+            number, kind, amount, Date(2023, 11, 20).number()));
+        using ledger::Account;
+        const ledger::Entry in_hand{.period = Month(2023, 11),
+                                    .month = Month(2023, 11),
+                                    .payer = {ledger::PayerKind::collector, 0},
+                                    .fund = fund,
+                                    .debit = Account::cash,
+                                    .credit = Account::transit,
+                                    .amount = Vnd{amount},
+                                    .origin = {ledger::OriginKind::enrolment, number},
+                                    .recorded = AuditId{1}};
+        auto owed = in_hand;
+        owed.payer = {ledger::PayerKind::commune, 77};
+        owed.debit = Account::transit;
+        owed.credit = Account::dues_receivable;
+        ASSERT_TRUE(ledger::post(store(), std::array{in_hand, owed}));
+    }
+    std::string brought(std::int64_t receipt, const std::string& collector = {})
+    {
+        const auto done = match_to_collector(store(), *areas_, clerk, receipt, collector, at);
+        return done ? std::string{} : done.error().front().code;
+    }
+};
+ON_EVERY_STORE(CashAtTheDesk);
+
+TEST_P(CashAtTheDesk, leaves_the_queue_for_the_cash_of_who_brought_it)
 {
     using ledger::Account;
-    const auto cash = [&](ledger::Fund fund, std::int64_t amount) {
-        const ledger::Entry entry{.period = Month(2023, 11),
-                                  .month = Month(2023, 11),
-                                  .payer = {ledger::PayerKind::collector, 0},
-                                  .fund = fund,
-                                  .debit = Account::cash,
-                                  .credit = Account::transit,
-                                  .amount = Vnd{amount},
-                                  .origin = {ledger::OriginKind::enrolment, amount},
-                                  .recorded = AuditId{1}};
-        ASSERT_TRUE(ledger::post(store(), std::array{entry}));
-    };
-    cash(ledger::Fund::health, 900'000);
-    cash(ledger::Fund::voluntary, 500'000);
     exports("2023-11-28,1200000,NV thu nop\n2023-11-28,7000000,ai do\n");
     const auto waiting = unmatched();
     ASSERT_EQ(waiting.size(), 2U);
-    const auto says = [&](std::int64_t receipt, const std::string& collector) {
-        const auto done = match_to_collector(store(), *areas_, clerk, receipt, collector, at);
-        return done ? std::string{} : done.error().front().code;
-    };
-    EXPECT_EQ(says(waiting.back().receipt, ""), "cash/above-held");
-    EXPECT_EQ(says(waiting.front().receipt, "NV99"), "collection/unknown");
-    EXPECT_EQ(says(waiting.front().receipt, ""), "");
-    EXPECT_EQ(says(waiting.front().receipt, ""), "receipt/matched");
+    EXPECT_EQ(brought(waiting.back().receipt), "cash/above-held");
+    EXPECT_EQ(brought(waiting.front().receipt, "NV99"), "collection/unknown");
+    EXPECT_EQ(brought(waiting.front().receipt), "");
+    EXPECT_EQ(brought(waiting.front().receipt), "receipt/matched");
     EXPECT_EQ(in_state(ReceiptState::handed_over), 1);
     EXPECT_EQ(unmatched().size(), 1U);
     EXPECT_EQ(trial(Account::cash), Vnd{200'000}) << "health insurance first";
     EXPECT_EQ(trial(Account::bank), Vnd{8'200'000}) << "once in the bank";
     EXPECT_EQ(trial(Account::unmatched), Vnd{-7'000'000});
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(CashAtTheDesk, that_the_bank_took_back_is_answered_for_again)
+{
+    using ledger::Account;
+    messages(":61:231128C1200000,NTRFA1//FT1\n:86:nop\n", 1'200'000);
+    ASSERT_EQ(brought(unmatched().front().receipt), "");
+    const auto done = messages(":61:231129RC1200000,NTRFFT1//RV1\n:86:nop\n", -1'200'000);
+    EXPECT_EQ(done.notes.size(), 1U) << "an officer says whose cash it is";
+    ASSERT_EQ(unmatched().size(), 1U);
+    EXPECT_EQ(trial(Account::unmatched), Vnd{1'200'000});
+    const auto waiting = unmatched().front().receipt;
+    EXPECT_EQ(brought(waiting, "NV99"), "receipt/not-brought");
+    EXPECT_EQ(brought(waiting), "");
+    EXPECT_EQ(trial(Account::cash), Vnd{1'400'000});
+    EXPECT_EQ(trial(Account::bank), Vnd{});
+    EXPECT_EQ(trial(Account::unmatched), Vnd{});
+    EXPECT_EQ(in_state(ReceiptState::reversed), 2);
+    EXPECT_EQ(in_state(ReceiptState::handed_over), 0);
+    EXPECT_FALSE(prove(store()).fault);
 }
 
 }  // namespace

@@ -35,7 +35,8 @@ std::string condition(ReceiptState state)
     case ReceiptState::matched:
         return fmt::format(" AND r.employer_id IS NOT NULL{}", not_reversed);
     case ReceiptState::refund: return " AND r.refund IS NOT NULL";
-    case ReceiptState::handed_over: return " AND r.hand_over IS NOT NULL";
+    case ReceiptState::handed_over:
+        return fmt::format(" AND r.hand_over IS NOT NULL{}", not_reversed);
     case ReceiptState::reversed:
         return " AND (r.reverses IS NOT NULL OR r.reversed_by IS NOT NULL)";
     }
@@ -187,6 +188,16 @@ Checked<void> waits(const ReceiptLine& receipt)
     std::unreachable();
 }
 
+Problem not_brought()
+{
+    return {.code = "receipt/not-brought",
+            .detail = {"Nhân viên thu này không nộp khoản nào như vậy trong 92 ngày trước.",
+                       "The collector brought no such receipt in the 92 days before."},
+            .where = "/collector",
+            .remedy = {"Chọn đúng nhân viên thu đã nộp khoản bị rút lại.",
+                       "Name the collector who paid in what was taken back."}};
+}
+
 /// Books it to the employer; what the bank took back is taken from it.
 Checked<void> book_matched(db::Database& database, const law::Law& law, const Incoming& money)
 {
@@ -208,6 +219,8 @@ Checked<void> match_receipt(db::Database& database, const law::Law& law,
 {
     if (auto allowed = access::allowed(actor, access::Permission::dues_change); !allowed)
         return std::unexpected(Problems{std::move(allowed).error()});
+    db::Transaction transaction(database);
+    transaction.lock("contribution_receipt");
     const auto employer = registry::employer(database, areas, actor, unit_code);
     if (!employer) {
         auto problem = employer.error();
@@ -215,8 +228,6 @@ Checked<void> match_receipt(db::Database& database, const law::Law& law,
         return std::unexpected(Problems{std::move(problem)});
     }
     const auto id = employer->id.value();
-    db::Transaction transaction(database);
-    transaction.lock("contribution_receipt");
     const auto found = TRY(receipt(database, areas, actor, number));
     TRY_VOID(waits(found));
     const auto recorded = access::record(database, actor,
@@ -241,6 +252,34 @@ Checked<void> match_receipt(db::Database& database, const law::Law& law,
     return {};
 }
 
+namespace {
+
+/// The collector holds less cash by what came in, or again what the bank took back. Its number.
+Checked<std::int64_t> move_cash(db::Database& database, const registry::Areas& areas,
+                                const access::Actor& actor, const ReceiptLine& receipt,
+                                const std::string& collector, const std::string& at,
+                                db::Transaction& transaction)
+{
+    const auto document = fmt::format("receipt {}", receipt.receipt);
+    if (receipt.amount > Vnd{})
+        return coverage::hand_over_within(database, areas, actor,
+                                          {.collector = collector,
+                                           .fund = {},
+                                           .amount = receipt.amount,
+                                           .document = document,
+                                           .on = receipt.on},
+                                          at, transaction);
+    const auto whose = coverage::own_collector(database, areas, actor, collector);
+    const auto before = whose ? brought_by(database, *whose, receipt) : std::nullopt;
+    if (!before) return std::unexpected(Problems{not_brought()});
+    mark_reversed(database, {.receipt = before->receipt}, receipt.receipt, AuditId{});
+    return coverage::take_back_within(
+        database, actor, {.number = before->hand_over, .document = document, .on = receipt.on}, at,
+        transaction);
+}
+
+}  // namespace
+
 Checked<void> match_to_collector(db::Database& database, const registry::Areas& areas,
                                  const access::Actor& actor, std::int64_t number,
                                  const std::string& collector, const std::string& at)
@@ -249,15 +288,8 @@ Checked<void> match_to_collector(db::Database& database, const registry::Areas& 
     transaction.lock("contribution_receipt");
     const auto found = TRY(receipt(database, areas, actor, number));
     TRY_VOID(waits(found));
-    if (found.amount <= Vnd{}) return std::unexpected(Problems{taken_back()});
     const long long brought =
-        TRY(coverage::hand_over_within(database, areas, actor,
-                                       {.collector = collector,
-                                        .fund = {},
-                                        .amount = found.amount,
-                                        .document = fmt::format("receipt {}", number),
-                                        .on = found.on},
-                                       at, transaction));
+        TRY(move_cash(database, areas, actor, found, collector, at, transaction));
     const auto recorded = access::record(database, actor,
                                          {.action = "receipts.match",
                                           .object_kind = "collection",

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <set>
 #include <utility>
 
@@ -103,12 +104,15 @@ Problem reversal_unknown(const BankLine& line)
                        "It waits among the unmatched receipts."}};
 }
 
-/// Which receipts the bank took back: of the rows as they are now, since a file may say both.
-void find_reversed(db::Database& database, std::vector<Taken>& receipts, AuditId by)
+/// Which receipts the bank took back: of the rows as they are now, since a file may say both. One
+/// that whoever imports does not reach waits.
+void find_reversed(db::Database& database, std::vector<Taken>& receipts, AuditId by,
+                   const std::function<bool(const Reversed&)>& is_reached)
 {
     for (auto& one : receipts) {
         if (!one.is_reversal()) continue;
         one.reversed = reversed_receipt(database, *one.line, one.account);
+        if (one.reversed && !is_reached(*one.reversed)) one.reversed.reset();
         if (one.reversed) mark_reversed(database, *one.reversed, one.receipt, by);
     }
 }
@@ -169,12 +173,12 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
         return std::unexpected(Problems{access::out_of_scope("/area")});
     const auto statement = TRY(read_statement(file.text));
     const auto hash = sha256(file.text);
-    const auto employers = registry::employer_list(database);
-    const UnitCodes codes(employers);
     const auto own = registry::Territory::of(areas, actor);
     db::Transaction transaction(database);
     transaction.lock("contribution_statement");
     transaction.lock("contribution_receipt");
+    const auto employers = registry::employer_list(database);
+    const UnitCodes codes(employers);
     ImportedStatement done{.debits = statement.debits, .refused = statement.refused};
     if (const auto known = known_statement(database, of_employers, hash)) {
         done.statement = *known;
@@ -192,7 +196,7 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
             .value();
     keep_statement(database, of_employers, done.statement, file, hash);
     auto found = new_lines(database, of_employers, statement, file, done.statement);
-    done.repeated = found.repeated;
+    done.repeated = found.repeated + std::ssize(found.of_others);
     std::vector<Taken> receipts;
     for (auto& line : found.lines) {
         auto& one = receipts.emplace_back(Taken{std::move(line)});
@@ -203,7 +207,13 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
             one.employer = nullptr;
     }
     keep(database, done.statement, receipts);
-    find_reversed(database, receipts, AuditId{done.statement});
+    find_reversed(database, receipts, AuditId{done.statement}, [&](const Reversed& one) {
+        const auto at =
+            std::ranges::find(employers, EmployerId{one.employer}, &registry::EmployerBrief::id);
+        const bool is_own = one.employer == 0 || actor.everywhere ||
+                            (at != employers.end() && own.contains(at->commune));
+        return is_own && receipt(database, areas, actor, one.receipt).has_value();
+    });
     hold(database, receipts);
     TRY_VOID(book(database, law, receipts, done.statement));
     TRY_VOID(book_reversals(database, receipts, done));

@@ -104,9 +104,10 @@ Checked<void> match_receipt(db::Database& database, const law::Law& law,
                             std::int64_t receipt, const std::string& unit_code,
                             const std::string& at);
 
-/// An officer says which collector brought it: of the cash that the collector holds. Refuses what
-/// match_receipt() refuses of the receipt, receipt/reversed of what the bank took back, and what
-/// coverage::hand_over() refuses.
+/// An officer says which collector brought it: of the cash that the collector holds. What the bank
+/// took back of such a receipt is cash that the collector answers for again. Refuses what
+/// match_receipt() refuses of the receipt, what coverage::hand_over() refuses, and
+/// receipt/not-brought (nothing of the collector's that was taken back).
 Checked<void> match_to_collector(db::Database& database, const registry::Areas& areas,
                                  const access::Actor& actor, std::int64_t receipt,
                                  const std::string& collector, const std::string& at);

@@ -48,7 +48,7 @@ std::vector<LastReceipt> last_receipts(db::Database& database)
     std::vector<LastReceipt> found;
     for (db::Rows rows(database, "SELECT employer_id, CAST(MAX(paid_on) AS BIGINT)"
                                  " FROM contribution_receipt WHERE employer_id IS NOT NULL"
-                                 " AND amount > 0"
+                                 " AND amount > 0 AND reversed_by IS NULL"
                                  " GROUP BY employer_id ORDER BY employer_id");
          rows.next();)
         found.push_back({EmployerId{rows.number(0)}, Date::from_number(rows.number(1))});

@@ -123,25 +123,26 @@ TEST_P(HealthStore, refuses_what_is_not_of_the_commune_and_what_changed_since)
 
 TEST_P(HealthStore, an_enrolment_is_paid_and_cancelled_by_who_made_it_or_an_officer)
 {
-    const auto may = [&](std::int64_t user, access::Permission also) {
+    const auto as = [&](std::int64_t user, access::Permission also) {
+        const auto there = desk();
         actor_.user = UserId{user};
         actor_.permissions = {access::Permission::enrol_change, also};
+        return there;
     };
-    may(11, access::Permission::enrol_change);
-    const auto made =
-        enrol_household(store(), desk(), {.household = house, .members = {head, wife, son}}, at)
-            .value();
-    const auto cancelled = [&] {
-        return close_enrolment(store(), desk(), made.id, EnrolmentStatus::cancelled, "đổi ý", at);
+    const auto cancelled = [&](const EnrolmentDesk& there, std::int64_t id) {
+        return close_enrolment(store(), there, id, EnrolmentStatus::cancelled, "đổi ý", at);
     };
-    may(12, access::Permission::enrol_change);
-    EXPECT_EQ(pay_enrolment(store(), desk(), made.id, at).error().front().code,
-              "enrolment/of-another")
-        << "a colleague of the commune does not have the money";
-    EXPECT_EQ(cancelled().error().front().code, "enrolment/of-another");
-    EXPECT_EQ(enrolment(store(), desk(), made.id)->status, EnrolmentStatus::pending);
-    may(13, access::Permission::support_change);
-    EXPECT_EQ(cancelled()->status, EnrolmentStatus::cancelled);
+    const auto made = enrol_household(store(), as(11, access::Permission::enrol_change),
+                                      {.household = house, .members = {head, wife, son}}, at)
+                          .value();
+    const auto colleague = as(12, access::Permission::enrol_change);
+    const auto paid = pay_enrolment(store(), colleague, made.id, at);
+    ASSERT_FALSE(paid);
+    EXPECT_EQ(paid.error().front().code, "enrolment/of-another") << "the money is not in this hand";
+    EXPECT_EQ(cancelled(colleague, made.id).error().front().code, "enrolment/of-another");
+    EXPECT_EQ(enrolment(store(), colleague, made.id)->status, EnrolmentStatus::pending);
+    const auto officer = as(13, access::Permission::support_change);
+    EXPECT_EQ(cancelled(officer, made.id)->status, EnrolmentStatus::cancelled);
 }
 
 TEST_P(HealthStore, a_decision_flips_the_whole_commune_with_its_day)

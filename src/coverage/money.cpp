@@ -60,16 +60,6 @@ constexpr std::string_view paid_enrolments =
     "SELECT enrolment_id, kind, own, paid_on FROM coverage_enrolment"
     " WHERE status = 'paid' AND own > 0 AND paid_on IS NOT NULL";
 
-/// The collector's number; nothing of an unknown one, or one outside the actor's areas.
-std::optional<std::int64_t> own_collector(db::Database& database, const registry::Areas& areas,
-                                          const access::Actor& actor, const std::string& code)
-{
-    if (code.empty()) return actor.everywhere ? std::optional<std::int64_t>{0} : std::nullopt;
-    const auto place = registry::collector_place(database, code);
-    if (!place || !registry::Territory::of(areas, actor).contains(place->commune)) return {};
-    return place->number;
-}
-
 using Held = std::map<ledger::Fund, Vnd>;
 
 Held held_by(db::Database& database, std::int64_t collector)
@@ -116,6 +106,15 @@ Problem above_held(Vnd held)
 }
 
 }  // namespace
+
+std::optional<std::int64_t> own_collector(db::Database& database, const registry::Areas& areas,
+                                          const access::Actor& actor, const std::string& code)
+{
+    if (code.empty()) return actor.everywhere ? std::optional<std::int64_t>{0} : std::nullopt;
+    const auto place = registry::collector_place(database, code);
+    if (!place || !registry::Territory::of(areas, actor).contains(place->commune)) return {};
+    return place->number;
+}
 
 std::int64_t book_missing(db::Database& database, AuditId recorded)
 {

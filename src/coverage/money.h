@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ansinh::coverage {
@@ -44,10 +45,32 @@ struct HandOverForm {
 Checked<std::int64_t> hand_over(db::Database& database, const registry::Areas& areas,
                                 const access::Actor& actor, const HandOverForm& form,
                                 const std::string& at);
+/// The number of a collector of the actor's areas; nought is the desk, which is the nation's.
+std::optional<std::int64_t> own_collector(db::Database& database, const registry::Areas& areas,
+                                          const access::Actor& actor, const std::string& code);
+
 /// The same inside an open transaction, which is not ended.
 Checked<std::int64_t> hand_over_within(db::Database& database, const registry::Areas& areas,
                                        const access::Actor& actor, const HandOverForm& form,
                                        const std::string& at, db::Transaction& transaction);
+
+struct HandedOver {
+    std::int64_t collector = 0;  ///< on the register; nought is the desk
+    std::vector<std::pair<ledger::Fund, Vnd>> parts{};
+};
+/// What was handed over at once with this one.
+std::optional<HandedOver> handed_over(db::Database& database, std::int64_t number);
+
+struct TakenBack {
+    std::int64_t number = 0;  ///< of what was handed over
+    std::string document;
+    Date on;
+};
+/// The bank took out again what a collector had paid in: the collector answers for the cash anew.
+/// All its parts, once; that it was not taken back before is for the caller to see. Its number.
+Checked<std::int64_t> take_back_within(db::Database& database, const access::Actor& actor,
+                                       const TakenBack& form, const std::string& at,
+                                       db::Transaction& transaction);
 
 /// What one act moved, as the records of this module say: an enrolment that was paid, an entry of a
 /// fund of sponsors, money handed over. `number` is that of its origin in the books.

@@ -48,12 +48,12 @@ void SpellScan::go_to(const PeopleRange& range)
 
 void SpellScan::read_memberships(Block& block)
 {
-    const std::array<std::int64_t, 5> bound = {done_, last_, first_, rows_max_, end_};
+    const std::array<std::int64_t, 5> bound = {done_, end_, last_, first_, rows_max_};
     db::Rows rows(database_,
                   "SELECT person_id, scheme, valid_from, COALESCE(valid_to, 2147483647), commune,"
-                  " group_code FROM coverage_membership WHERE person_id > $1 AND person_id <= $5"
-                  " AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $3)"
-                  " ORDER BY person_id, scheme, valid_from LIMIT $4",
+                  " group_code FROM coverage_membership WHERE person_id > $1 AND person_id <= $2"
+                  " AND valid_from <= $3 AND (valid_to IS NULL OR valid_to > $4)"
+                  " ORDER BY person_id, scheme, valid_from LIMIT $5",
                   bound);
     auto& read = block.memberships;
     read.clear();

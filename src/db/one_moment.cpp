@@ -33,8 +33,8 @@ void OneMoment::begin_on_sqlite(const Another& another)
 
 void OneMoment::begin_on_postgresql()
 {
+    // To name the moment is to begin it, for one reader too.
     snapshots_.push_back(std::make_unique<Snapshot>(first_));
-    if (others_.empty()) return;
     std::string name;
     first_.sql() << "SELECT pg_export_snapshot()", soci::into(name);
     for (auto& other : others_) {

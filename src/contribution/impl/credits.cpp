@@ -23,7 +23,7 @@ Date last_paid(db::Database& database, std::int64_t employer)
     const std::array bound = {employer};
     db::Rows rows(database,
                   "SELECT MAX(paid_on) FROM contribution_receipt WHERE employer_id = $1"
-                  " AND amount > 0",
+                  " AND amount > 0 AND reversed_by IS NULL",
                   bound);
     rows.next();
     return Date::from_number(rows.number(0));

@@ -40,7 +40,8 @@ std::vector<std::string> keys_of(const std::vector<BankLine>& lines,
     std::vector<std::string> keys;
     for (std::size_t at = 0; at < lines.size(); ++at) {
         auto key = key_of(lines[at], accounts[at]);
-        if (lines[at].transaction.empty()) key += fmt::format("|{}", ++seen[key]);
+        const int times = ++seen[key];
+        if (lines[at].transaction.empty() || times > 1) key += fmt::format("|{}", times);
         keys.push_back(std::move(key));
     }
     return keys;

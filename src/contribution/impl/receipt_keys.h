@@ -21,7 +21,8 @@ std::string account_of(const BankLine& line, const std::string& of_file,
                        const std::optional<AreaId>& area);
 
 /// One for each line: account, day, amount, direction and the bank's number. Lines without a number
-/// are equal by their words, and the n-th equal one of a day is the n-th.
+/// are equal by their words. The n-th equal one of a file is the n-th: a bank may give one number
+/// to all that it booked in a batch.
 std::vector<std::string> keys_of(const std::vector<BankLine>& lines,
                                  const std::vector<std::string>& accounts);
 

@@ -1,5 +1,6 @@
 #include "contribution/impl/reversal.h"
 
+#include "coverage/money.h"
 #include "db/rows.h"
 
 #include <algorithm>
@@ -22,11 +23,18 @@ constexpr int days_back = 92;
 constexpr std::string_view may_be_reversed =
     "SELECT receipt_id, employer_id, account, bank_number, reference FROM contribution_receipt"
     " WHERE paid_on BETWEEN $1 AND $2 AND amount = $3 AND reversed_by IS NULL AND refund IS NULL"
-    " AND amount > 0";
+    " AND hand_over IS NULL AND amount > 0";
 
 bool is_numbered_so(const BankLine& line, std::string_view number)
 {
     return !number.empty() && (line.transaction == number || line.payer_number == number);
+}
+
+/// A line without words is like no other.
+bool is_worded_so(const BankLine& line, std::string_view reference)
+{
+    const auto words = words_of(line.reference);
+    return !words.empty() && words_of(reference) == words;
 }
 
 /// Takes settlements of one payer back, the latest first.
@@ -111,7 +119,7 @@ std::optional<Reversed> reversed_receipt(db::Database& database, const BankLine&
         if (rows.text(2) != account) continue;
         const Reversed found{.receipt = rows.number(0), .employer = rows.number(1)};
         if (is_numbered_so(line, rows.text(3))) by_number.push_back(found);
-        if (words_of(rows.text(4)) == words_of(line.reference)) by_words.push_back(found);
+        if (is_worded_so(line, rows.text(4))) by_words.push_back(found);
     }
     const auto& found = by_number.empty() ? by_words : by_number;
     if (found.size() != 1) return {};
@@ -129,6 +137,26 @@ std::optional<Reversed> reversed_receipt(db::Database& database, std::int64_t em
                   bound);
     if (!rows.next()) return {};
     return Reversed{.receipt = rows.number(0), .employer = employer};
+}
+
+std::optional<Brought> brought_by(db::Database& database, std::int64_t collector,
+                                  const ReceiptLine& reversal)
+{
+    const std::array bound = {std::int64_t{reversal.on.number()} - days_back,
+                              std::int64_t{reversal.on.number()}, -reversal.amount.dong()};
+    for (db::Rows rows(database,
+                       "SELECT receipt_id, hand_over, account FROM contribution_receipt"
+                       " WHERE paid_on BETWEEN $1 AND $2 AND amount = $3"
+                       " AND hand_over IS NOT NULL AND reversed_by IS NULL AND reverses IS NULL"
+                       " ORDER BY paid_on DESC, receipt_id DESC",
+                       bound);
+         rows.next();) {
+        if (rows.text(2) != reversal.account) continue;
+        const auto brought = coverage::handed_over(database, rows.number(1));
+        if (brought && brought->collector == collector)
+            return Brought{.receipt = rows.number(0), .hand_over = rows.number(1)};
+    }
+    return {};
 }
 
 void mark_reversed(db::Database& database, const Reversed& receipt, std::int64_t reversal,

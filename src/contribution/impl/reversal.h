@@ -3,6 +3,7 @@
 /// Money that a bank took back: the receipt it was, and the books without it.
 
 #include "contribution/impl/receipt_books.h"
+#include "contribution/receipts.h"
 #include "contribution/statement.h"
 
 #include <optional>
@@ -23,6 +24,15 @@ std::optional<Reversed> reversed_receipt(db::Database& database, const BankLine&
 /// The latest receipt of the employer of that amount.
 std::optional<Reversed> reversed_receipt(db::Database& database, std::int64_t employer, Date on,
                                          Vnd amount);
+
+/// A receipt that a collector brought.
+struct Brought {
+    std::int64_t receipt = 0;
+    std::int64_t hand_over = 0;
+};
+/// The latest of the collector on the account that a reversal may be of.
+std::optional<Brought> brought_by(db::Database& database, std::int64_t collector,
+                                  const ReceiptLine& reversal);
 
 /// Writes down which receipt a reversal took back; that of an employer makes the reversal theirs.
 void mark_reversed(db::Database& database, const Reversed& receipt, std::int64_t reversal,

@@ -51,12 +51,18 @@ NewLines new_lines(db::Database& database, const ReceiptTables& tables, const St
     auto keys = keys_of(statement.lines, accounts);
     asked.insert(asked.end(), keys.begin(), keys.end());
     auto known = keys_on_file(database, tables.receipts, asked);
+    const auto& other = tables.receipts == of_premiums.receipts ? of_employers : of_premiums;
+    const auto others = keys_on_file(database, other.receipts, asked);
     NewLines found;
     for (std::size_t at = 0; at < keys.size(); ++at) {
         const auto& line = statement.lines[at];
         check(static_cast<std::int64_t>(line.line) < lines_most, "a statement fits its numbers");
         if (known.contains(asked[at]) || !known.insert(keys[at]).second) {
             ++found.repeated;
+            continue;
+        }
+        if (others.contains(asked[at]) || others.contains(keys[at])) {
+            found.of_others.push_back(&line);
             continue;
         }
         found.lines.push_back(

@@ -32,14 +32,15 @@ struct NewLine {
 };
 struct NewLines {
     std::vector<NewLine> lines;
-    std::int64_t repeated = 0;  ///< so many were on file
+    std::int64_t repeated = 0;                 ///< so many were on file
+    std::vector<const BankLine*> of_others{};  ///< on file as receipts of the other kind
 };
 
 /// The import that took this very text in.
 std::optional<std::int64_t> known_statement(db::Database& database, const ReceiptTables& tables,
                                             const std::string& sha256);
 
-/// `number` is that of its import's audit record.
+/// Once; `number` is that of its import's audit record.
 void keep_statement(db::Database& database, const ReceiptTables& tables, std::int64_t number,
                     const StatementFile& file, const std::string& sha256);
 

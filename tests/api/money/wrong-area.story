@@ -64,6 +64,32 @@ date,amount,reference,unit_code
 201
 { "booked": 0, "refused": [ { "code": "access/out-of-scope", "where": "line 2" } ] }
 
+# Nor does a bank's word on a receipt of another area take it back here.
+POST /api/v1/receipts/statements?file_name=c.csv
+As: collection_officer
+Content-Type: text/csv
+:20:S1
+:25:970403/0123
+:28C:1/1
+:60F:C240328VND0,
+:61:240328C7000,NTRFA1//FT70
+:86:TS0900S
+:62F:C240328VND7000,
+201
+{ "matched": 1 }
+
+POST /api/v1/receipts/statements?file_name=d.csv
+Content-Type: text/csv
+:20:S2
+:25:970403/0123
+:28C:1/1
+:60F:C240329VND7000,
+:61:240329RC7000,NTRFFT70//RV70
+:86:TS0900S
+:62F:C240329VND0,
+201
+{ "reversed": 1, "notes": [ { "code": "receipt/reversal-unknown" } ] }
+
 GET /api/v1/receipts/$receipt/suggestions
 404
 { "code": "receipt/unknown" }

@@ -97,7 +97,7 @@ function Outcome({ done }: { done: Imported }) {
 
 function PremiumsOutcome({ done }: { done: ImportedPremiums }) {
   const { i18n, f } = useText();
-  if (done.known) return <KnownBefore />;
+  if (done.known && done.booked === 0 && done.refused.length === 0) return <KnownBefore />;
   return (
     <div className="notice stack tight" role="status">
       <p>

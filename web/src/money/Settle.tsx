@@ -7,25 +7,64 @@ import { type FieldProblem, fieldProblems, problemOf, ShortForm } from "../ui/Fo
 import { Shown } from "../ui/States";
 import { type Receipt, useSuggestions } from "./queries";
 
-/** What becomes of a receipt that names nobody: an employer's, of those that are likely or by its code; or it goes back. */
+/** What becomes of a receipt that names nobody: an employer's, of those that are likely or by its code; a collector's; or it goes back. */
 export function Settle({ receipt, onClose }: { receipt: Receipt; onClose: () => void }) {
   const { i18n } = useText();
-  const [back, set_back] = useState(false);
+  const [way, set_way] = useState<"employer" | "collector" | "back">("employer");
+  if (way === "back") return <GiveBack receipt={receipt} onClose={onClose} />;
+  if (way === "collector") return <Brought receipt={receipt} onClose={onClose} />;
   return (
     <div className="stack tight">
-      {back ? (
-        <GiveBack receipt={receipt} onClose={onClose} />
-      ) : (
-        <>
-          <Match receipt={receipt} onClose={onClose} />
-          <div>
-            <Button variant="default" onClick={() => set_back(true)}>
-              {i18n._("Không phải tiền đóng: đề nghị hoàn trả")}
-            </Button>
-          </div>
-        </>
+      <Match receipt={receipt} onClose={onClose} />
+      <div>
+        <Button variant="default" onClick={() => set_way("collector")}>
+          {i18n._("Nhân viên thu đã nộp khoản này")}
+        </Button>
+      </div>
+      {receipt.amount > 0 && (
+        <div>
+          <Button variant="default" onClick={() => set_way("back")}>
+            {i18n._("Không phải tiền đóng: đề nghị hoàn trả")}
+          </Button>
+        </div>
       )}
     </div>
+  );
+}
+
+/** What participants had paid to a collector, who brought it; or what the bank took back of that. */
+function Brought({ receipt, onClose }: { receipt: Receipt; onClose: () => void }) {
+  const { i18n } = useText();
+  const [collector, set_collector] = useState("");
+  const [problems, set_problems] = useState<FieldProblem[]>([]);
+  const id = (field: string) => `brought-${receipt.receipt}-${field || "collector"}`;
+  const match = useChange(
+    () =>
+      answered(
+        client.POST("/api/v1/receipts/{id}/match", { params: { path: { id: receipt.receipt } }, body: { collector: collector.trim() } }),
+      ),
+    "receipts",
+    "ledger",
+  );
+  return (
+    <ShortForm
+      problems={problems}
+      send={i18n._("Ghi cho nhân viên thu")}
+      sending={match.isPending}
+      onSend={() => match.mutate(undefined as never, { onError: (problem) => set_problems(fieldProblems(problem, id)) })}
+      onClose={onClose}
+    >
+      <TextInput
+        id={id("collector")}
+        label={i18n._("Mã nhân viên thu")}
+        description={i18n._("Bỏ trống là quầy thu của cơ quan.")}
+        value={collector}
+        maxLength={20}
+        autoComplete="off"
+        error={problemOf(problems, id("collector")) ?? problemOf(problems, id("amount"))}
+        onChange={(event) => set_collector(event.currentTarget.value.toUpperCase())}
+      />
+    </ShortForm>
   );
 }
 
