@@ -2,6 +2,7 @@
 
 #include "access/allowed.h"
 #include "access/audit.h"
+#include "base/format.h"
 #include "base/hash.h"
 #include "contribution/impl/premium_schema.h"
 #include "contribution/impl/reach.h"
@@ -102,8 +103,10 @@ Problem unknown_payer(const BankLine& line)
 Problem above_owed(const BankLine& line, Vnd rest)
 {
     return refused(line.line, "receipt/above-owed",
-                   {fmt::format("Nhiều hơn số phải đóng {} đồng.", rest.dong()),
-                    fmt::format("{} đồng more than is owed.", rest.dong())},
+                   {fmt::format("Nhiều hơn số phải đóng {}.",
+                                format::money_in_full(Decimal{rest.dong()}, Language::vi)),
+                    fmt::format("{} more than is owed.",
+                                format::money_in_full(Decimal{rest.dong()}, Language::en))},
                    {"Tính tiền đóng của tháng trước, hoặc ghi đúng địa bàn.",
                     "Run the month's dues first, or name the right area."});
 }
@@ -124,8 +127,10 @@ Problem on_file(const BankLine& line)
 Problem in_hand(const BankLine& line, Vnd held)
 {
     return refused(line.line, "receipt/collector-holds-cash",
-                   {fmt::format("Nhân viên thu trên địa bàn đang giữ {} đồng.", held.dong()),
-                    fmt::format("Collectors of the area hold {} đồng.", held.dong())},
+                   {fmt::format("Nhân viên thu trên địa bàn đang giữ {}.",
+                                format::money_in_full(Decimal{held.dong()}, Language::vi)),
+                    fmt::format("Collectors of the area hold {}.",
+                                format::money_in_full(Decimal{held.dong()}, Language::en))},
                    {"Nhập ở chứng từ thu, rồi ghi cho nhân viên thu đã nộp.",
                     "Import it among the receipts, and say which collector brought it."});
 }
@@ -133,8 +138,10 @@ Problem in_hand(const BankLine& line, Vnd held)
 Problem taken_back(const BankLine& line)
 {
     return refused(line.line, "receipt/premium-taken-back",
-                   {fmt::format("Ngân hàng rút lại {} đồng.", line.amount.dong()),
-                    fmt::format("The bank took {} đồng back.", line.amount.dong())},
+                   {fmt::format("Ngân hàng rút lại {}.",
+                                format::money_in_full(Decimal{line.amount.dong()}, Language::vi)),
+                    fmt::format("The bank took {} back.",
+                                format::money_in_full(Decimal{line.amount.dong()}, Language::en))},
                    {"Báo kế toán tỉnh: tiền đóng theo nhóm không tự ghi giảm.",
                     "Tell the province's accountant: premiums of groups are not taken back by "
                     "themselves."});

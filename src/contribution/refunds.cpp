@@ -2,6 +2,7 @@
 
 #include "access/allowed.h"
 #include "access/audit.h"
+#include "base/format.h"
 #include "contribution/impl/reach.h"
 #include "contribution/impl/receipt_books.h"
 #include "contribution/impl/refund_rows.h"
@@ -58,8 +59,10 @@ Problem reason_missing()
 Problem above_credit(Vnd free)
 {
     return {.code = "refund/above-credit",
-            .detail = {fmt::format("Số thừa còn có thể hoàn trả là {} đồng.", free.dong()),
-                       fmt::format("{} VND of the credit can be paid back.", free.dong())},
+            .detail = {fmt::format("Số thừa còn có thể hoàn trả là {}.",
+                                   format::money_in_full(Decimal{free.dong()}, Language::vi)),
+                       fmt::format("{} of the credit can be paid back.",
+                                   format::money_in_full(Decimal{free.dong()}, Language::en))},
             .where = "/amount",
             .remedy = {"Nhập số không lớn hơn số thừa.", "Ask for no more than the credit."}};
 }
