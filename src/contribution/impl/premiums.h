@@ -47,6 +47,9 @@ Premiums premiums(const std::vector<coverage::Participants>& participants, const
 /// further one less. Of those in no household the order is not known.
 Premiums household_premiums(db::Database& database, const law::Law& law, Month month);
 
+/// Of everybody: the two above, and voluntary insurance.
+Premiums all_premiums(db::Database& database, const law::Law& law, Month month);
+
 struct PostedPremiums {
     db::Worked worked;
     std::int64_t open = 0;  ///< people
