@@ -1,8 +1,10 @@
 /// Two connections at the same money, month or period.
 
+#include "contribution/employer_merge.h"
 #include "contribution/impl/paying_units.h"
 #include "contribution/proof.h"
 #include "contribution/refunds.h"
+#include "registry/employer_merge.h"
 #include "support/cases.h"
 
 #include <functional>
@@ -36,13 +38,70 @@ protected:
         db::Transaction transaction(store());
         first();
         auto told = std::async(std::launch::async, [&] { return second(other); });
+        until_it_waits(told);
+        transaction.commit();
+        return told.get();
+    }
+
+    void until_it_waits(const std::future<std::string>& told)
+    {
         const auto is_done = [&] {
             return told.wait_for(std::chrono::milliseconds(1)) == std::future_status::ready;
         };
         while (!is_done() && !another_waits()) {
         }
-        transaction.commit();
-        return told.get();
+    }
+
+    /// What a merge moves, after it was recorded and `meanwhile` was done.
+    static std::vector<registry::EmployerDependent>
+    dependents(const std::function<void()>& meanwhile)
+    {
+        return {{.name = "pause",
+                 .repoint = [meanwhile](db::Database&, EmployerId, EmployerId,
+                                        AuditId) { meanwhile(); },
+                 .restore = [meanwhile](db::Database&, AuditId) { meanwhile(); }},
+                {.name = "contribution",
+                 .locks = merge_locks,
+                 .repoint = [](db::Database& database, EmployerId from, EmployerId to,
+                               AuditId merge) { repoint(database, merge, from, to); },
+                 .restore = [](db::Database& database,
+                               AuditId merge) { undo_repoint(database, merge); }}};
+    }
+
+    /// The one with the higher number goes: what holds both takes them in the other order.
+    AuditId merges_the_school(const std::function<void()>& meanwhile)
+    {
+        const auto school_now = registry::employer(store(), *areas_, clerk, "TB0002B");
+        const auto done = registry::merge_employers(store(), *areas_, clerk,
+                                                    {.kept = "TA0001A",
+                                                     .gone = "TB0002B",
+                                                     .seen_gone = school_now->version.recorded,
+                                                     .reason = "trùng hồ sơ"},
+                                                    dependents(meanwhile), at);
+        EXPECT_TRUE(done);
+        return done.value_or(AuditId{});
+    }
+
+    using Second = std::function<std::string(db::Database&)>;
+
+    /// `second` begins on another connection when the merge is recorded and has moved nothing, and
+    /// `after` when it is undone; what they came to.
+    std::string beside_a_merge(const Second& second, const Second& after)
+    {
+        auto other = another();
+        std::future<std::string> told;
+        const auto begins = [&](const Second& work) {
+            return [&] {
+                told = std::async(std::launch::async, [&] { return work(other); });
+                until_it_waits(told);
+            };
+        };
+        const auto merge = merges_the_school(begins(second));
+        auto all = told.get();
+        EXPECT_TRUE(registry::undo_employer_merge(store(), *areas_, clerk,
+                                                  {.merge = merge, .reason = "nhầm"},
+                                                  dependents(begins(after)), at));
+        return all + told.get();
     }
 
     std::int64_t approved_refund(Vnd amount)
@@ -63,6 +122,14 @@ protected:
     static std::string code_of(const Checked<Outcome>& outcome)
     {
         return outcome ? std::string{} : outcome.error().front().code;
+    }
+
+    std::string import_on(db::Database& database, const std::string& row)
+    {
+        return code_of(import_statement(
+            database, the_law(), *areas_, clerk,
+            {.name = "bank.csv", .text = "date,amount,reference,unit_code,transaction\n" + row},
+            at));
     }
 };
 ON_EVERY_STORE(TwoAtOnce);
@@ -101,17 +168,9 @@ TEST_P(TwoAtOnce, a_receipt_is_matched_or_asked_back)
 
 TEST_P(TwoAtOnce, money_that_comes_in_twice_is_divided_one_after_the_other)
 {
-    const auto import_on = [&](db::Database& database, const std::string& number) {
-        return code_of(import_statement(
-            database, the_law(), *areas_, clerk,
-            {.name = "bank.csv",
-             .text = "date,amount,reference,unit_code,transaction\n2023-11-28,9600000,,TA0001A," +
-                     number + "\n"},
-            at));
-    };
-    const auto told =
-        one_after_the_other([&] { EXPECT_EQ(import_on(store(), "FT1"), ""); },
-                            [&](db::Database& other) { return import_on(other, "FT2"); });
+    const auto told = one_after_the_other(
+        [&] { EXPECT_EQ(import_on(store(), "2023-11-28,9600000,,TA0001A,FT1\n"), ""); },
+        [&](db::Database& other) { return import_on(other, "2023-11-28,9600000,,TA0001A,FT2\n"); });
     EXPECT_EQ(told, "");
     EXPECT_EQ(owed(mill), Vnd{}) << "the debt is paid once";
     EXPECT_EQ(owed(mill, Account::credit), Vnd{-9'600'000}) << "and the rest is a credit";
@@ -163,6 +222,73 @@ TEST_P(TwoAtOnce, a_period_is_closed_after_what_was_being_booked)
     EXPECT_EQ(told, "");
     EXPECT_EQ(owed(mill), Vnd{2 * a_month.dong()});
     EXPECT_TRUE(ledger::is_closed(store(), Month(2023, 11)));
+}
+
+TEST_P(TwoAtOnce, a_merge_and_money_that_comes_in)
+{
+    const auto import_of = [&](const std::string& number) {
+        return [&, number](db::Database& database) {
+            return import_on(database, "2023-11-28,100000,,TA0001A," + number + "\n");
+        };
+    };
+    EXPECT_EQ(beside_a_merge(import_of("FT1"), import_of("FT2")), "");
+    EXPECT_EQ(owed(mill), a_month * 3 - Vnd{200'000});
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(TwoAtOnce, a_merge_and_money_that_is_paid_back)
+{
+    imports("2023-11-28,10000000,,TA0001A,FT1\n");
+    const auto pays = [&](std::int64_t refund) {
+        return [&, refund](db::Database& database) {
+            return code_of(pay_refund(database, *areas_, clerk, refund, Date(2023, 12, 5), at));
+        };
+    };
+    const auto first = approved_refund(Vnd{100'000});
+    const auto second = approved_refund(Vnd{50'000});
+    EXPECT_EQ(beside_a_merge(pays(first), pays(second)), "");
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(TwoAtOnce, a_merge_and_late_charges)
+{
+    const auto charges = [](db::Database& database) {
+        return code_of(run_charges(database, the_law(), clerk, Date(2024, 1, 31), at));
+    };
+    EXPECT_EQ(beside_a_merge(charges, charges), "");
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(TwoAtOnce, a_merge_and_dues_that_begin)
+{
+    const auto dues = [&](db::Database& database) {
+        return code_of(run_dues(database, the_law(), *areas_, clerk, {.month = december}, at));
+    };
+    EXPECT_EQ(beside_a_merge(dues, dues), "");
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(TwoAtOnce, a_merge_and_dues_that_are_being_booked)
+{
+    auto other = another();
+    std::promise<void> people_done;
+    std::promise<void> merge_recorded;
+    auto told = std::async(std::launch::async, [&] {
+        return code_of(run_dues(other, the_law(), *areas_, clerk, {.month = december}, at,
+                                [&](DuesStep step, const db::RunTotals&) {
+                                    if (step != DuesStep::people) return;
+                                    people_done.set_value();
+                                    merge_recorded.get_future().wait();
+                                }));
+    });
+    people_done.get_future().wait();
+    merges_the_school([&] {
+        merge_recorded.set_value();
+        until_it_waits(told);
+    });
+    EXPECT_EQ(told.get(), "");
+    EXPECT_EQ(owed(mill), a_month * 8);
+    EXPECT_FALSE(prove(store()).fault);
 }
 
 }  // namespace
