@@ -14,9 +14,9 @@
 
 namespace ansinh::coverage {
 
-/// Books what was paid and has no entry yet: one that stands is left as it is. Takes part in the
-/// transaction that is open; how many were booked.
-std::int64_t book_missing(db::Database& database, AuditId recorded);
+/// Books what was paid and has no entry yet, under an audit record of its own: what stands is left
+/// as it is. How many were booked. Once for each store, when its tables are brought up to date.
+std::int64_t book_missing(db::Database& database, const std::string& at);
 
 /// Cash in the hands of a collector.
 struct CashHeld {

@@ -1,11 +1,12 @@
 /// What the records of this module say was paid, and the books of it.
 
+#include "access/audit.h"
 #include "coverage/impl/desk.h"
-#include "coverage/impl/enrolment_rows.h"
 #include "coverage/impl/money_entries.h"
 #include "coverage/money.h"
 #include "db/rows.h"
 
+#include <iterator>
 #include <limits>
 #include <map>
 #include <set>
@@ -50,30 +51,58 @@ std::vector<Gift> gifts(db::Database& database)
     return all;
 }
 
-constexpr std::string_view paid_enrolments =
-    "SELECT enrolment_id, kind, own, paid_on FROM coverage_enrolment"
-    " WHERE status = 'paid' AND own > 0 AND paid_on IS NOT NULL";
+/// Those that were paid, by number: as much of them as the books need.
+std::vector<Enrolment> paid_enrolments(db::Database& database)
+{
+    std::vector<Enrolment> all;
+    for (db::Rows rows(database, "SELECT enrolment_id, kind, own, paid_on, commune, collector"
+                                 " FROM coverage_enrolment WHERE status = 'paid' AND own > 0"
+                                 " AND paid_on IS NOT NULL ORDER BY enrolment_id");
+         rows.next();) {
+        Enrolment one;
+        one.id = rows.number(0);
+        one.kind = std::string(rows.text(1));
+        one.own = Vnd{rows.number(2)};
+        one.paid_on = Date::from_number(rows.number(3));
+        one.commune = AreaId{rows.number(4)};
+        one.collector = std::string(rows.text(5));
+        all.push_back(std::move(one));
+    }
+    return all;
+}
 
 }  // namespace
 
-std::int64_t book_missing(db::Database& database, AuditId recorded)
+std::int64_t book_missing(db::Database& database, const std::string& at)
 {
-    std::int64_t count = 0;
-    const auto known = booked(database, OriginKind::enrolment, Account::cash);
-    for (const auto& act : money_acts(database, OriginKind::enrolment)) {
-        if (known.contains(act.number)) continue;
-        book(database, *read_enrolment(database, act.number), recorded);
-        ++count;
-    }
-    const auto given = booked(database, OriginKind::gift, Account::gifts);
-    for (const auto& gift : gifts(database)) {
-        if (given.contains(gift_number(gift.fund, gift.entry.number))) continue;
+    db::Transaction transaction(database);
+    transaction.lock("coverage_enrolment");
+    transaction.lock("coverage_sponsor_entry");
+    auto paid = paid_enrolments(database);
+    auto given = gifts(database);
+    // A new store: the books may have no tables yet.
+    if (paid.empty() && given.empty()) return 0;
+    const auto paid_before = booked(database, OriginKind::enrolment, Account::cash);
+    const auto given_before = booked(database, OriginKind::gift, Account::gifts);
+    std::erase_if(paid, [&](const Enrolment& one) { return paid_before.contains(one.id); });
+    std::erase_if(given, [&](const Gift& one) {
+        return given_before.contains(gift_number(one.fund, one.entry.number));
+    });
+    if (paid.empty() && given.empty()) return 0;
+    const auto by = access::record(
+        database, access::local_operator("migration"),
+        {.action = "collection.book-missing",
+         .object_kind = "collection",
+         .detail = fmt::format("{} enrolments, {} of sponsors", paid.size(), given.size())},
+        at);
+    for (const auto& one : paid) book(database, one, by);
+    for (const auto& [fund, entry] : given) {
         const auto commune =
-            gift.entry.person ? commune_of(database, *gift.entry.person) : std::optional<AreaId>{};
-        book(database, gift.fund, gift.entry, commune.value_or(AreaId{}), recorded);
-        ++count;
+            entry.person ? commune_of(database, *entry.person) : std::optional<AreaId>{};
+        book(database, fund, entry, commune.value_or(AreaId{}), by);
     }
-    return count;
+    transaction.commit();
+    return std::ssize(paid) + std::ssize(given);
 }
 
 std::vector<MoneyAct> money_acts(db::Database& database, OriginKind kind)
@@ -94,12 +123,11 @@ std::vector<MoneyAct> money_acts(db::Database& database, OriginKind kind)
                             .fund = static_cast<ledger::Fund>(rows.number(2)),
                             .amount = Vnd{rows.number(3)}});
     if (kind == OriginKind::enrolment)
-        for (db::Rows rows(database, fmt::format("{} ORDER BY enrolment_id", paid_enrolments));
-             rows.next();)
-            acts.push_back({.number = rows.number(0),
-                            .on = Date::from_number(rows.number(3)),
-                            .fund = fund_of_kind(rows.text(1)),
-                            .amount = Vnd{rows.number(2)}});
+        for (const auto& one : paid_enrolments(database))
+            acts.push_back({.number = one.id,
+                            .on = *one.paid_on,
+                            .fund = fund_of_kind(one.kind),
+                            .amount = one.own});
     return acts;
 }
 

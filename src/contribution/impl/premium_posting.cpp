@@ -2,7 +2,6 @@
 
 #include "base/check.h"
 #include "contribution/impl/premiums.h"
-#include "coverage/money.h"
 #include "db/bulk.h"
 #include "db/rows.h"
 
@@ -157,8 +156,6 @@ PostedPremiums post_premiums(db::Database& database, const law::Law& law,
         check(ledger::post(database, booked(rows, booking)).has_value(),
               "the run books in an open period");
     }
-    // Payments of before the books knew them.
-    coverage::book_missing(database, booking.recorded);
     const auto open = write_open(database, within, booking.month, found.open);
     transaction.commit();
     return {.worked = {.rows = looked_at, .posted = std::ssize(rows)}, .open = open};
