@@ -210,8 +210,11 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
         },
         told(DuesStep::books));
     const auto premiums = post_premiums(database, law, area, booking);
+    // Together: a run that goes on would book anew what it has booked.
+    db::Transaction ending(database);
     db::end_run(database, books_run, at);
     db::end_run(database, booking.run, at);
+    ending.commit();
     return DuesRun{.run = booking.run,
                    .people = people.worked,
                    .books = books.worked,

@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include <soci/soci.h>
 
@@ -132,11 +133,38 @@ std::int64_t write_open(db::Database& database, const registry::Territory& withi
     return people;
 }
 
+/// Rows that the run wrote before it was killed, or that another of its workers did.
+std::int64_t posted_by(db::Database& database, const Booking& run)
+{
+    const std::array bound = {std::int64_t{run.month.number()}, run.run.value()};
+    db::Rows rows(database,
+                  "SELECT COUNT(*) FROM contribution_premium WHERE month = $1 AND run_id = $2",
+                  bound);
+    rows.next();
+    return rows.number(0);
+}
+
+/// What should stand, less what does; how many rows.
+std::int64_t post_difference(db::Database& database, const registry::Territory& within,
+                             const Booking& booking, Rows rows)
+{
+    take_back_posted(database, within, booking.month, rows);
+    std::erase_if(
+        rows, [](const auto& row) { return row.second.people == 0 && row.second.amount == Vnd{}; });
+    if (rows.empty()) return 0;
+    write(database, rows, booking);
+    check(ledger::post(database, booked(rows, booking)).has_value(),
+          "the run books in an open period");
+    return std::ssize(rows);
+}
+
 }  // namespace
 
 PostedPremiums post_premiums(db::Database& database, const law::Law& law,
                              const registry::Territory& within, const Booking& run)
 {
+    db::Transaction transaction(database);
+    transaction.lock("contribution_premium");
     const auto found = all_premiums(database, law, run.month);
     Rows rows;
     std::int64_t looked_at = 0;
@@ -145,20 +173,13 @@ PostedPremiums post_premiums(db::Database& database, const law::Law& law,
         add(rows, row, 1);
         ++looked_at;
     }
-    db::Transaction transaction(database);
-    transaction.lock("contribution_premium");
-    const auto booking = in_open_period(database, run);
-    take_back_posted(database, within, booking.month, rows);
-    std::erase_if(
-        rows, [](const auto& row) { return row.second.people == 0 && row.second.amount == Vnd{}; });
-    if (!rows.empty()) {
-        write(database, rows, booking);
-        check(ledger::post(database, booked(rows, booking)).has_value(),
-              "the run books in an open period");
-    }
-    const auto open = write_open(database, within, booking.month, found.open);
+    // What this run posted stays as it is: what changed since is the difference of the next one.
+    auto posted = posted_by(database, run);
+    if (posted == 0)
+        posted = post_difference(database, within, in_open_period(database, run), std::move(rows));
+    const auto open = write_open(database, within, run.month, found.open);
     transaction.commit();
-    return {.worked = {.rows = looked_at, .posted = std::ssize(rows)}, .open = open};
+    return {.worked = {.rows = looked_at, .posted = posted}, .open = open};
 }
 
 }  // namespace ansinh::contribution

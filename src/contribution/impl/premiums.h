@@ -55,7 +55,8 @@ struct PostedPremiums {
     std::int64_t open = 0;  ///< people
 };
 
-/// The premiums of a month, posted by difference, and the books with them.
+/// The premiums of a month, posted by difference, and the books with them: once for each run,
+/// however often it is asked.
 PostedPremiums post_premiums(db::Database& database, const law::Law& law,
                              const registry::Territory& within, const Booking& run);
 
