@@ -62,13 +62,8 @@ struct MoneyAct {
 /// Of a kind (enrolment, gift, hand_over), by number.
 std::vector<MoneyAct> money_acts(db::Database& database, ledger::OriginKind kind);
 
-/// What is booked of participants' payments from one day to another, both included, by commune and
-/// fund: for a close within a month.
-struct PaidByCommune {
-    AreaId commune;
-    ledger::Fund fund = ledger::Fund::health;
-    Vnd amount;
-};
-std::vector<PaidByCommune> paid_between(db::Database& database, Date first, Date last);
+/// A query for the numbers of the acts of a kind (enrolment, gift) from one day to another, both
+/// included.
+std::string acts_of_days(ledger::OriginKind kind, Date first, Date last);
 
 }  // namespace ansinh::coverage

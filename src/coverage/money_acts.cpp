@@ -1,6 +1,7 @@
 /// What the records of this module say was paid, and the books of it.
 
 #include "access/audit.h"
+#include "base/check.h"
 #include "coverage/impl/desk.h"
 #include "coverage/impl/money_entries.h"
 #include "coverage/money.h"
@@ -8,7 +9,6 @@
 
 #include <iterator>
 #include <limits>
-#include <map>
 #include <set>
 
 #include <fmt/format.h>
@@ -131,25 +131,15 @@ std::vector<MoneyAct> money_acts(db::Database& database, OriginKind kind)
     return acts;
 }
 
-std::vector<PaidByCommune> paid_between(db::Database& database, Date first, Date last)
+std::string acts_of_days(OriginKind kind, Date first, Date last)
 {
-    std::map<std::pair<AreaId, ledger::Fund>, Vnd> sums;
-    for (const auto kind : {OriginKind::enrolment, OriginKind::gift}) {
-        std::map<std::int64_t, ledger::Fund> acts;
-        for (const auto& act : money_acts(database, kind))
-            if (act.on >= first && act.on <= last)
-                acts.emplace(act.number,
-                             kind == OriginKind::gift ? ledger::Fund::health : act.fund);
-        if (acts.empty()) continue;
-        for (const auto& sum : ledger::sums_of_origins(database, kind, Account::dues_receivable,
-                                                       acts.begin()->first, acts.rbegin()->first))
-            if (const auto act = acts.find(sum.origin); act != acts.end())
-                sums[{AreaId{sum.payer.number}, act->second}] -= sum.amount;
-    }
-    std::vector<PaidByCommune> found;
-    for (const auto& [key, amount] : sums)
-        found.push_back({.commune = key.first, .fund = key.second, .amount = amount});
-    return found;
+    const auto days = fmt::format("BETWEEN {} AND {}", first.number(), last.number());
+    if (kind == OriginKind::gift)
+        return fmt::format("SELECT fund_id * {} + entry_no FROM coverage_sponsor_entry"
+                           " WHERE on_day {}",
+                           entries_of_a_fund_max, days);
+    check(kind == OriginKind::enrolment, "acts of days are enrolments or gifts");
+    return fmt::format("SELECT enrolment_id FROM coverage_enrolment WHERE paid_on {}", days);
 }
 
 }  // namespace ansinh::coverage
