@@ -2,6 +2,7 @@
 
 #include "contribution/impl/two_at_once.h"
 #include "contribution/proof.h"
+#include "registry/employer_hold.h"
 #include "support/cases.h"
 
 namespace ansinh::contribution {
@@ -74,6 +75,22 @@ TEST_P(TwoAtOnce, dues_of_a_month_are_not_posted_by_two_runs)
     EXPECT_FALSE(prove(store()).fault);
 }
 
+TEST_P(TwoAtOnce, a_run_that_could_not_be_gone_on_with_is_at_nothing)
+{
+    const auto area = another_area();
+    const auto runs = [&](const DuesProgress& progress) {
+        static_cast<void>(
+            run_dues(store(), the_law(), *areas_, clerk, {.month = december}, at, progress));
+    };
+    EXPECT_THROW(runs([](DuesStep, const db::RunTotals&) { throw std::runtime_error("killed"); }),
+                 std::runtime_error);
+    store().execute("ALTER TABLE contribution_run RENAME TO contribution_run_gone");
+    EXPECT_THROW(runs({}), std::runtime_error);
+    store().execute("ALTER TABLE contribution_run_gone RENAME TO contribution_run");
+    auto other = another();
+    EXPECT_TRUE(run_dues(other, the_law(), *areas_, clerk, {.month = december, .area = area}, at));
+}
+
 TEST_P(TwoAtOnce, a_run_books_in_what_is_open_when_it_books)
 {
     auto other = another();
@@ -101,6 +118,22 @@ TEST_P(TwoAtOnce, a_period_is_closed_after_what_was_being_booked)
     EXPECT_EQ(told, "");
     EXPECT_EQ(owed(mill), Vnd{2 * a_month.dong()});
     EXPECT_TRUE(ledger::is_closed(store(), Month(2023, 11)));
+}
+
+TEST_P(TwoAtOnce, late_charges_hold_employers_before_a_period)
+{
+    const auto told = one_after_the_other(
+        [&] { registry::hold_employers(store(), {mill.value()}); },
+        [](db::Database& other) {
+            return code_of(run_charges(other, the_law(), clerk, Date(2024, 1, 31), at));
+        },
+        [&] {
+            db::Transaction part(store());
+            part.lock("ledger_period");
+            part.commit();
+        });
+    EXPECT_EQ(told, "");
+    EXPECT_FALSE(prove(store()).fault);
 }
 
 TEST_P(TwoAtOnce, a_merge_and_money_that_comes_in)

@@ -31,14 +31,16 @@ protected:
 
     /// `first` is done and not committed when `second` begins on another connection; what the
     /// second one came to.
-    std::string one_after_the_other(const std::function<void()>& first,
-                                    const std::function<std::string(db::Database&)>& second)
+    std::string one_after_the_other(
+        const std::function<void()>& first, const std::function<std::string(db::Database&)>& second,
+        const std::function<void()>& while_it_waits = [] {})
     {
         auto other = another();
         db::Transaction transaction(store());
         first();
         auto told = std::async(std::launch::async, [&] { return second(other); });
         until_it_waits(told);
+        while_it_waits();
         transaction.commit();
         return told.get();
     }
