@@ -31,11 +31,13 @@ std::vector<registry::EmployerDependent> employer_dependents()
 {
     return {
         {.name = "compliance",
+         .locks = compliance::merge_locks,
          .repoint = [](db::Database& database, EmployerId from, EmployerId to,
                        AuditId merge) { compliance::repoint(database, merge, from, to); },
          .restore = [](db::Database& database,
                        AuditId merge) { compliance::undo_repoint(database, merge); }},
         {.name = "contribution",
+         .locks = contribution::merge_locks,
          .repoint = [](db::Database& database, EmployerId from, EmployerId to,
                        AuditId merge) { contribution::repoint(database, merge, from, to); },
          .restore = [](db::Database& database,
@@ -48,6 +50,7 @@ std::vector<registry::EmployerDependent> employer_dependents()
                  coverage::undo_repoint_employer(database, merge.value());
              }},
         {.name = "declaration",
+         .locks = declaration::merge_locks,
          .repoint = [](db::Database& database, EmployerId from, EmployerId to,
                        AuditId merge) { declaration::repoint(database, merge.value(), from, to); },
          .restore = [](db::Database& database,

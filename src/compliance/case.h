@@ -14,6 +14,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ansinh::compliance {
@@ -111,6 +112,8 @@ struct SentLetter {
 };
 std::optional<SentLetter> sent_letter(db::Database& database, AuditId step);
 
+/// What the transaction of a merge of employers locks before it records it.
+inline constexpr std::array<std::string_view, 1> merge_locks = {"compliance_case"};
 /// Cases of an employer that is merged follow the one that is kept.
 void repoint(db::Database& database, AuditId merge, EmployerId gone, EmployerId kept);
 void undo_repoint(db::Database& database, AuditId merge);

@@ -105,7 +105,6 @@ Checked<void> charge(db::Database& database, const law::Law& law, Charging& char
 {
     const auto from = employers.front().id.value();
     const auto to = employers.back().id.value();
-    registry::hold_employers(database, from, to);
     const auto days = receipt_days(database, from, to);
     const auto entries = ledger::entries(database, ledger::PayerKind::employer, from, to);
     auto first = entries.begin();
@@ -139,6 +138,10 @@ Checked<ChargesRun> run_charges(db::Database& database, const law::Law& law,
     const auto recorded = access::record(
         database, actor,
         {.action = "charges.run", .object_kind = "period", .object = Month{on}.number()}, at);
+    // All of them before the period, as everybody does.
+    if (!employers.empty())
+        registry::hold_employers(database, employers.front().id.value(),
+                                 employers.back().id.value());
     Charging charging(law, on,
                       {.period = ledger::open_period(database, Month{on}),
                        .debit = Account::charges_receivable,

@@ -110,6 +110,8 @@ Checked<Begun> begin(db::Database& database, const access::Actor& actor, const D
                            .period = to_string(request.month),
                            .scope = request.area ? std::to_string(request.area->value()) : "",
                            .basis = law.hash()};
+    // Outlives the transaction: one that failed lets nothing go of before it ends.
+    std::unique_ptr<db::AtWork> at_work;
     db::Transaction transaction(database);
     transaction.lock("db_run");
     if (db::other_at_work(database, name))
@@ -117,13 +119,13 @@ Checked<Begun> begin(db::Database& database, const access::Actor& actor, const D
     const auto run = db::begin_run(
         database, name, [&] { return coverage::slices_of_employments(database, rows_of_a_slice); },
         at);
-    Begun begun{.booking = {.month = request.month,
-                            .period = request.month,
-                            .run = run,
-                            .recorded = recorded(database, actor, request, run, name, at)},
-                .at_work = std::make_unique<db::AtWork>(database, run)};
+    at_work = std::make_unique<db::AtWork>(database, run);
+    const Booking booking{.month = request.month,
+                          .period = request.month,
+                          .run = run,
+                          .recorded = recorded(database, actor, request, run, name, at)};
     transaction.commit();
-    return begun;
+    return Begun{.booking = booking, .at_work = std::move(at_work)};
 }
 
 /// Books of a slice of employers, held so that nobody else spends their credit meanwhile.
@@ -210,8 +212,11 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
         },
         told(DuesStep::books));
     const auto premiums = post_premiums(database, law, area, booking);
+    // Together: a run that goes on would book anew what it has booked.
+    db::Transaction ending(database);
     db::end_run(database, books_run, at);
     db::end_run(database, booking.run, at);
+    ending.commit();
     return DuesRun{.run = booking.run,
                    .people = people.worked,
                    .books = books.worked,

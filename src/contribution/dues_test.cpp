@@ -2,6 +2,7 @@
 #include "contribution/dues.h"
 #include "contribution/proof.h"
 #include "contribution/why.h"
+#include "coverage/money.h"
 #include "coverage/spells.h"
 #include "coverage/voluntary.h"
 #include "db/content.h"
@@ -260,7 +261,9 @@ TEST_P(Dues, and_money_are_proven_to_the_first_difference)
     EXPECT_EQ(missing->sub_ledger, Vnd{972'000});
     EXPECT_EQ(missing->books, Vnd{});
     runs();
-    EXPECT_FALSE(prove(store()).fault) << "the run books what the books did not know";
+    EXPECT_TRUE(prove(store()).fault) << "a run books dues, and no payment of anybody";
+    EXPECT_EQ(coverage::book_missing(store(), at), 1);
+    EXPECT_FALSE(prove(store()).fault);
     store().execute("INSERT INTO contribution_receipt (receipt_id, statement_id, line, paid_on,"
                     " amount, reference, transaction_key) VALUES (9, 1, 9, 45000, 5, '', 'x')");
     const auto receipt = prove(store()).fault;

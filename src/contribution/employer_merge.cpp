@@ -6,7 +6,6 @@
 #include "db/bulk.h"
 #include "db/rows.h"
 #include "db/run.h"
-#include "registry/employer_hold.h"
 
 #include <array>
 #include <map>
@@ -232,7 +231,6 @@ void take_back_books(db::Database& database, const Moving& moved, db::RunId run)
 
 void repoint(db::Database& database, AuditId merge, EmployerId gone, EmployerId kept)
 {
-    registry::hold_employers(database, {gone.value(), kept.value()});
     const Moving moving{.merge = merge,
                         .from = gone.value(),
                         .to = kept.value(),
@@ -248,7 +246,6 @@ void undo_repoint(db::Database& database, AuditId merge)
 {
     auto moved = moved_by(database, merge);
     if (!moved) return;
-    registry::hold_employers(database, {moved->from, moved->to});
     moved->period = period_of(database);
     const auto run = run_of(database, "dues.merge-undone", merge);
     take_back_dues(database, *moved, run);

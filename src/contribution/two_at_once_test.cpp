@@ -1,12 +1,9 @@
 /// Two connections at the same money, month or period.
 
-#include "contribution/impl/paying_units.h"
+#include "contribution/impl/two_at_once.h"
 #include "contribution/proof.h"
-#include "contribution/refunds.h"
+#include "registry/employer_hold.h"
 #include "support/cases.h"
-
-#include <functional>
-#include <future>
 
 namespace ansinh::contribution {
 namespace {
@@ -15,56 +12,6 @@ using ledger::Account;
 
 constexpr Month december{2023, 12};
 
-class TwoAtOnce : public PayingUnits {
-protected:
-    /// Some province of the map: that a run is for another area is what counts.
-    AreaId another_area()
-    {
-        EXPECT_TRUE(registry::load_areas(
-            store(), {.areas = test::file_text(DATA_FOLDER "/areas.csv"),
-                      .links = test::file_text(DATA_FOLDER "/area_links.csv")}));
-        areas_.emplace(registry::Areas::load(store()));
-        return areas_->of_level(registry::AreaLevel::province, Date(2023, 12, 1)).front()->id;
-    }
-
-    /// `first` is done and not committed when `second` begins on another connection; what the
-    /// second one came to.
-    std::string one_after_the_other(const std::function<void()>& first,
-                                    const std::function<std::string(db::Database&)>& second)
-    {
-        auto other = another();
-        db::Transaction transaction(store());
-        first();
-        auto told = std::async(std::launch::async, [&] { return second(other); });
-        const auto is_done = [&] {
-            return told.wait_for(std::chrono::milliseconds(1)) == std::future_status::ready;
-        };
-        while (!is_done() && !another_waits()) {
-        }
-        transaction.commit();
-        return told.get();
-    }
-
-    std::int64_t approved_refund(Vnd amount)
-    {
-        auto head = access::local_operator("head");
-        head.user = UserId{7};
-        const auto asked = request_refund(
-            store(), *areas_, clerk,
-            {.unit_code = "TA0001A", .amount = amount, .account = "VCB 001", .reason = "nộp thừa"},
-            at);
-        EXPECT_TRUE(asked.has_value());
-        EXPECT_TRUE(decide_refund(store(), *areas_, head,
-                                  {.refund = asked->id, .approved = true, .reason = {}}, at));
-        return asked->id;
-    }
-
-    template <class Outcome>
-    static std::string code_of(const Checked<Outcome>& outcome)
-    {
-        return outcome ? std::string{} : outcome.error().front().code;
-    }
-};
 ON_EVERY_STORE(TwoAtOnce);
 
 TEST_P(TwoAtOnce, a_credit_that_is_paid_back_is_not_used_by_the_dues)
@@ -101,17 +48,9 @@ TEST_P(TwoAtOnce, a_receipt_is_matched_or_asked_back)
 
 TEST_P(TwoAtOnce, money_that_comes_in_twice_is_divided_one_after_the_other)
 {
-    const auto import_on = [&](db::Database& database, const std::string& number) {
-        return code_of(import_statement(
-            database, the_law(), *areas_, clerk,
-            {.name = "bank.csv",
-             .text = "date,amount,reference,unit_code,transaction\n2023-11-28,9600000,,TA0001A," +
-                     number + "\n"},
-            at));
-    };
-    const auto told =
-        one_after_the_other([&] { EXPECT_EQ(import_on(store(), "FT1"), ""); },
-                            [&](db::Database& other) { return import_on(other, "FT2"); });
+    const auto told = one_after_the_other(
+        [&] { EXPECT_EQ(import_on(store(), "2023-11-28,9600000,,TA0001A,FT1\n"), ""); },
+        [&](db::Database& other) { return import_on(other, "2023-11-28,9600000,,TA0001A,FT2\n"); });
     EXPECT_EQ(told, "");
     EXPECT_EQ(owed(mill), Vnd{}) << "the debt is paid once";
     EXPECT_EQ(owed(mill, Account::credit), Vnd{-9'600'000}) << "and the rest is a credit";
@@ -134,6 +73,22 @@ TEST_P(TwoAtOnce, dues_of_a_month_are_not_posted_by_two_runs)
     EXPECT_TRUE(run_dues(other, the_law(), *areas_, clerk, {.month = december, .area = area}, at))
         << "once it has ended the other one may";
     EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(TwoAtOnce, a_run_that_could_not_be_gone_on_with_is_at_nothing)
+{
+    const auto area = another_area();
+    const auto runs = [&](const DuesProgress& progress) {
+        static_cast<void>(
+            run_dues(store(), the_law(), *areas_, clerk, {.month = december}, at, progress));
+    };
+    EXPECT_THROW(runs([](DuesStep, const db::RunTotals&) { throw std::runtime_error("killed"); }),
+                 std::runtime_error);
+    store().execute("ALTER TABLE contribution_run RENAME TO contribution_run_gone");
+    EXPECT_THROW(runs({}), std::runtime_error);
+    store().execute("ALTER TABLE contribution_run_gone RENAME TO contribution_run");
+    auto other = another();
+    EXPECT_TRUE(run_dues(other, the_law(), *areas_, clerk, {.month = december, .area = area}, at));
 }
 
 TEST_P(TwoAtOnce, a_run_books_in_what_is_open_when_it_books)
@@ -163,6 +118,89 @@ TEST_P(TwoAtOnce, a_period_is_closed_after_what_was_being_booked)
     EXPECT_EQ(told, "");
     EXPECT_EQ(owed(mill), Vnd{2 * a_month.dong()});
     EXPECT_TRUE(ledger::is_closed(store(), Month(2023, 11)));
+}
+
+TEST_P(TwoAtOnce, late_charges_hold_employers_before_a_period)
+{
+    const auto told = one_after_the_other(
+        [&] { registry::hold_employers(store(), {mill.value()}); },
+        [](db::Database& other) {
+            return code_of(run_charges(other, the_law(), clerk, Date(2024, 1, 31), at));
+        },
+        [&] {
+            db::Transaction part(store());
+            part.lock("ledger_period");
+            part.commit();
+        });
+    EXPECT_EQ(told, "");
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(TwoAtOnce, a_merge_and_money_that_comes_in)
+{
+    const auto import_of = [&](const std::string& number) {
+        return [&, number](db::Database& database) {
+            return import_on(database, "2023-11-28,100000,,TA0001A," + number + "\n");
+        };
+    };
+    EXPECT_EQ(beside_a_merge(import_of("FT1"), import_of("FT2")), "");
+    EXPECT_EQ(owed(mill), a_month * 3 - Vnd{200'000});
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(TwoAtOnce, a_merge_and_money_that_is_paid_back)
+{
+    imports("2023-11-28,10000000,,TA0001A,FT1\n");
+    const auto pays = [&](std::int64_t refund) {
+        return [&, refund](db::Database& database) {
+            return code_of(pay_refund(database, *areas_, clerk, refund, Date(2023, 12, 5), at));
+        };
+    };
+    const auto first = approved_refund(Vnd{100'000});
+    const auto second = approved_refund(Vnd{50'000});
+    EXPECT_EQ(beside_a_merge(pays(first), pays(second)), "");
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(TwoAtOnce, a_merge_and_late_charges)
+{
+    const auto charges = [](db::Database& database) {
+        return code_of(run_charges(database, the_law(), clerk, Date(2024, 1, 31), at));
+    };
+    EXPECT_EQ(beside_a_merge(charges, charges), "");
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(TwoAtOnce, a_merge_and_dues_that_begin)
+{
+    const auto dues = [&](db::Database& database) {
+        return code_of(run_dues(database, the_law(), *areas_, clerk, {.month = december}, at));
+    };
+    EXPECT_EQ(beside_a_merge(dues, dues), "");
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(TwoAtOnce, a_merge_and_dues_that_are_being_booked)
+{
+    auto other = another();
+    std::promise<void> people_done;
+    std::promise<void> merge_recorded;
+    auto told = std::async(std::launch::async, [&] {
+        return code_of(run_dues(other, the_law(), *areas_, clerk, {.month = december}, at,
+                                [&](DuesStep step, const db::RunTotals&) {
+                                    if (step != DuesStep::people) return;
+                                    people_done.set_value();
+                                    merge_recorded.get_future().wait();
+                                }));
+    });
+    people_done.get_future().wait();
+    merges_the_school([&] {
+        merge_recorded.set_value();
+        until_it_waits(told);
+    });
+    EXPECT_EQ(told.get(), "");
+    EXPECT_EQ(owed(mill), a_month * 8);
+    EXPECT_FALSE(prove(store()).fault);
 }
 
 }  // namespace

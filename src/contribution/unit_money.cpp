@@ -1,7 +1,6 @@
 #include "contribution/unit_money.h"
 
 #include "contribution/impl/booked_on.h"
-#include "coverage/money.h"
 
 #include <algorithm>
 #include <array>
@@ -40,12 +39,6 @@ void read_others(db::Database& database, Date on, MoneyOnDay& money)
         for (db::Rows rows(database, nobody, bound); rows.next();)
             money.unmatched += BookedSums(rows).unmatched;
     }
-    // Participants' payments are booked by the month too, and count from their own day.
-    if (const Month month{on}; on != month.last_day())
-        for (const auto& later :
-             coverage::paid_between(database, on.plus_days(1), month.last_day()))
-            communes[later.commune.value()].received.at(static_cast<std::size_t>(later.fund)) -=
-                later.amount;
     for (const auto& [commune, year] : communes)
         if (year != YearMoney{}) money.communes.push_back({AreaId{commune}, year});
 }

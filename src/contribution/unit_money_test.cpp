@@ -2,6 +2,7 @@
 
 #include "contribution/impl/paying_units.h"
 #include "contribution/unit_money.h"
+#include "coverage/money.h"
 
 #include <fmt/format.h>
 
@@ -68,6 +69,40 @@ TEST_P(MoneyOfADay, tells_what_is_owed_of_each_month)
     for (const auto& [unused, owed] : owed_by_month(store(), mill, Date(2023, 12, 10)))
         after += owed;
     EXPECT_EQ(after, a_month * 2);
+}
+
+TEST_P(MoneyOfADay, counts_what_participants_paid_from_its_own_day)
+{
+    // A payment of November that reaches the books when November is closed.
+    ASSERT_TRUE(ledger::close_period(store(), clerk, Month(2023, 11), "khóa sổ", at));
+    const auto enrolled = [&](int number, Date on, int own) {
+        store().execute(fmt::format(
+            "INSERT INTO coverage_enrolment (person_id, enrolment_id, kind, commune, collector,"
+            " made_on, months, mode, income, first_month, premium, state, local, own, status,"
+            " paid_on, receipt, note, made_by, recorded) VALUES (8300000009, {0}, 'household', 77,"
+            " '', {1}, 12, '', 0, 0, {2}, 0, 0, {2}, 'paid', {1}, '', '', 1, 1)",
+            number, on.number(), own));
+    };
+    enrolled(4, Date(2023, 11, 25), 972'000);
+    enrolled(5, Date(2023, 12, 25), 680'400);
+    store().execute(fmt::format(
+        "INSERT INTO coverage_sponsor_entry (fund_id, entry_no, kind, amount, on_day, document,"
+        " recorded) VALUES (1, 1, 'premium', -500000, {}, '', 1)",
+        Date(2023, 12, 22).number()));
+    ASSERT_EQ(coverage::book_missing(store(), at), 3);
+    const auto received = [&](Date on) {
+        Vnd sum;
+        for (const auto& one : money_on(store(), the_law(), on)->communes)
+            sum += total(one.year.received);
+        return sum;
+    };
+    EXPECT_EQ(received(Date(2023, 11, 20)), Vnd{});
+    EXPECT_EQ(received(Date(2023, 11, 30)), Vnd{}) << "it is booked in December";
+    EXPECT_EQ(received(Date(2023, 12, 1)), Vnd{972'000});
+    EXPECT_EQ(received(Date(2023, 12, 22)), Vnd{1'472'000});
+    EXPECT_EQ(received(Date(2023, 12, 24)), Vnd{1'472'000});
+    EXPECT_EQ(received(Date(2023, 12, 25)), Vnd{2'152'400});
+    EXPECT_EQ(received(Date(2023, 12, 31)), Vnd{2'152'400});
 }
 
 }  // namespace

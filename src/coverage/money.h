@@ -15,9 +15,9 @@
 
 namespace ansinh::coverage {
 
-/// Books what was paid and has no entry yet: one that stands is left as it is. Takes part in the
-/// transaction that is open; how many were booked.
-std::int64_t book_missing(db::Database& database, AuditId recorded);
+/// Books what was paid and has no entry yet, under an audit record of its own: what stands is left
+/// as it is. How many were booked. Once for each store, when its tables are brought up to date.
+std::int64_t book_missing(db::Database& database, const std::string& at);
 
 /// Cash in the hands of a collector.
 struct CashHeld {
@@ -85,13 +85,8 @@ struct MoneyAct {
 /// Of a kind (enrolment, gift, hand_over), by number.
 std::vector<MoneyAct> money_acts(db::Database& database, ledger::OriginKind kind);
 
-/// What is booked of participants' payments from one day to another, both included, by commune and
-/// fund: for a close within a month.
-struct PaidByCommune {
-    AreaId commune;
-    ledger::Fund fund = ledger::Fund::health;
-    Vnd amount;
-};
-std::vector<PaidByCommune> paid_between(db::Database& database, Date first, Date last);
+/// A query for the numbers of the acts of a kind (enrolment, gift) from one day to another, both
+/// included.
+std::string acts_of_days(ledger::OriginKind kind, Date first, Date last);
 
 }  // namespace ansinh::coverage

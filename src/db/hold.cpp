@@ -55,7 +55,8 @@ AtWork::~AtWork()
     try {
         database_.sql() << lock_call("pg_advisory_unlock_shared", run_);
     } catch (const soci::soci_error&) {
-        // The connection is gone, and with it what it held.
+        // The connection is gone, and with it what it held. A transaction that failed would refuse
+        // this too: it has ended before, since the sign outlives it.
         return;
     }
 }

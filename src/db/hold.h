@@ -16,7 +16,8 @@ namespace ansinh::db {
 void share(Database& database, std::string_view table);
 
 /// A worker is at a run, from begin_run() until end_run(): gone with its connection, however that
-/// ends. Made in the transaction that began or joined the run.
+/// ends. Made in the transaction that began or joined the run, and destroyed after it: one that
+/// failed could not let go of it.
 class AtWork {
 public:
     AtWork(Database& database, RunId run);

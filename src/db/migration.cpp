@@ -61,6 +61,7 @@ void run(Database& database, std::string_view module, const Migration& migration
     // Another process may have run it while we waited for the lock.
     if (last_step(database, module) >= migration.number) return;
     database.execute(spelled(migration.script, database.dialect()));
+    if (migration.work != nullptr) migration.work(database);
     const std::string owner(module);
     const std::string step(migration.name);
     database.sql()

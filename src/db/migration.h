@@ -17,6 +17,9 @@ struct Migration {
     int number;
     std::string_view name;
     std::string_view script;
+    /// What a script cannot say: behind it, in the same transaction. It names no column that a
+    /// later step adds.
+    void (*work)(Database&) = nullptr;
 };
 
 /// Runs the steps of `module` that this store has not run yet, each in a transaction of its own.

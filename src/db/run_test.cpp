@@ -1,8 +1,10 @@
+#include "db/hold.h"
 #include "db/rows.h"
 #include "db/run.h"
 #include "support/stores.h"
 
 #include <future>
+#include <memory>
 #include <numeric>
 
 #include <gtest/gtest.h>
@@ -122,6 +124,24 @@ TEST_P(Runs, read_rows_of_numbers_and_texts)
     EXPECT_EQ(rows.text(2), "Nguyễn");
     EXPECT_FALSE(rows.next());
     EXPECT_THROW(Rows(store(), "SELECT nothing FROM nowhere"), std::exception);
+}
+
+TEST_P(Runs, a_worker_whose_transaction_failed_is_at_it_no_more)
+{
+    const auto run = begun();
+    const RunName elsewhere{
+        .name = count_things.name, .period = count_things.period, .scope = "83", .basis = "law"};
+    auto other = another();
+    const auto seen_at = [&] { return other_at_work(other, elsewhere); };
+    {
+        std::unique_ptr<AtWork> at_work;
+        Transaction transaction(store());
+        at_work = std::make_unique<AtWork>(store(), run);
+        EXPECT_EQ(seen_at().has_value(), GetParam() == Dialect::postgresql);
+        EXPECT_THROW(store().execute("SELECT no_such_column FROM thing"), soci::soci_error);
+    }
+    EXPECT_FALSE(seen_at()) << "and the connection lives";
+    EXPECT_EQ(seen(), 0);
 }
 
 }  // namespace

@@ -8,10 +8,12 @@
 #include "base/month.h"
 #include "declaration/judge.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ansinh::declaration {
@@ -128,6 +130,8 @@ std::vector<LineForm> lines(db::Database& database, const Declaration& declarati
                             std::optional<std::int64_t> version = {});
 std::vector<Finding> findings(db::Database& database, const Declaration& declaration);
 
+/// What the transaction of a merge of employers locks before it records it.
+inline constexpr std::array<std::string_view, 1> merge_locks = {"declaration_list"};
 /// Two records turned out to be one employer: its declarations go along, and back. How many.
 std::int64_t repoint(db::Database& database, std::int64_t merge, EmployerId gone, EmployerId kept);
 std::int64_t undo_repoint(db::Database& database, std::int64_t merge);

@@ -72,6 +72,13 @@ void note(db::Database& database, AuditId merge, EmployerId kept, EmployerId gon
         soci::use(id), soci::use(to), soci::use(from);
 }
 
+/// Before the act is recorded, as everybody does who acts on these tables.
+void lock(db::Transaction& transaction, std::span<const EmployerDependent> dependents)
+{
+    for (const auto& dependent : dependents)
+        for (const auto table : dependent.locks) transaction.lock(table);
+}
+
 }  // namespace
 
 Checked<AuditId> merge_employers(db::Database& database, const Areas& areas,
@@ -81,6 +88,7 @@ Checked<AuditId> merge_employers(db::Database& database, const Areas& areas,
 {
     TRY_VOID(checked(access::allowed(actor, access::Permission::employer_change)));
     db::Transaction transaction(database);
+    if (!merge.from) lock(transaction, dependents);
     auto problems = judged_reason(merge.reason);
     append(problems, judged_effect(merge.from, day_of(at)));
     const auto kept = employer_now(database, areas, actor, merge.kept);
@@ -104,7 +112,8 @@ Checked<AuditId> merge_employers(db::Database& database, const Areas& areas,
                             .act = {.action = "employer.merge",
                                     .object_kind = "employer",
                                     .object = gone->id.value(),
-                                    .reason = merge.reason}};
+                                    .reason = merge.reason},
+                            .held = {gone->id.value(), kept->id.value()}};
     const auto by = *TRY(checked(write_change(database, actor, change, at)));
     note(database, by, kept->id, gone->id);
     // Who works where after a take-over is declared: what was before it stays true.
@@ -122,6 +131,7 @@ Checked<void> undo_employer_merge(db::Database& database, const Areas& areas,
 {
     TRY_VOID(checked(access::allowed(actor, access::Permission::employer_change)));
     db::Transaction transaction(database);
+    lock(transaction, dependents);
     const auto merge = stored(database, undo.merge);
     auto row = merge ? current(database, employer_table(), merge->gone.value()) : std::nullopt;
     if (!row || !within_reach(areas, actor, merge->gone, employer_version(*row).record))
@@ -149,7 +159,8 @@ Checked<void> undo_employer_merge(db::Database& database, const Areas& areas,
                             .act = {.action = "employer.undo_merge",
                                     .object_kind = "employer",
                                     .object = merge->gone.value(),
-                                    .reason = undo.reason}};
+                                    .reason = undo.reason},
+                            .held = {merge->gone.value(), merge->kept.value()}};
     const long long by = TRY(checked(write_change(database, actor, change, at)))->value();
     const long long id = undo.merge.value();
     database.sql() << "UPDATE registry_employer_merge SET undone = :by WHERE merge_id = :id",

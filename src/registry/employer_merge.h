@@ -16,9 +16,11 @@ namespace ansinh::registry {
 
 /// Something that names employers (employments, dues …): the composition root lists them. `repoint`
 /// makes it name `to` in the place of `from`; `restore` takes back what the merge of that number
-/// repointed. Both run inside the merge's transaction.
+/// repointed. Both run inside the merge's transaction, which holds both employers.
 struct EmployerDependent {
     std::string_view name;
+    /// Tables that it writes and that others lock before they record their act: so does the merge.
+    std::span<const std::string_view> locks{};
     std::function<void(db::Database&, EmployerId from, EmployerId to, AuditId merge)> repoint;
     std::function<void(db::Database&, AuditId merge)> restore;
 };

@@ -1,5 +1,7 @@
 #include "contribution/impl/booked_on.h"
 
+#include "coverage/money.h"
+
 #include <array>
 #include <utility>
 
@@ -89,13 +91,23 @@ std::string sums_of(std::string_view whose, Date on)
                            " THEN -amount ELSE 0 END) AS BIGINT)",
                            place(of), place(Account::bank), place(Account::transit), this_year);
     };
-    // Receipts are booked by the month, and count from their own day.
-    const auto later = fmt::format(
-        " AND NOT (origin_kind = {0} AND period = {1} AND origin IN (SELECT receipt_id FROM"
-        " contribution_receipt WHERE paid_on > {2} AND paid_on <= {3} UNION ALL SELECT receipt_id"
-        " FROM contribution_premium_receipt WHERE paid_on > {2} AND paid_on <= {3}))",
-        place(OriginKind::receipt), last, on.number(), Month{on}.last_day().number());
-    const bool is_month_end = Month{on}.last_day() == on;
+    // Money is booked by the month, and counts from its own day.
+    const auto next = on.plus_days(1);
+    const auto end = Month{on}.last_day();
+    const auto but = [&](OriginKind kind, const std::string& acts) {
+        return fmt::format(" AND NOT (origin_kind = {} AND period = {} AND origin IN ({}))",
+                           place(kind), last, acts);
+    };
+    const auto receipts =
+        fmt::format("SELECT receipt_id FROM contribution_receipt WHERE paid_on BETWEEN {0} AND {1}"
+                    " UNION ALL SELECT receipt_id FROM contribution_premium_receipt"
+                    " WHERE paid_on BETWEEN {0} AND {1}",
+                    next.number(), end.number());
+    const auto later =
+        but(OriginKind::receipt, receipts) +
+        but(OriginKind::enrolment, coverage::acts_of_days(OriginKind::enrolment, next, end)) +
+        but(OriginKind::gift, coverage::acts_of_days(OriginKind::gift, next, end));
+    const bool is_month_end = end == on;
     return "SELECT payer, fund" + sum("1 = 1", Account::dues_receivable) +
            sum("NOT " + this_year, Account::dues_receivable) +
            sum(this_year + " AND " + dues, Account::dues_receivable) +

@@ -47,12 +47,16 @@ Premiums premiums(const std::vector<coverage::Participants>& participants, const
 /// further one less. Of those in no household the order is not known.
 Premiums household_premiums(db::Database& database, const law::Law& law, Month month);
 
+/// Of everybody: the two above, and voluntary insurance.
+Premiums all_premiums(db::Database& database, const law::Law& law, Month month);
+
 struct PostedPremiums {
     db::Worked worked;
     std::int64_t open = 0;  ///< people
 };
 
-/// The premiums of a month, posted by difference, and the books with them.
+/// The premiums of a month, posted by difference, and the books with them: once for each run,
+/// however often it is asked.
 PostedPremiums post_premiums(db::Database& database, const law::Law& law,
                              const registry::Territory& within, const Booking& run);
 

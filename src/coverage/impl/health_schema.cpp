@@ -1,5 +1,8 @@
 #include "coverage/impl/health_schema.h"
 
+#include "base/date.h"
+#include "coverage/money.h"
+
 #include <array>
 
 namespace ansinh::coverage {
@@ -88,6 +91,8 @@ constexpr std::array migrations = {
         hand_over_id {bigint} PRIMARY KEY, collector {bigint} NOT NULL, fund {bigint} NOT NULL,
         amount {bigint} NOT NULL, on_day {bigint} NOT NULL, document {text} NOT NULL,
         recorded {bigint} NOT NULL))"},
+    db::Migration{5, "payments of before the books knew them", "",
+                  [](db::Database& database) { book_missing(database, moment()); }},
 };
 
 }  // namespace

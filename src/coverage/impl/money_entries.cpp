@@ -21,9 +21,8 @@ void post(db::Database& database, const std::vector<ledger::Entry>& entries)
 
 std::int64_t gift_number(std::int64_t fund, std::int64_t entry)
 {
-    constexpr std::int64_t entries_most = 1'000'000;
-    check(entry < entries_most, "the entries of a fund fit their numbers");
-    return fund * entries_most + entry;
+    check(entry < entries_of_a_fund_max, "the entries of a fund fit their numbers");
+    return fund * entries_of_a_fund_max + entry;
 }
 
 ledger::Fund fund_of_kind(std::string_view kind)

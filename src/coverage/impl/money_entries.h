@@ -11,7 +11,8 @@
 
 namespace ansinh::coverage {
 
-/// Number of an entry of a fund of sponsors as an origin.
+/// Number of an entry of a fund of sponsors as an origin: the fund's, then so many entries.
+inline constexpr std::int64_t entries_of_a_fund_max = 1'000'000;
 std::int64_t gift_number(std::int64_t fund, std::int64_t entry);
 ledger::Fund fund_of_kind(std::string_view kind);  ///< of an enrolment: "household", "voluntary"
 

@@ -1,6 +1,7 @@
 #include "registry/impl/unit_rows.h"
 
 #include "base/text.h"
+#include "registry/employer_hold.h"
 
 #include <array>
 #include <utility>
@@ -176,6 +177,7 @@ Result<std::optional<AuditId>> write_change(db::Database& database, const access
     auto act = change.act;
     act.detail = changed_columns(change);
     const auto by = access::record(database, actor, act, at);
+    if (!change.held.empty()) hold_employers(database, change.held);
     const Replacement replacement{
         .key = change.key, .seen = change.seen, .values = change.values, .by = by};
     TRY_VOID(change.from ? change_record(database, change.table, replacement, *change.from)

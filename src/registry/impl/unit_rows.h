@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ansinh::registry {
 
@@ -30,6 +31,7 @@ struct UnitChange {
     const Values& values;
     std::optional<Date> from;
     access::Act act;  ///< its detail is filled in: the names of the columns that change
+    std::vector<std::int64_t> held{};  ///< employers that the act moves, held once it is recorded
 };
 
 /// In the open transaction, with its audit record. What says nothing new writes nothing, and gives
