@@ -128,6 +128,19 @@ Checked<Begun> begin(db::Database& database, const access::Actor& actor, const D
     return Begun{.booking = booking, .at_work = std::move(at_work)};
 }
 
+/// What follows from the run of people: gone on with by whoever goes on with that.
+db::RunId begin_part(db::Database& database, const Booking& of, const std::string& name,
+                     const law::Law& law, const std::string& at,
+                     const std::function<std::vector<db::Slice>()>& cut)
+{
+    return db::begin_run(database,
+                         {.name = name,
+                          .period = to_string(of.month),
+                          .scope = std::to_string(of.run.value()),
+                          .basis = law.hash()},
+                         cut, at);
+}
+
 /// Books of a slice of employers, held so that nobody else spends their credit meanwhile.
 db::Worked books_slice(db::Database& database, const law::Law& law, const db::Slice& slice,
                        const Booking& run)
@@ -198,22 +211,27 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
             return people_slice(store, rates, employers, booking.run, slice);
         },
         told(DuesStep::people));
-    const auto books_run = db::begin_run(
-        database,
-        {.name = "dues.books",
-         .period = to_string(request.month),
-         .scope = std::to_string(booking.run.value()),
-         .basis = law.hash()},
-        [&] { return slices_of_employers(database, request.month); }, at);
+    const auto books_run = begin_part(database, booking, "dues.books", law, at,
+                                      [&] { return slices_of_employers(database, request.month); });
     const auto books = db::work(
         database, books_run,
         [&](db::Database& store, const db::Slice& slice) {
             return books_slice(store, law, slice, booking);
         },
         told(DuesStep::books));
-    const auto premiums = post_premiums(database, law, area, booking);
+    // One slice: whoever comes first does it, and the others wait.
+    const auto premiums_run = begin_part(database, booking, "dues.premiums", law, at,
+                                         [] { return std::vector{db::Slice{.number = 1}}; });
+    const auto premiums =
+        db::work(database, premiums_run, [&](db::Database& store, const db::Slice&) {
+            db::Transaction transaction(store);
+            const auto posted = post_premiums(store, law, area, booking, transaction);
+            transaction.commit();
+            return posted;
+        });
     // Together: a run that goes on would book anew what it has booked.
     db::Transaction ending(database);
+    db::end_run(database, premiums_run, at);
     db::end_run(database, books_run, at);
     db::end_run(database, booking.run, at);
     ending.commit();
@@ -222,7 +240,7 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
                    .books = books.worked,
                    .premiums = premiums.worked,
                    .unresolved = unresolved(database, request.month),
-                   .open_premiums = premiums.open};
+                   .open_premiums = open_premiums(database, area, request.month)};
 }
 
 }  // namespace ansinh::contribution

@@ -108,17 +108,13 @@ Open open_elsewhere(db::Database& database, const registry::Territory& within, M
     return all;
 }
 
-/// Says what is open now; the people of the area.
-std::int64_t write_open(db::Database& database, const registry::Territory& within, Month month,
-                        const std::vector<OpenPremium>& open)
+/// Says what is open now.
+void write_open(db::Database& database, const registry::Territory& within, Month month,
+                const std::vector<OpenPremium>& open)
 {
     auto all = open_elsewhere(database, within, month);
-    std::int64_t people = 0;
-    for (const auto& one : open) {
-        if (!within.contains(one.commune)) continue;
-        all[{one.commune, one.group, one.code}] += one.people;
-        people += one.people;
-    }
+    for (const auto& one : open)
+        if (within.contains(one.commune)) all[{one.commune, one.group, one.code}] += one.people;
     const long long number = month.number();
     database.sql() << "DELETE FROM contribution_premium_open WHERE month = :month",
         soci::use(number);
@@ -130,7 +126,6 @@ std::int64_t write_open(db::Database& database, const registry::Territory& withi
                   std::string_view{code}, count});
     }
     rows.finish();
-    return people;
 }
 
 /// Rows that the run wrote before it was killed, or that another of its workers did.
@@ -160,11 +155,14 @@ std::int64_t post_difference(db::Database& database, const registry::Territory& 
 
 }  // namespace
 
-PostedPremiums post_premiums(db::Database& database, const law::Law& law,
-                             const registry::Territory& within, const Booking& run)
+db::Worked post_premiums(db::Database& database, const law::Law& law,
+                         const registry::Territory& within, const Booking& run,
+                         db::Transaction& transaction)
 {
-    db::Transaction transaction(database);
     transaction.lock("contribution_premium");
+    // What this run posted stays as it is: what changed since is the difference of the next one.
+    if (const auto posted = posted_by(database, run); posted != 0)
+        return {.rows = posted, .posted = posted};
     const auto found = all_premiums(database, law, run.month);
     Rows rows;
     std::int64_t looked_at = 0;
@@ -173,13 +171,22 @@ PostedPremiums post_premiums(db::Database& database, const law::Law& law,
         add(rows, row, 1);
         ++looked_at;
     }
-    // What this run posted stays as it is: what changed since is the difference of the next one.
-    auto posted = posted_by(database, run);
-    if (posted == 0)
-        posted = post_difference(database, within, in_open_period(database, run), std::move(rows));
-    const auto open = write_open(database, within, run.month, found.open);
-    transaction.commit();
-    return {.worked = {.rows = looked_at, .posted = posted}, .open = open};
+    write_open(database, within, run.month, found.open);
+    return {.rows = looked_at,
+            .posted =
+                post_difference(database, within, in_open_period(database, run), std::move(rows))};
+}
+
+std::int64_t open_premiums(db::Database& database, const registry::Territory& within, Month month)
+{
+    const std::array bound = {std::int64_t{month.number()}};
+    std::int64_t people = 0;
+    for (db::Rows rows(database,
+                       "SELECT commune, people FROM contribution_premium_open WHERE month = $1",
+                       bound);
+         rows.next();)
+        if (within.contains(AreaId{rows.number(0)})) people += rows.number(1);
+    return people;
 }
 
 }  // namespace ansinh::contribution
