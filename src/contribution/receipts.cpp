@@ -211,7 +211,7 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
         const auto at =
             std::ranges::find(employers, EmployerId{one.employer}, &registry::EmployerBrief::id);
         const bool is_own = one.employer == 0 || actor.everywhere ||
-                            (at != employers.end() && own.contains(at->commune));
+                            (whose != employers.end() && own.contains(whose->commune));
         return is_own && receipt(database, areas, actor, one.receipt).has_value();
     });
     hold(database, receipts);
