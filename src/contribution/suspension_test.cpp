@@ -242,7 +242,7 @@ TEST_P(Suspensions, end_earlier_and_are_paid_back_earlier)
     EXPECT_EQ(one.steps.back().note, "đã hoạt động lại");
     EXPECT_EQ(owed(workshop, ledger::Account::credit), Vnd{}) << "what waited settles August";
     EXPECT_EQ(late_of(workshop, Date(2025, 10, 20)).late, pension - Vnd{500'000});
-    // Social insurance is one sum: of 2,550,000 for August 700,000 and 500,000 came in in September.
+    // Social insurance is one sum: 700,000 and 500,000 of 2,550,000 came in in September.
     EXPECT_EQ(charged(Date(2025, 10, 1)), Vnd{405}) << "what waited counts from when it could";
     EXPECT_FALSE(prove(store()).fault);
 }
