@@ -190,6 +190,41 @@ json::object money_json(const contribution::HardMark& mark)
     return object;
 }
 
+json::object money_json(const contribution::KeptSuspension& suspension)
+{
+    const auto& of = suspension.decided;
+    json::array steps;
+    for (const auto& step : suspension.steps) {
+        json::object told{{"note", step.note}, {"record", step.recorded.value()}};
+        if (step.last) told["last"] = to_string(*step.last);
+        steps.push_back(std::move(told));
+    }
+    json::object object{{"id", suspension.number},
+                        {"reason", law::key_of(of.reason)},
+                        {"word", to_json(law::label_of(of.reason).text())},
+                        {"first", to_string(of.first)},
+                        {"months", of.months},
+                        {"filed_on", to_string(of.filed_on)},
+                        {"document", of.document},
+                        {"document_on", to_string(of.document_on)},
+                        {"steps", std::move(steps)}};
+    if (of.worker_share) object["worker_share"] = to_string(*of.worker_share);
+    if (of.loss_share) object["loss_share"] = to_string(*of.loss_share);
+    if (of.stop_days) object["stop_days"] = *of.stop_days;
+    if (suspension.last()) object["last"] = to_string(*suspension.last());
+    if (suspension.paid_back_by) object["paid_back_by"] = to_string(*suspension.paid_back_by);
+    return object;
+}
+
+json::object money_json(const contribution::SuspendedDues& dues)
+{
+    return {{"first", to_string(dues.first)},
+            {"last", to_string(dues.last)},
+            {"amount", dues.amount.dong()},
+            {"paid_back_by", to_string(dues.paid_back_by)},
+            {"waits", dues.waits}};
+}
+
 json::object money_json(const contribution::Uncharged& uncharged)
 {
     return {{"code", uncharged.code}, {"words", to_json(uncharged.words)}};
@@ -244,6 +279,9 @@ json::object money_json(const contribution::Notice& notice)
                         {"received", notice.received.dong()},  {"refunded", notice.refunded.dong()},
                         {"allocated", sums(notice.allocated)}, {"closing", sums(notice.closing)},
                         {"credit", notice.credit.dong()},      {"to_pay", notice.to_pay().dong()}};
+    json::array suspended;
+    for (const auto& one : notice.suspended) suspended.push_back(money_json(one));
+    object["suspended"] = std::move(suspended);
     if (notice.uncharged) object["uncharged"] = money_json(*notice.uncharged);
     return object;
 }

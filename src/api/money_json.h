@@ -11,6 +11,7 @@
 #include "contribution/proof.h"
 #include "contribution/receipts.h"
 #include "contribution/refunds.h"
+#include "contribution/suspension.h"
 #include "contribution/why.h"
 #include "ledger/ledger.h"
 #include "registry/areas.h"
@@ -44,9 +45,11 @@ boost::json::object money_json(const contribution::ReceiptLine& receipt);
 boost::json::object money_json(const contribution::ReceiptPage& page);
 boost::json::object money_json(const contribution::Suggestion& suggestion);
 boost::json::object money_json(const contribution::HardMark& mark);
+boost::json::object money_json(const contribution::KeptSuspension& suspension);
 boost::json::object money_json(const contribution::Uncharged& uncharged);
 boost::json::object money_json(const contribution::UnitArrears& unit);
 boost::json::object money_json(const contribution::ArrearsSum& sum);
+boost::json::object money_json(const contribution::SuspendedDues& dues);
 boost::json::object money_json(const contribution::Notice& notice);
 boost::json::object money_json(const contribution::Refund& refund);
 boost::json::array money_json(const std::vector<ledger::TrialLine>& lines);

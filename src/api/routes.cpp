@@ -23,9 +23,9 @@ std::vector<Route> routes()
                        enrolment_routes(),     workbench_routes(),
                        support_routes(),       assigned_targets_routes(),
                        dues_routes(),          receipt_routes(),
-                       arrears_routes(),       ledger_routes(),
-                       declaration_routes(),   case_routes(),
-                       case_change_routes()})
+                       arrears_routes(),       suspension_routes(),
+                       ledger_routes(),        declaration_routes(),
+                       case_routes(),          case_change_routes()})
         all.insert(all.end(), tag.begin(), tag.end());
     return all;
 }

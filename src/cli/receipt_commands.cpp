@@ -6,6 +6,7 @@
 #include "cli/places.h"
 #include "cli/receipt_view.h"
 #include "cli/refund_commands.h"
+#include "cli/suspension_commands.h"
 
 #include <filesystem>
 #include <limits>
@@ -175,6 +176,7 @@ void add_arrears(Command& app, Context& context, const std::shared_ptr<Asked>& a
     context.on(*listing, [&context, asked] { return list_arrears(context, *asked); });
     context.on(*charging, [&context, asked] { return charge(context, *asked); });
     add_hard_debt_command(*arrears, context);
+    add_suspension_commands(*arrears, context);
 }
 
 }  // namespace

@@ -136,6 +136,23 @@ std::string told(const Context& context, const contribution::ChargesRun& run)
         number(run.refused, context));
 }
 
+namespace {
+
+std::string suspended_of(const contribution::Notice& notice, const Context& context)
+{
+    std::string lines;
+    for (const auto& one : notice.suspended)
+        lines += fmt::format(
+            "{} {}: {} {}\n",
+            context.say({"Tạm dừng đóng hưu trí, tử tuất, đóng bù đến hết",
+                         "Suspended pension and survivors dues, to be paid back by"}),
+            format::date(one.paid_back_by, context.options.language), money(one.amount, context),
+            one.waits ? context.say({"(chưa phải nộp)", "(not to be paid yet)"}) : "");
+    return lines;
+}
+
+}  // namespace
+
 std::string told(const Context& context, const contribution::Notice& notice)
 {
     if (context.options.json) return json::serialize(api::money_json(notice));
@@ -147,6 +164,7 @@ std::string told(const Context& context, const contribution::Notice& notice)
                        context.say({"Số thừa chuyển kỳ sau", "Credit carried forward"}),
                        money(notice.credit, context), context.say({"Còn phải nộp", "To pay"}),
                        money(notice.to_pay(), context)) +
+           suspended_of(notice, context) +
            (notice.uncharged ? fmt::format("{}: {}\n", notice.uncharged->code,
                                            context.say(notice.uncharged->words))
                              : std::string{});

@@ -5,6 +5,7 @@
 #include "compliance/risk.h"
 #include "contribution/dues.h"
 #include "contribution/receipts.h"
+#include "contribution/suspension.h"
 #include "coverage/spells.h"
 #include "law/folder.h"
 #include "ledger/ledger.h"
@@ -289,6 +290,32 @@ TEST_P(Cases, are_not_closed_as_paid_while_charges_are_owed)
         << "the dues are paid, what was charged for paying late is not";
     pay("2025-12-15,5000000,,TA0001A,FT2\n");
     EXPECT_EQ(code_of(takes(officer(), closing)), "");
+}
+
+TEST_P(Cases, leave_out_what_is_suspended)
+{
+    ASSERT_TRUE(contribution::record_suspension(store(), the_law(), *areas_, operator_, "TA0001A",
+                                                {.first = Month(2025, 8),
+                                                 .months = 5,
+                                                 .filed_on = Date(2025, 8, 4),
+                                                 .document = "15/QĐ",
+                                                 .document_on = Date(2025, 8, 12),
+                                                 .worker_share = Rate::percent(60),
+                                                 .stop_days = 45},
+                                                at));
+    const auto one = opened();
+    EXPECT_EQ(one.arrears.by_fund[0], Vnd{}) << "the pension fund";
+    EXPECT_EQ(one.arrears.late(), Vnd{3'000'000});
+    pay("2025-12-15,3000000,,TA0001A,FT1\n");
+    const auto closes = [&](Date on) {
+        return code_of(takes(officer(), {.kind = StepKind::closing, .on = on, .reason = "paid"}));
+    };
+    EXPECT_EQ(closes(Date(2026, 2, 1)), "case/still-owes") << "now it is late";
+    EXPECT_EQ(closes(Date(2025, 12, 16)), "");
+    const auto next = opened(Date(2026, 2, 10));
+    EXPECT_EQ(next.arrears.late(), Vnd{6'600'000});
+    EXPECT_EQ(next.arrears.oldest, Month(2025, 8));
+    EXPECT_EQ(next.arrears.last_day_to_pay, Date(2026, 1, 31)) << "evasion is counted from it";
 }
 
 TEST_P(Cases, take_the_same_step_once)

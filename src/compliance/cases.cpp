@@ -24,7 +24,7 @@ Checked<Snapshot> snapshot(const law::Law& law, const UnitArrears& unit, int cyc
 {
     Snapshot taken{.oldest = unit.oldest,
                    .last_month = unit.oldest,
-                   .last_day_to_pay = TRY(contribution::last_day_to_pay(law, unit.oldest, cycle)),
+                   .last_day_to_pay = unit.due,
                    .months = unit.months,
                    .people = unit.people,
                    .by_fund = unit.by_fund,

@@ -74,6 +74,7 @@ UnitArrears unit_of(const registry::EmployerBrief& employer, const UnitMoney& mo
                      .interest_bearing = total(money.interest_bearing),
                      .charges = money.charges,
                      .oldest = money.oldest.value_or(Month{}),
+                     .due = money.first_due ? money.first_due->due : Date{},
                      .months = static_cast<int>(money.months_late),
                      .band = age_band(static_cast<int>(money.months_late))};
     std::copy_n(money.late.begin(), employer_funds, unit.by_fund.begin());
@@ -92,7 +93,9 @@ Checked<void> add_late(UnitReader& reader, UnchargedSince& without_rate, const A
         while (next->id < money.employer) ++next;
         auto unit = unit_of(*next, money, asked);
         if (!asked.wants(unit)) continue;
-        unit.uncharged = without_rate.of(unit.oldest, static_cast<int>(next->payment_cycle));
+        if (const auto& first = money.first_due)
+            unit.uncharged = without_rate.of(first->month, static_cast<int>(next->payment_cycle),
+                                             first->suspended_until);
         units.push_back(std::move(unit));
     }
     return {};

@@ -45,6 +45,7 @@ struct UnitArrears {
     Vnd interest_bearing;                       ///< the part that already bears the charge
     Vnd charges;                                ///< charged for being late, and not paid
     Month oldest;                               ///< of the dues not settled
+    Date due;                                   ///< last day of payment of what fell due first
     int months = 0;                             ///< late, in whole average months
     AgeBand band = AgeBand::under_1;
     std::optional<HardMark> hard{};        ///< hard to collect, and why

@@ -3,9 +3,11 @@
 #include "contribution/dues.h"
 #include "contribution/impl/charged_days.h"
 #include "contribution/impl/reach.h"
+#include "contribution/impl/suspended.h"
 #include "ledger/ledger.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace ansinh::contribution {
@@ -56,11 +58,53 @@ void add_entry(Notice& notice, const ledger::Entry& entry)
     add(notice.opening, entry.fund, entry.credit, Vnd{} - entry.amount);
 }
 
+/// What is suspended of the closing, by the end of the suspension and the day of paying back.
+Checked<std::vector<SuspendedDues>> suspended_dues(const Suspended& suspended,
+                                                   const std::vector<ledger::Entry>& entries,
+                                                   const law::Law& law, int cycle_months,
+                                                   Month period)
+{
+    std::map<Month, std::map<Month, Vnd>> owed;  // by the last month of the suspension
+    for (const auto& entry : entries)
+        if (const auto until = suspended.until(entry.payer.number, entry.fund, entry.month)) {
+            auto& month = owed[*until][entry.month];
+            if (entry.debit == Account::dues_receivable) month += entry.amount;
+            if (entry.credit == Account::dues_receivable) month -= entry.amount;
+        }
+    Deadlines deadlines(law);
+    std::vector<SuspendedDues> all;
+    for (const auto& [until, months] : owed)
+        for (const auto& [month, amount] : months) {
+            if (amount <= Vnd{}) continue;
+            const auto day = TRY(deadlines.of(month, cycle_months, until));
+            const SuspendedDues one{.first = month,
+                                    .last = month,
+                                    .amount = amount,
+                                    .paid_back_by = day,
+                                    .waits = until > period};
+            if (all.empty() || all.back().paid_back_by != day || all.back().waits != one.waits)
+                all.push_back(one);
+            else {
+                all.back().last = month;
+                all.back().amount += amount;
+            }
+        }
+    return all;
+}
+
 }  // namespace
 
 Vnd NoticeSums::total() const { return std::accumulate(dues.begin(), dues.end(), charges); }
 
-Vnd Notice::to_pay() const { return std::max(closing.total() - credit, Vnd{}); }
+Vnd Notice::waiting() const
+{
+    Vnd sum;
+    for (const auto& one : suspended)
+        if (one.waits) sum += one.amount;
+    return sum;
+}
+
+Vnd Notice::to_pay() const { return std::max(closing.total() - waiting() - credit, Vnd{}); }
 
 Checked<Notice> notice(db::Database& database, const law::Law& law, const registry::Areas& areas,
                        const access::Actor& actor, const std::string& unit_code, Month period)
@@ -77,10 +121,13 @@ Checked<Notice> notice(db::Database& database, const law::Law& law, const regist
     auto entries = ledger::entries(database, ledger::PayerKind::employer, number, number);
     std::erase_if(entries, [&](const ledger::Entry& entry) { return entry.period > period; });
     for (const auto& entry : entries) add_entry(told, entry);
-    told.uncharged = uncharged(late_facts(entries, receipt_days(database, number, number),
-                                          static_cast<int>(employer.version.record.payment_cycle),
-                                          period.last_day()),
-                               law);
+    const Suspended suspended(database);
+    const auto cycle = static_cast<int>(employer.version.record.payment_cycle);
+    told.suspended = TRY(suspended_dues(suspended, entries, law, cycle, period));
+    told.uncharged = uncharged(
+        late_facts(entries, receipt_days(database, number, number),
+                   {.on = period.last_day(), .cycle_months = cycle, .suspended = suspended}),
+        law);
     return told;
 }
 

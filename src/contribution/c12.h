@@ -10,6 +10,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ansinh::contribution {
 
@@ -20,6 +21,17 @@ struct NoticeSums {
 
     Vnd total() const;
     bool operator==(const NoticeSums&) const = default;
+};
+
+/// Dues of the pension fund that were suspended, and are not settled.
+struct SuspendedDues {
+    Month first;
+    Month last;
+    Vnd amount;
+    Date paid_back_by;
+    bool waits = false;  ///< the suspension goes on after the period: not to be paid yet
+
+    bool operator==(const SuspendedDues&) const = default;
 };
 
 struct Notice {
@@ -37,14 +49,17 @@ struct Notice {
     NoticeSums allocated;  ///< D
     NoticeSums closing;    ///< Đ: still owed
     Vnd credit;            ///< Đ: paid beyond what is owed
-    std::optional<Uncharged> uncharged{};  ///< why charges are not computed
+    std::vector<SuspendedDues> suspended{};  ///< Đ: of what is still owed
+    std::optional<Uncharged> uncharged{};    ///< why charges are not computed
 
-    /// What the employer pays to owe nothing; nothing where a credit covers it.
+    Vnd waiting() const;  ///< suspended, and not to be paid yet
+    /// What the employer pays to owe nothing that is to be paid; nothing where a credit covers it.
     Vnd to_pay() const;
     bool operator==(const Notice&) const = default;
 };
 
-/// Of what is booked. Refuses access/forbidden and employer/unknown.
+/// Of what is booked; a suspension counts as it holds today. Refuses access/forbidden,
+/// employer/unknown, law/missing.
 Checked<Notice> notice(db::Database& database, const law::Law& law, const registry::Areas& areas,
                        const access::Actor& actor, const std::string& unit_code, Month period);
 

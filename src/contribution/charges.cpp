@@ -25,8 +25,8 @@ constexpr std::size_t employers_each = 4'000;
 /// What differs between the charges that should stand and those in the books.
 class Charging {
 public:
-    Charging(const law::Law& law, Date on, ledger::Entry shared)
-        : law_{law}, on_{on}, shared_{std::move(shared)}
+    Charging(const law::Law& law, Suspended suspended, Date on, ledger::Entry shared)
+        : law_{law}, suspended_{std::move(suspended)}, on_{on}, shared_{std::move(shared)}
     {
     }
 
@@ -34,7 +34,10 @@ public:
              const ReceiptDays& days)
     {
         ++run_.units;
-        const auto facts = late_facts(entries, days, static_cast<int>(employer.payment_cycle), on_);
+        const auto facts = late_facts(entries, days,
+                                      {.on = on_,
+                                       .cycle_months = static_cast<int>(employer.payment_cycle),
+                                       .suspended = suspended_});
         Charges missing;
         bool refused = false;
         // A scheme whose rate is not published does not hold up the others; what was charged for
@@ -68,6 +71,7 @@ public:
     }
 
     const ChargesRun& run() const { return run_; }
+    const Suspended& suspended() const { return suspended_; }
     /// What was found since the last time.
     std::vector<ledger::Entry> found() { return std::exchange(found_, {}); }
     /// Employers whose charges were lowered since the last time: they may have paid too much.
@@ -82,6 +86,7 @@ public:
 
 private:
     const law::Law& law_;
+    Suspended suspended_;
     Date on_;
     ledger::Entry shared_;
     ChargesRun run_;
@@ -120,7 +125,7 @@ Checked<void> charge(db::Database& database, const law::Law& law, Charging& char
     if (auto posted = ledger::post(database, charging.found()); !posted)
         return std::unexpected(Problems{std::move(posted).error()});
     for (const auto employer : charging.lowered())
-        use_credit(database, law, employer, charging.use());
+        use_credit(database, {law, charging.suspended()}, employer, charging.use());
     return {};
 }
 
@@ -142,7 +147,7 @@ Checked<ChargesRun> run_charges(db::Database& database, const law::Law& law,
     if (!employers.empty())
         registry::hold_employers(database, employers.front().id.value(),
                                  employers.back().id.value());
-    Charging charging(law, on,
+    Charging charging(law, Suspended(database), on,
                       {.period = ledger::open_period(database, Month{on}),
                        .debit = Account::charges_receivable,
                        .credit = Account::charges,

@@ -30,6 +30,7 @@ inline constexpr std::array placements = {
     db::Placement{.table = "contribution_refund_step"},
     db::Placement{.table = "contribution_credit_use"},
     db::Placement{.table = "contribution_hard_debt"},
+    db::Placement{.table = "contribution_suspension"},
     db::Placement{.table = "contribution_receipt_moved"},
     db::Placement{.table = "contribution_merge"},
     db::Placement{.table = "contribution_premium_open"},
@@ -61,6 +62,12 @@ inline constexpr std::array store_checks = {
                    .query = "SELECT COUNT(*) FROM contribution_premium_receipt a WHERE NOT EXISTS "
                             "(SELECT 1 FROM contribution_premium_statement b WHERE "
                             "b.statement_id = a.statement_id)"},
+    db::StoreCheck{.name = "contribution.suspension-employer",
+                   .vi = "tạm dừng đóng của đơn vị không tồn tại",
+                   .en = "suspensions of an employer that does not exist",
+                   .query = "SELECT COUNT(*) FROM contribution_suspension a WHERE NOT EXISTS "
+                            "(SELECT 1 FROM registry_employer b WHERE b.employer_id = "
+                            "a.employer_id)"},
     db::StoreCheck{.name = "contribution.refund-amount",
                    .vi = "hoàn trả có số tiền không lớn hơn không",
                    .en = "refunds of nothing or less",

@@ -68,20 +68,30 @@ Checked<MoneyOnDay> money_on(db::Database& database, const law::Law& law, Date o
     return money;
 }
 
-std::map<Month, Vnd> owed_by_month(db::Database& database, EmployerId employer, Date on)
+Checked<std::map<Month, Vnd>> owed_by_month(db::Database& database, const law::Law& law,
+                                            EmployerId employer, Date on)
 {
     std::map<Month, Vnd> owed;
     const auto months = booked_months(database);
     if (!months) return owed;
+    const Suspended suspended(database);
+    Deadlines deadlines(law);
+    const auto need_not_be_paid = [&](const BookedSums& sums, Month month) -> Checked<bool> {
+        const auto until = suspended.until(sums.payer, static_cast<ledger::Fund>(sums.fund), month);
+        return until && on <= TRY(deadlines.of(month, 1, until));
+    };
     const auto query =
         sums_of(fmt::format("{} AND payer = {}", payers(PayerKind::employer, PayerKind::employer),
                             employer.value()),
                 on);
     for (auto month = months->first; month <= months->last; ++month) {
         const std::array bound = {std::int64_t{month.number()}};
-        for (db::Rows rows(database, query, bound); rows.next();)
-            if (const BookedSums sums(rows); sums.owed > Vnd{} || sums.charges_owed > Vnd{})
+        for (db::Rows rows(database, query, bound); rows.next();) {
+            BookedSums sums(rows);
+            if (TRY(need_not_be_paid(sums, month))) sums.owed = {};
+            if (sums.owed > Vnd{} || sums.charges_owed > Vnd{})
                 owed[month] += std::max(sums.owed, Vnd{}) + std::max(sums.charges_owed, Vnd{});
+        }
     }
     return owed;
 }

@@ -31,6 +31,15 @@ struct YearMoney {
     bool operator==(const YearMoney&) const = default;
 };
 
+/// Of late dues, those that fell due first.
+struct FirstDue {
+    Month month;
+    Date due;                                ///< their last day of payment
+    std::optional<Month> suspended_until{};  ///< where they had been suspended
+
+    bool operator==(const FirstDue&) const = default;
+};
+
 struct UnitMoney {
     EmployerId employer;
     YearMoney year{};
@@ -38,7 +47,8 @@ struct UnitMoney {
     FundSums interest_bearing{};    ///< the part of it that bears the charge
     std::int64_t months_late = 0;   ///< the late amount in whole average months of its dues
     std::optional<Month> oldest{};  ///< of the dues that are late
-    Vnd charges;                    ///< charged for being late, and not paid
+    std::optional<FirstDue> first_due{};
+    Vnd charges;  ///< charged for being late, and not paid
 
     bool operator==(const UnitMoney&) const = default;
 };
@@ -65,7 +75,9 @@ struct MoneyOnDay {
 Checked<MoneyOnDay> money_on(db::Database& database, const law::Law& law, Date on,
                              const std::vector<EmployerId>* only = nullptr);
 
-/// What an employer owes of each month, dues and charges on them, as the books are on the day.
-std::map<Month, Vnd> owed_by_month(db::Database& database, EmployerId employer, Date on);
+/// What an employer owes of each month, dues and charges on them, as the books are on the day;
+/// without what is suspended and need not be paid back yet. Refuses law/missing.
+Checked<std::map<Month, Vnd>> owed_by_month(db::Database& database, const law::Law& law,
+                                            EmployerId employer, Date on);
 
 }  // namespace ansinh::contribution

@@ -62,12 +62,12 @@ TEST_P(MoneyOfADay, counts_months_as_average_months)
 TEST_P(MoneyOfADay, tells_what_is_owed_of_each_month)
 {
     imports("2023-12-10,3200000,,TA0001A,FT1\n");
-    const auto before = owed_by_month(store(), mill, Date(2023, 12, 9));
+    const auto before = *owed_by_month(store(), the_law(), mill, Date(2023, 12, 9));
     ASSERT_EQ(before.size(), 3U);
     EXPECT_EQ(before.at(Month(2023, 9)), a_month);
     Vnd after;
-    for (const auto& [unused, owed] : owed_by_month(store(), mill, Date(2023, 12, 10)))
-        after += owed;
+    const auto later = *owed_by_month(store(), the_law(), mill, Date(2023, 12, 10));
+    for (const auto& [unused, owed] : later) after += owed;
     EXPECT_EQ(after, a_month * 2);
 }
 

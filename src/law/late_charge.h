@@ -34,9 +34,11 @@ struct Debt {
     Month month{};
     DebtScheme scheme = DebtScheme::social;
     Vnd amount{};
+    /// Last month of the suspension that it is part of: it is paid back after that.
+    std::optional<Month> suspended_until{};
 };
 
-/// A receipt settles the oldest debt of its scheme first.
+/// A receipt settles the debt of its scheme that fell due first.
 struct Receipt {
     Date on{};
     DebtScheme scheme = DebtScheme::social;

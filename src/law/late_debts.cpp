@@ -23,6 +23,18 @@ std::optional<Date> due_of_rise(const LateChargeFacts& facts, const Law& law)
     return Month{*facts.signed_on}.plus(months).last_day();
 }
 
+/// 41/2024/QH15 art.37: what was suspended is paid back without a charge until the end of a month
+/// after the suspension, never before its own last day.
+void move_suspended(Owed& one, InForce& in)
+{
+    if (!one.debt.suspended_until) return;
+    const auto months = in.count("suspension_paid_back_months");
+    const auto moved = one.debt.suspended_until->plus(static_cast<int>(months.value)).last_day();
+    if (moved < one.due) return;
+    one.due = moved;
+    one.due_from = {{months.origin, to_shown(months)}};
+}
+
 Problem more_than_owed(std::size_t index)
 {
     return {.code = "calc/above",
@@ -57,12 +69,16 @@ Checked<std::vector<Owed>> owed(const LateChargeFacts& facts, const Law& law)
         TRY_VOID(in_now.checked(true));
         all.push_back({debt, due_of_rise(facts, law).value_or(end.plus(after).last_day()),
                        debt.amount, std::move(from)});
+        InForce in_then(law, debt.suspended_until.value_or(debt.month).last_day());
+        move_suspended(all.back(), in_then);
+        TRY_VOID(in_then.checked(true));
     }
-    std::ranges::stable_sort(all, {}, [](const Owed& one) { return one.debt.month; });
+    std::ranges::stable_sort(all, {},
+                             [](const Owed& one) { return std::pair{one.due, one.debt.month}; });
     return all;
 }
 
-/// The oldest debt of the scheme is settled first.
+/// The debt of the scheme that fell due first is settled first.
 Checked<void> settle(const LateChargeFacts& facts, std::vector<Owed>& all)
 {
     std::vector<std::size_t> order(facts.receipts.size());

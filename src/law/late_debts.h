@@ -17,7 +17,7 @@ struct Owed {
     std::vector<std::pair<Date, Vnd>> settled{};  ///< by day, once each: what was left after it
 };
 
-/// The debts, the oldest first.
+/// The debts, by their last day of payment, the oldest month first.
 Checked<std::vector<Owed>> owed(const LateChargeFacts& facts, const Law& law);
 
 /// Applies the receipts up to the day counted to. Refuses more than is owed: calc/above.

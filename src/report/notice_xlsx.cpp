@@ -1,5 +1,6 @@
 #include "report/notice_xlsx.h"
 
+#include "base/format.h"
 #include "law/contribution.h"
 #include "report/impl/workbook.h"
 
@@ -108,12 +109,32 @@ private:
         line({"C. Đã nộp trong kỳ", "C. Received in the period"}, notice_.received);
         line({"C. Đã hoàn trả trong kỳ", "C. Paid back in the period"}, notice_.refunded);
         line({"Đ. Số thừa chuyển kỳ sau", "Đ. Credit carried forward"}, notice_.credit);
+        const auto credit = address({.row = row_ - 1, .column = 1});
+        const auto waiting = write_suspended();
         if (notice_.uncharged) sheet_.text({.row = row_++}, say(notice_.uncharged->words));
         sheet_.text({.row = row_}, say({"Còn phải nộp", "To pay"}), Look::heading);
-        sheet_.formula({.row = row_, .column = 1},
-                       fmt::format("MAX({}-{},0)", address({.row = total_, .column = 5}),
-                                   address({.row = row_ - 1, .column = 1})),
-                       number(notice_.to_pay()), Look::money);
+        sheet_.formula(
+            {.row = row_, .column = 1},
+            fmt::format("MAX({}-{}{},0)", address({.row = total_, .column = 5}), credit, waiting),
+            number(notice_.to_pay()), Look::money);
+    }
+
+    /// One line each; what need not be paid yet, as the formula takes it off.
+    std::string write_suspended()
+    {
+        std::string waiting;
+        for (const auto& one : notice_.suspended) {
+            sheet_.text({.row = row_},
+                        fmt::format("{} {}",
+                                    say({"Đ. Tạm dừng đóng hưu trí, tử tuất, đóng bù đến hết",
+                                         "Đ. Suspended pension and survivors dues, to be "
+                                         "paid back by"}),
+                                    format::date(one.paid_back_by, language_)));
+            sheet_.number({.row = row_, .column = 1}, number(one.amount), Look::money);
+            if (one.waits) waiting += "-" + address({.row = row_, .column = 1});
+            ++row_;
+        }
+        return waiting;
     }
 
     Sheet sheet_;

@@ -107,6 +107,31 @@ export async function suite({ browser, base }) {
     await page.getByRole("button", { name: "Ghi", exact: true }).click();
     await page.getByText("12/BB-XM").waitFor();
   });
+  await check("a suspension is refused with its conditions, recorded, and ended earlier", async () => {
+    await page.getByRole("button", { name: "Ghi tạm dừng đóng" }).click();
+    const day = async (label, d, m, y) => {
+      const group = page.getByRole("group", { name: label });
+      for (const [name, value] of [["Ngày", d], ["Tháng", m], ["Năm", y]]) await group.getByLabel(name, { exact: true }).fill(value);
+    };
+    await page.getByLabel("Tháng đầu (tháng/năm, 08/2025)").fill("03/2024");
+    await page.getByLabel("Số tháng").fill("2");
+    await day("Ngày đơn vị nộp văn bản", "4", "3", "2024");
+    await page.getByLabel("Số quyết định").fill("15/QĐ-SLĐ");
+    await day("Ngày quyết định", "12", "3", "2024");
+    await page.getByLabel("Lao động phải nghỉ, % số tham gia").fill("40,5");
+    await page.getByRole("button", { name: "Ghi", exact: true }).click();
+    await page.getByRole("alert").getByText("phải ít nhất 50%, đơn vị có 40.5%").waitFor();
+    await page.getByLabel("Lao động phải nghỉ, % số tham gia").fill("62,5");
+    await page.getByLabel("Số ngày dừng hoạt động").fill("31");
+    await page.getByRole("button", { name: "Ghi", exact: true }).click();
+    await page.getByText("03/2024 đến 04/2024").waitFor();
+    await page.getByRole("button", { name: "Kết thúc sớm hoặc hủy" }).click();
+    await page.getByLabel("Tháng cuối mới (tháng/năm); để trống là hủy").fill("03/2024");
+    await page.getByLabel("Lý do").fill("đã hoạt động lại");
+    await page.getByRole("button", { name: "Ghi", exact: true }).click();
+    await page.getByText("03/2024 đến 03/2024").waitFor();
+    await page.getByText("“đã hoạt động lại”").waitFor();
+  });
   await check("who is late is listed, or that nobody is", async () => {
     await visit(page, base, "/thu/cham-dong?on=2024-05-31");
     includes(await textOf(page), "Không có đơn vị nào chậm đóng");

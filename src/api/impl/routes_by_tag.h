@@ -37,6 +37,7 @@ std::vector<Route> people_search_routes();
 std::vector<Route> dues_routes();
 std::vector<Route> receipt_routes();  ///< and refunds
 std::vector<Route> arrears_routes();  ///< and notices
+std::vector<Route> suspension_routes();
 std::vector<Route> ledger_routes();
 std::vector<Route> intake_routes();
 std::vector<Route> intake_look_routes();

@@ -36,10 +36,11 @@ Checked<std::optional<contribution::UnitArrears>> arrears_of(db::Database& datab
     return std::move(units.front());
 }
 
-Checked<Vnd> still_owed(db::Database& database, const Case& one, Date on)
+Checked<Vnd> still_owed(db::Database& database, const law::Law& law, const Case& one, Date on)
 {
     Vnd owed;
-    for (const auto& [month, amount] : contribution::owed_by_month(database, one.employer, on))
+    for (const auto& [month, amount] :
+         TRY(contribution::owed_by_month(database, law, one.employer, on)))
         if (month <= one.arrears.last_month) owed += amount;
     return owed;
 }

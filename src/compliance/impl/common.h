@@ -38,8 +38,8 @@ Checked<std::optional<contribution::UnitArrears>> arrears_of(db::Database& datab
                                                              EmployerId employer, Date on);
 
 /// Dues of the months of the case and charges on them that are not settled on a day, up to today's
-/// books.
-Checked<Vnd> still_owed(db::Database& database, const Case& one, Date on);
+/// books; without what is suspended.
+Checked<Vnd> still_owed(db::Database& database, const law::Law& law, const Case& one, Date on);
 
 /// Every problem of a step that is about to be taken; `basis` becomes what a fine rests on.
 struct Judged {

@@ -266,7 +266,7 @@ private:
             unknown_reason(
                 {"Dùng paid, hard_to_collect, bankrupt.", "Use paid, hard_to_collect, bankrupt."});
         if (step_.reason != "paid") return {};
-        const auto owed = TRY(still_owed(database_, case_, step_.on));
+        const auto owed = TRY(still_owed(database_, ground_.law, case_, step_.on));
         if (owed > Vnd{})
             complain("case/still-owes",
                      {fmt::format("Đơn vị còn nợ {} đồng của các tháng trong hồ sơ.",

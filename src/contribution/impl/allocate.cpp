@@ -139,8 +139,19 @@ Vnd Position::overpaid() const
     return sum;
 }
 
-Checked<std::vector<ledger::Entry>> allocated(const Dividing& money, const Position& position,
-                                              const law::Law& law)
+Position Position::payable(const Dividing& money, const Suspended& suspended) const
+{
+    auto rest = *this;
+    for (auto& [fund, months] : rest.dues_)
+        for (auto& [month, owed] : months)
+            if (owed > Vnd{} && suspended.waits(money.employer, fund, month, money.on)) owed = {};
+    return rest;
+}
+
+namespace {
+
+Checked<std::vector<ledger::Entry>> divided(const Dividing& money, const Position& position,
+                                            const law::Law& law)
 {
     Writer writer(money);
     const Vnd freed = give_back(writer, position);
@@ -158,6 +169,15 @@ Checked<std::vector<ledger::Entry>> allocated(const Dividing& money, const Posit
     }
     writer.keep(money.amount + freed - answer.allocated);
     return std::move(writer).entries();
+}
+
+}  // namespace
+
+Checked<std::vector<ledger::Entry>> allocated(const Dividing& money, const Position& position,
+                                              const Order& order)
+{
+    if (!order.suspended.has(money.employer)) return divided(money, position, order.law);
+    return divided(money, position.payable(money, order.suspended), order.law);
 }
 
 std::vector<ledger::Entry> given_back(const Dividing& money, const Position& position)

@@ -4,6 +4,7 @@
 
 #include "base/date.h"
 #include "base/result.h"
+#include "contribution/impl/suspended.h"
 #include "law/law.h"
 #include "ledger/ledger.h"
 
@@ -18,6 +19,22 @@ inline std::vector<ledger::Account> divided_accounts()
     return {ledger::Account::dues_receivable, ledger::Account::charges_receivable,
             ledger::Account::credit};
 }
+
+/// Money to divide: a receipt, or nothing where a credit alone is used.
+struct Dividing {
+    ledger::Origin origin;
+    std::int64_t employer = 0;
+    Date on;
+    Vnd amount;
+    Month period;  ///< of the books
+    AuditId recorded;
+};
+
+/// What decides to where money goes.
+struct Order {
+    const law::Law& law;
+    const Suspended& suspended;
+};
 
 /// What stands between an employer and the funds.
 class Position {
@@ -38,6 +55,8 @@ public:
     Vnd credit() const { return credit_; }
     /// What funds hold beyond what is owed to them.
     Vnd overpaid() const;
+    /// Without what is suspended, which money of that day leaves alone.
+    Position payable(const Dividing& money, const Suspended& suspended) const;
 
 private:
     static const Months& months(const Owed& owed, ledger::Fund fund);
@@ -48,21 +67,12 @@ private:
     Vnd credit_;  ///< what the funds owe the employer
 };
 
-/// Money to divide: a receipt, or nothing where a credit alone is used.
-struct Dividing {
-    ledger::Origin origin;
-    std::int64_t employer = 0;
-    Date on;
-    Vnd amount;
-    Month period;  ///< of the books
-    AuditId recorded;
-};
-
 /// Funds are settled in the legal order of the day, in each fund the oldest month first; what is
 /// left over stays as a credit. A credit of before is used with it, and so is what a fund was paid
-/// too much: no fund holds more than it is owed. Refuses a day whose order is not on file.
+/// too much: no fund holds more than it is owed. Suspended dues are settled once the suspension has
+/// ended; until then money for them is a credit. Refuses a day whose order is not on file.
 Checked<std::vector<ledger::Entry>> allocated(const Dividing& money, const Position& position,
-                                              const law::Law& law);
+                                              const Order& order);
 
 /// The same without an order: what was paid too much becomes a credit, and settles nothing.
 std::vector<ledger::Entry> given_back(const Dividing& money, const Position& position);

@@ -135,7 +135,8 @@ void add(const BookedSums& sums, YearMoney& year)
 }
 
 UnitReader::UnitReader(db::Database& database, const law::Law& law, Date on)
-    : database_{database}, on_{on}, late_{law, on}, months_{booked_months(database)}
+    : database_{database}, on_{on}, late_{law, on}, suspended_{database},
+      months_{booked_months(database)}
 {
 }
 
@@ -179,10 +180,14 @@ Checked<void> UnitReader::add(const BookedSums& sums, Month month, int cycle, Un
     unit.year.receivable.at(sums.fund) += sums.opening;
     unit.charges += sums.charges_owed;
     if (sums.owed == Vnd{}) return {};
-    const auto said = TRY(late_.of(month, cycle));
+    const auto until = suspended_.until(sums.payer, static_cast<ledger::Fund>(sums.fund), month);
+    const auto said = TRY(late_.of(month, cycle, until));
     if (said.is_late) unit.late.at(sums.fund) += sums.owed;
     if (said.bears_charge) unit.interest_bearing.at(sums.fund) += sums.owed;
-    if (said.is_late && sums.owed > Vnd{} && !unit.oldest) unit.oldest = month;
+    if (!said.is_late || sums.owed <= Vnd{}) return {};
+    if (!unit.oldest) unit.oldest = month;
+    if (!unit.first_due || said.due < unit.first_due->due)
+        unit.first_due = {.month = month, .due = said.due, .suspended_until = until};
     return {};
 }
 

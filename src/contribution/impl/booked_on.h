@@ -51,6 +51,7 @@ private:
     db::Database& database_;
     Date on_;
     LateOn late_;
+    Suspended suspended_;
     std::optional<BookedMonths> months_;
 };
 

@@ -2,6 +2,7 @@
 
 /// The books of dues: each employer's balance of a month made equal to what its people are due.
 
+#include "contribution/impl/allocate.h"
 #include "contribution/impl/posting.h"
 #include "law/law.h"
 #include "ledger/ledger.h"
@@ -43,7 +44,7 @@ struct CreditUse {
 };
 /// What the employer paid ahead settles what it owes, in the legal order; so does what a fund holds
 /// beyond what it is owed. What is left of both is its credit.
-void use_credit(db::Database& database, const law::Law& law, std::int64_t employer,
+void use_credit(db::Database& database, const Order& order, std::int64_t employer,
                 const CreditUse& use);
 /// Of all employers of the slice.
 void use_credits(db::Database& database, const law::Law& law, const db::Slice& slice,

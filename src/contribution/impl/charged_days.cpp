@@ -48,15 +48,19 @@ std::optional<Uncharged> uncharged(const law::LateChargeFacts& facts, const law:
     return {};
 }
 
-const std::optional<Uncharged>& UnchargedSince::of(Month oldest, int cycle_months)
+const std::optional<Uncharged>& UnchargedSince::of(Month oldest, int cycle_months,
+                                                   std::optional<Month> suspended_until)
 {
-    const auto [found, is_new] = known_.try_emplace({oldest, cycle_months});
+    const auto [found, is_new] = known_.try_emplace({oldest, cycle_months, suspended_until});
     if (is_new) {
         // Any amount will do: whether there is a rate does not hang on it.
         constexpr Vnd some{1'000'000};
         law::LateChargeFacts facts{.on = on_, .cycle_months = cycle_months};
-        for (const auto scheme : {law::DebtScheme::social, law::DebtScheme::health})
-            facts.debts.push_back({.month = oldest, .scheme = scheme, .amount = some});
+        facts.debts.push_back(
+            {.month = oldest, .amount = some, .suspended_until = suspended_until});
+        if (!suspended_until)
+            facts.debts.push_back(
+                {.month = oldest, .scheme = law::DebtScheme::health, .amount = some});
         found->second = uncharged(facts, law_);
     }
     return found->second;

@@ -9,7 +9,7 @@
 
 #include <map>
 #include <optional>
-#include <utility>
+#include <tuple>
 
 namespace ansinh::contribution {
 
@@ -25,12 +25,13 @@ class UnchargedSince {
 public:
     UnchargedSince(const law::Law& law, Date on) : law_{law}, on_{on} {}
 
-    const std::optional<Uncharged>& of(Month oldest, int cycle_months);
+    const std::optional<Uncharged>& of(Month oldest, int cycle_months,
+                                       std::optional<Month> suspended_until = {});
 
 private:
     const law::Law& law_;
     Date on_;
-    std::map<std::pair<Month, int>, std::optional<Uncharged>> known_;
+    std::map<std::tuple<Month, int, std::optional<Month>>, std::optional<Uncharged>> known_;
 };
 
 }  // namespace ansinh::contribution

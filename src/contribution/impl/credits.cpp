@@ -61,7 +61,7 @@ std::set<std::int64_t> with_credit(db::Database& database, const db::Slice& slic
 
 }  // namespace
 
-void use_credit(db::Database& database, const law::Law& law, std::int64_t employer,
+void use_credit(db::Database& database, const Order& order, std::int64_t employer,
                 const CreditUse& of)
 {
     const auto position = position_of(database, employer);
@@ -73,7 +73,7 @@ void use_credit(db::Database& database, const law::Law& law, std::int64_t employ
                        .period = of.period,
                        .recorded = of.recorded};
     // Where the order of the day is not on file the money settles nothing: it stays a credit.
-    const auto divided = allocated(use, position, law);
+    const auto divided = allocated(use, position, order);
     const auto entries = divided ? *divided : given_back(use, position);
     if (entries.empty()) return;
     check(ledger::post(database, entries).has_value(), "the run books in an open period");
@@ -83,8 +83,9 @@ void use_credit(db::Database& database, const law::Law& law, std::int64_t employ
 void use_credits(db::Database& database, const law::Law& law, const db::Slice& slice,
                  const Booking& booking)
 {
+    const Suspended suspended(database);
     for (const auto employer : with_credit(database, slice, booking.month))
-        use_credit(database, law, employer,
+        use_credit(database, {law, suspended}, employer,
                    {.number = booking.run.value(),
                     .on = booking.month.last_day(),
                     .period = booking.period,

@@ -51,13 +51,14 @@ ledger::Fund fund_of(DebtScheme scheme)
     std::unreachable();
 }
 
-Checked<Date> Deadlines::of(Month month, int cycle_months)
+Checked<Date> Deadlines::of(Month month, int cycle_months, std::optional<Month> suspended_until)
 {
-    const auto key = std::pair{month, cycle_months};
+    const auto key = std::tuple{month, cycle_months, suspended_until};
     if (const auto found = known_.find(key); found != known_.end()) return found->second;
-    const law::LateChargeFacts facts{.on = month.last_day(),
-                                     .cycle_months = cycle_months,
-                                     .debts = {{.month = month, .amount = Vnd{1}}}};
+    const law::LateChargeFacts facts{
+        .on = month.last_day(),
+        .cycle_months = cycle_months,
+        .debts = {{.month = month, .amount = Vnd{1}, .suspended_until = suspended_until}}};
     const auto owed = TRY(law::owed(facts, law_));
     return known_[key] = owed.front().due;
 }
@@ -68,9 +69,10 @@ LateOn::LateOn(const law::Law& law, Date on)
 {
 }
 
-Checked<LateOn::Said> LateOn::of(Month month, int cycle_months)
+Checked<LateOn::Said> LateOn::of(Month month, int cycle_months,
+                                 std::optional<Month> suspended_until)
 {
-    const auto due = TRY(deadlines_.of(month, cycle_months));
+    const auto due = TRY(deadlines_.of(month, cycle_months, suspended_until));
     Said said{.due = due, .is_late = due < on_};
     // 41/2024/QH15 art.40.1: each day late. Before it 595/QĐ-BHXH art.37.1: what fell due last
     // month bears no interest yet.
@@ -79,23 +81,27 @@ Checked<LateOn::Said> LateOn::of(Month month, int cycle_months)
 }
 
 law::LateChargeFacts late_facts(std::span<const ledger::Entry> entries, const ReceiptDays& days,
-                                int cycle_months, Date on)
+                                const DebtsOn& asked)
 {
-    std::map<std::pair<Month, DebtScheme>, Vnd> debts;
+    std::map<std::tuple<Month, DebtScheme, std::optional<Month>>, Vnd> debts;
     Paid paid;
     for (const auto& entry : entries) {
         const auto scheme = scheme_of(entry.fund);
         if (entry.origin.kind == ledger::OriginKind::dues)
-            debts[{entry.month, scheme}] += entry.amount;
+            debts[{entry.month, scheme,
+                   asked.suspended.until(entry.payer.number, entry.fund, entry.month)}] +=
+                entry.amount;
         if (entry.credit != Account::dues_receivable || !settles(entry.origin.kind)) continue;
         const auto day = days.find({.origin = entry.origin, .employer = entry.payer.number});
         if (day != days.end()) paid[{day->second, scheme}] += entry.amount;
     }
     for (const auto scheme : {DebtScheme::social, DebtScheme::unemployment, DebtScheme::health})
         take_back(paid, scheme);
-    law::LateChargeFacts facts{.on = on, .cycle_months = cycle_months};
-    for (const auto& [key, amount] : debts)
-        if (amount > Vnd{}) facts.debts.push_back({key.first, key.second, amount});
+    law::LateChargeFacts facts{.on = asked.on, .cycle_months = asked.cycle_months};
+    for (const auto& [key, amount] : debts) {
+        const auto& [month, scheme, suspended_until] = key;
+        if (amount > Vnd{}) facts.debts.push_back({month, scheme, amount, suspended_until});
+    }
     for (const auto& [key, amount] : paid)
         if (amount > Vnd{}) facts.receipts.push_back({key.first, key.second, amount});
     return facts;

@@ -2,11 +2,14 @@
 
 /// From the books of an employer to the facts of the law's late charge.
 
+#include "contribution/impl/suspended.h"
 #include "law/late_charge.h"
 #include "ledger/entry.h"
 
 #include <map>
+#include <optional>
 #include <span>
+#include <tuple>
 #include <vector>
 
 namespace ansinh::contribution {
@@ -16,12 +19,12 @@ class Deadlines {
 public:
     explicit Deadlines(const law::Law& law) : law_{law} {}
 
-    /// Refuses months without a deadline on file.
-    Checked<Date> of(Month month, int cycle_months);
+    /// Of dues that were suspended: until which month. Refuses months without a deadline on file.
+    Checked<Date> of(Month month, int cycle_months, std::optional<Month> suspended_until = {});
 
 private:
     const law::Law& law_;
-    std::map<std::pair<Month, int>, Date> known_;
+    std::map<std::tuple<Month, int, std::optional<Month>>, Date> known_;
 };
 
 /// Which dues are late on a day.
@@ -35,7 +38,7 @@ public:
         bool bears_charge = false;
     };
     /// Refuses months without a deadline on file.
-    Checked<Said> of(Month month, int cycle_months);
+    Checked<Said> of(Month month, int cycle_months, std::optional<Month> suspended_until = {});
 
 private:
     Deadlines deadlines_;
@@ -54,9 +57,15 @@ struct SettledBy {
 /// On which day.
 using ReceiptDays = std::map<SettledBy, Date>;
 
-/// Debts by month and scheme, and what was paid of them by day.
+/// What is asked of the debts of an employer.
+struct DebtsOn {
+    Date on;
+    int cycle_months = 1;
+    const Suspended& suspended;
+};
+/// Debts by month and scheme, what was suspended apart, and what was paid of them by day.
 law::LateChargeFacts late_facts(std::span<const ledger::Entry> entries, const ReceiptDays& days,
-                                int cycle_months, Date on);
+                                const DebtsOn& asked);
 
 /// The fund to which charges of a scheme are booked: of social insurance they are one sum, and go
 /// to the pension fund.

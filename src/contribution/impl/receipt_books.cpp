@@ -38,7 +38,7 @@ Positions positions_of(db::Database& database, std::span<const Incoming> receipt
     return positions;
 }
 
-Checked<void> book_block(db::Database& database, const law::Law& law, OpenPeriods& periods,
+Checked<void> book_block(db::Database& database, const Order& order, OpenPeriods& periods,
                          std::span<const Incoming> receipts)
 {
     auto positions = positions_of(database, receipts);
@@ -51,7 +51,7 @@ Checked<void> book_block(db::Database& database, const law::Law& law, OpenPeriod
                              .amount = receipt.amount,
                              .period = periods.of(receipt.on),
                              .recorded = receipt.recorded};
-        for (const auto& entry : TRY(allocated(money, position, law))) {
+        for (const auto& entry : TRY(allocated(money, position, order))) {
             position.add(entry);
             entries.push_back(entry);
         }
@@ -80,12 +80,13 @@ Checked<void> book_receipts(db::Database& database, const law::Law& law,
 {
     std::ranges::stable_sort(receipts, {}, &Incoming::employer);
     OpenPeriods periods(database);
+    const Suspended suspended(database);
     const std::span all{receipts};
     for (auto first = all.begin(); first != all.end();) {
         auto last = all.end() - first > receipts_each ? first + receipts_each : all.end();
         // All of one employer together: the next one stands on what the last one left.
         while (last != all.end() && last->employer == (last - 1)->employer) ++last;
-        TRY_VOID(book_block(database, law, periods, {first, last}));
+        TRY_VOID(book_block(database, {law, suspended}, periods, {first, last}));
         first = last;
     }
     return {};

@@ -102,6 +102,15 @@ constexpr std::array migrations = {
     // The number of what a collector handed over with it.
     db::Migration{6, "receipts of collectors",
                   "ALTER TABLE contribution_receipt ADD COLUMN hand_over {bigint}"},
+    // A row is a step: the last one of a suspension holds. One that ends before it began was taken
+    // back. Shares are texts of exact rates, "62.5%"; empty where the reason asks for none.
+    db::Migration{7, "suspensions", R"(
+    CREATE TABLE contribution_suspension (
+        employer_id {bigint} NOT NULL, suspension {bigint} NOT NULL, recorded {bigint} NOT NULL,
+        first_month {int} NOT NULL, last_month {int} NOT NULL, reason {text} NOT NULL,
+        document {text} NOT NULL, document_on {bigint} NOT NULL, filed_on {bigint} NOT NULL,
+        worker_share {text} NOT NULL, loss_share {text} NOT NULL, stop_days {bigint},
+        note {text} NOT NULL, PRIMARY KEY (employer_id, recorded)))"},
 };
 
 }  // namespace

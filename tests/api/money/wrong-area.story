@@ -144,6 +144,19 @@ POST /api/v1/employers/TS0900S/hard-debt
 404
 { "code": "employer/unknown" }
 
+GET /api/v1/employers/TS0900S/suspensions
+404
+
+POST /api/v1/employers/TS0900S/suspensions
+{ "reason": "stop", "first": "2024-03", "months": 1, "filed_on": "2024-03-04", "document": "1/QĐ", "document_on": "2024-03-12" }
+404
+{ "code": "employer/unknown" }
+
+POST /api/v1/employers/TS0900S/suspensions/1/end
+{ "note": "x" }
+404
+{ "code": "employer/unknown" }
+
 GET /api/v1/ledger/trial?period=2024-03
 200
 

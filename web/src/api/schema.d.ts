@@ -1841,6 +1841,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employers/{unit_code}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When it suspended the pension-and-survivors fund, and until when that is paid back. */
+        get: operations["suspensions"];
+        put?: never;
+        /** Records a suspension, judged by the law of the day of filing. */
+        post: operations["recordSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{unit_code}/suspensions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a suspension earlier, or takes it back. */
+        post: operations["endSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/trial": {
         parameters: {
             query?: never;
@@ -3204,6 +3239,69 @@ export interface components {
             document_on?: components["schemas"]["Day"];
             note?: string;
         };
+        /** @enum {string} */
+        SuspensionReason: "stop" | "disaster" | "covid";
+        Suspension: {
+            id: number;
+            reason: components["schemas"]["SuspensionReason"];
+            word: components["schemas"]["Bilingual"];
+            /** @example 2025-08 */
+            first: string;
+            /** @description As decided; it may have ended earlier. */
+            months: number;
+            /** @description Absent where it was taken back. */
+            last?: string;
+            paid_back_by?: components["schemas"]["Day"];
+            filed_on: components["schemas"]["Day"];
+            document: string;
+            document_on: components["schemas"]["Day"];
+            /** @example 62.5% */
+            worker_share?: string;
+            loss_share?: string;
+            stop_days?: number;
+            steps: {
+                last?: string;
+                note: string;
+                record: number;
+            }[];
+        };
+        Suspensions: {
+            suspensions: components["schemas"]["Suspension"][];
+        };
+        SuspensionInput: {
+            reason: components["schemas"]["SuspensionReason"];
+            /**
+             * @description First month.
+             * @example 2025-08
+             */
+            first: string;
+            months?: number;
+            filed_on: components["schemas"]["Day"];
+            document?: string;
+            document_on: components["schemas"]["Day"];
+            /**
+             * @description Insured workers who stop.
+             * @example 62.5%
+             */
+            worker_share?: string;
+            /** @description Assets lost. */
+            loss_share?: string;
+            stop_days?: number;
+        };
+        SuspensionEnd: {
+            /** @description Its last month from now on; absent to take it back. */
+            last?: string;
+            /** @description Why. */
+            note?: string;
+        };
+        SuspendedDues: {
+            first: string;
+            last: string;
+            amount: components["schemas"]["Dong"];
+            paid_back_by: components["schemas"]["Day"];
+            /** @description The suspension goes on after the period: not part of what is to be paid. */
+            waits: boolean;
+        };
         UnitArrears: {
             unit_code: string;
             name: string;
@@ -3273,6 +3371,8 @@ export interface components {
             closing: components["schemas"]["NoticeSums"];
             credit: components["schemas"]["Dong"];
             to_pay: components["schemas"]["Dong"];
+            /** @description Of the closing: dues of the pension fund that were suspended. */
+            suspended: components["schemas"]["SuspendedDues"][];
             uncharged?: components["schemas"]["Uncharged"];
             payment: {
                 amount: components["schemas"]["Dong"];
@@ -8869,6 +8969,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HardMarks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    suspensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Suspensions, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suspensions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionInput"];
+            };
+        };
+        responses: {
+            /** @description Suspensions, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suspensions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_code: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionEnd"];
+            };
+        };
+        responses: {
+            /** @description Suspensions, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suspensions"];
                 };
             };
             default: components["responses"]["Problem"];

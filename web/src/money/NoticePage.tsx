@@ -10,6 +10,7 @@ import { MonthPick } from "./MonthPick";
 import { Payment } from "./Payment";
 import { shown } from "./months";
 import { FUNDS, type Notice, type NoticeSums, useNotice } from "./queries";
+import { Suspensions } from "./Suspensions";
 import { useMoneyWords } from "./words";
 
 export default function NoticePage() {
@@ -56,7 +57,12 @@ function Month({ month, newest }: { month: string; newest: string }) {
           </>
         )}
       </Shown>
-      {may("dues_change", "ledger_close") && <HardDebt unit_code={code} />}
+      {may("dues_change", "ledger_close") && (
+        <>
+          <HardDebt unit_code={code} />
+          <Suspensions unit_code={code} />
+        </>
+      )}
     </div>
   );
 }
@@ -120,6 +126,17 @@ function Sheet({ notice }: { notice: Notice }) {
           ))}
         </tbody>
       </table>
+      {notice.suspended.map((one) => (
+        <p key={one.first}>
+          {i18n._("Đ. Tạm dừng đóng hưu trí, tử tuất từ {first} đến {last}: {amount} đồng, đóng bù đến hết {day}.", {
+            first: shown(one.first),
+            last: shown(one.last),
+            amount: f.number(one.amount),
+            day: f.date(one.paid_back_by),
+          })}
+          {one.waits && ` ${i18n._("Chưa tính vào số còn phải nộp.")}`}
+        </p>
+      ))}
       {notice.uncharged && <p className="small soft">{f.text(notice.uncharged.words)}</p>}
     </section>
   );

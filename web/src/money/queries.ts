@@ -14,6 +14,8 @@ export type NoticeSums = Schemas["NoticeSums"];
 export type Receipt = Schemas["Receipt"];
 export type ReceiptState = Receipt["state"];
 export type Refund = Schemas["Refund"];
+export type Suspension = Schemas["Suspension"];
+export type SuspensionReason = Schemas["SuspensionReason"];
 export type UnitArrears = Schemas["UnitArrears"];
 
 export const FUNDS = ["pension_survivors", "sickness_maternity", "accident", "health", "unemployment"] as const;
@@ -90,6 +92,14 @@ export const useHardDebt = (unit_code: string, permitted: boolean) =>
     enabled: permitted,
     queryFn: async () =>
       (await answered(client.GET("/api/v1/employers/{unit_code}/hard-debt", { params: { path: { unit_code } } }))).marks,
+  });
+
+export const useSuspensions = (unit_code: string) =>
+  useQuery({
+    queryKey: ["arrears", "suspensions", unit_code],
+    queryFn: async () =>
+      (await answered(client.GET("/api/v1/employers/{unit_code}/suspensions", { params: { path: { unit_code } } })))
+        .suspensions,
   });
 
 export const useTrial = (period: string) =>

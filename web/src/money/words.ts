@@ -1,6 +1,6 @@
 /** The words of funds, ages and states, said once for all pages of money. */
 import { useText } from "../i18n";
-import type { AgeBand, HardReason, ReceiptState } from "./queries";
+import type { AgeBand, HardReason, ReceiptState, SuspensionReason } from "./queries";
 import { FUNDS } from "./queries";
 
 export function useMoneyWords() {
@@ -26,6 +26,11 @@ export function useMoneyWords() {
     owner_absent: i18n._("chủ bỏ trốn, vắng mặt"),
     missing: i18n._("không còn ở địa chỉ đăng ký"),
   };
+  const suspension: Record<SuspensionReason, string> = {
+    stop: i18n._("tạm dừng sản xuất, kinh doanh"),
+    disaster: i18n._("thiệt hại tài sản do thiên tai, hỏa hoạn, dịch bệnh"),
+    covid: i18n._("ảnh hưởng bởi dịch COVID-19"),
+  };
   const receipts: Record<ReceiptState, string> = {
     unmatched: i18n._("Chưa rõ đơn vị"),
     matched: i18n._("Đã có đơn vị"),
@@ -33,5 +38,5 @@ export function useMoneyWords() {
     reversed: i18n._("Ngân hàng rút lại"),
     handed_over: i18n._("Nhân viên thu nộp"),
   };
-  return { funds, bands, hard, receipts };
+  return { funds, bands, hard, suspension, receipts };
 }
