@@ -208,7 +208,7 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
     }
     keep(database, done.statement, receipts);
     find_reversed(database, receipts, AuditId{done.statement}, [&](const Reversed& one) {
-        const auto at =
+        const auto whose =
             std::ranges::find(employers, EmployerId{one.employer}, &registry::EmployerBrief::id);
         const bool is_own = one.employer == 0 || actor.everywhere ||
                             (whose != employers.end() && own.contains(whose->commune));
