@@ -36,56 +36,6 @@ Line line_of(const MembershipChange& change)
     return {change.person.value(), static_cast<std::int64_t>(change.scheme)};
 }
 
-/// Insurance on the same terms that ended on the day on which this one begins goes on in it:
-/// whoever changes employers without a day between is insured without a break, whichever of the
-/// two told it first.
-void take_over(std::vector<Membership>& spells, Membership& next)
-{
-    const auto before = std::ranges::find_if(spells, [&](const Membership& spell) {
-        return spell.validity.to == next.validity.from && spell.group == next.group &&
-               spell.payer == next.payer && spell.facility == next.facility &&
-               spell.commune == next.commune;
-    });
-    if (before == spells.end()) return;
-    next.validity.from = before->validity.from;
-    spells.erase(before);
-}
-
-std::vector<Membership> changed(std::vector<Membership> spells,
-                                std::span<const MembershipChange> changes)
-{
-    for (const auto& change : changes) {
-        check(change.deed != Deed::alter, "a membership begins or ends");
-        const auto chosen = [&](const Membership& spell) {
-            return change.deed == Deed::begin || change.group.empty() ||
-                   spell.group == change.group;
-        };
-        Membership next{.person = change.person,
-                        .scheme = change.scheme,
-                        .group = change.group,
-                        .payer = change.payer,
-                        .facility = change.facility,
-                        .commune = change.commune,
-                        .validity = {.from = change.from, .to = change.to}};
-        sort_by_day(spells);
-        if (!next.facility)
-            for (const auto& spell : spells)
-                if (spell.validity.from <= change.from) next.facility = spell.facility;
-        const auto is_there = [&](const Membership& spell) {
-            return spell.group == next.group && spell.payer == next.payer &&
-                   spell.facility == next.facility && spell.commune == next.commune &&
-                   spell.validity.from <= change.from &&
-                   (!spell.validity.to || (change.to && *spell.validity.to >= *change.to));
-        };
-        if (change.deed == Deed::begin && std::ranges::any_of(spells, is_there)) continue;
-        take_out(spells, change.from, change.to, chosen);
-        if (change.deed != Deed::begin) continue;
-        if (!change.to) take_over(spells, next);
-        spells.push_back(std::move(next));
-    }
-    return spells;
-}
-
 /// A leave that is open at its end goes up to the next one that is on file.
 Validity until_the_next(const std::vector<Leave>& spells, const LeaveChange& change)
 {

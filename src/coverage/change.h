@@ -76,9 +76,12 @@ struct Changed {
 /// record. What says nothing new writes nothing.
 Changed change(db::Database& database, const Changes& changes, AuditId recorded);
 
-/// What `spells` of one person at one employer become; nothing is written.
+/// What `spells` of one person at one employer, or of one person in one scheme, become; nothing is
+/// written.
 std::vector<Employment> changed(std::vector<Employment> spells,
                                 std::span<const EmploymentChange> changes);
+std::vector<Membership> changed(std::vector<Membership> spells,
+                                std::span<const MembershipChange> changes);
 
 /// What was believed when the audit record `until` was the last one: by first day.
 std::vector<Employment> employments_known(db::Database& database, PersonId person, AuditId until);

@@ -6,7 +6,7 @@
 #include "coverage/impl/desk.h"
 #include "coverage/impl/enrolment_rows.h"
 #include "coverage/impl/money_entries.h"
-#include "coverage/voluntary.h"
+#include "coverage/support.h"
 #include "registry/reason.h"
 
 #include <algorithm>
@@ -80,28 +80,6 @@ std::string payer_of(const law::Law& law, law::HealthGroup group, Date on)
     law::InForce in(law, on);
     const auto row = in.find("health_group", {law::key_of(group), on});
     return row ? std::string(row->text("payer").value) : "person";
-}
-
-/// The months that the State supports, by the group of its support, and those that it does not.
-std::vector<Membership> voluntary_memberships(const Enrolment& paid, const law::Voluntary& plan)
-{
-    const Date from = paid.first_month->first_day();
-    const Date to = plus_months(from, paid.months);
-    const Date supported_to = plus_months(from, plan.months_supported);
-    std::vector<Membership> spells;
-    const auto add = [&](std::string_view group, Date first, Date last) {
-        if (first < last)
-            spells.push_back({.person = paid.person,
-                              .scheme = Scheme::voluntary,
-                              .group = std::string(group),
-                              .payer = group == unsupported_group ? "person" : "person_budget",
-                              .facility = {},
-                              .commune = paid.commune,
-                              .validity = {.from = first, .to = last}});
-    };
-    add(plan.support_group, from, supported_to);
-    add(unsupported_group, supported_to, to);
-    return spells;
 }
 
 std::vector<Membership> health_memberships(const law::Law& law, const Enrolment& paid)
@@ -178,7 +156,11 @@ Checked<std::vector<Membership>> voluntary_today(db::Database& database, const E
         plan.province_support != enrolment.local || plan.months != enrolment.months ||
         (was_on_time && !plan.on_time))
         return refuse(amount_changed());
-    return voluntary_memberships(enrolment, plan);
+    return voluntary_memberships({.person = enrolment.person,
+                                  .commune = enrolment.commune,
+                                  .from = enrolment.first_month->first_day(),
+                                  .months = enrolment.months},
+                                 {.group = plan.support_group, .months = plan.months_supported});
 }
 
 /// What the enrolment insures, judged anew on the day of payment.

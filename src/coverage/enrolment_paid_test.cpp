@@ -59,19 +59,42 @@ TEST_P(VoluntaryPayment, insures_by_the_group_of_the_support_and_keeps_the_incom
 
 TEST_P(VoluntaryPayment, parts_the_months_beyond_those_that_the_state_supports)
 {
-    // 118 months were supported before: of three more two are.
-    store().execute("INSERT INTO coverage_enrolment (person_id, enrolment_id, kind, commune,"
-                    " collector, made_on, months, mode, income, first_month, premium, state, local,"
-                    " own, status, receipt, note, made_by, recorded) VALUES (8300000001, 900,"
-                    " 'voluntary', 1, '', 0, 118, 'monthly', 1, 0, 1, 1, 0, 0, 'paid', '', '', 1,"
-                    " 1)");
-    ASSERT_EQ(pays(made(asked(head)).id), "");
-    const auto spells = voluntary(head);
+    // A list said 118 months, and once more some of them: of three more two are.
+    const auto listed = [&](std::string_view payer, Date from, Date to) {
+        return Membership{.person = head,
+                          .scheme = Scheme::voluntary,
+                          .group = "other",
+                          .payer = std::string(payer),
+                          .facility = {},
+                          .commune = commune_,
+                          .validity = {.from = from, .to = to}};
+    };
+    {
+        db::Transaction transaction(store());
+        load(store(), std::array{listed("person_budget", Date(2015, 1, 1), Date(2018, 1, 1)),
+                                 listed("person_budget", Date(2018, 1, 1), Date(2027, 11, 1)),
+                                 listed("person_budget", Date(2020, 1, 1), Date(2020, 7, 1)),
+                                 listed("person", Date(2028, 6, 1), Date(2029, 1, 1))});
+        transaction.commit();
+    }
+    const std::string later = "2027-11-05T08:00:00+07:00";
+    const auto enrolment =
+        enrol_voluntary(store(), desk(), asked(head, Month(2027, 11)), later).value();
+    // 20 % of 22 % of 1,500,000 for each of two months.
+    EXPECT_EQ(enrolment.state, Vnd{132'000});
+    EXPECT_EQ(enrolment.own, Vnd{1'320'000 - 132'000});
+    ASSERT_EQ(pays(enrolment.id, later), "");
+    auto spells = voluntary(head);
+    std::erase_if(spells, [](const auto& one) {
+        return one.validity.from < Date(2027, 11, 1) || one.validity.from > Date(2028, 5, 1);
+    });
     ASSERT_EQ(spells.size(), 2U);
     EXPECT_EQ(spells[0].group, "other");
-    EXPECT_EQ(spells[0].validity.to, Date(2024, 2, 1));
+    EXPECT_EQ(spells[0].payer, "person_budget");
+    EXPECT_EQ(spells[0].validity.to, Date(2028, 1, 1));
     EXPECT_EQ(spells[1].group, unsupported_group);
-    EXPECT_EQ(spells[1].validity.to, Date(2024, 3, 1));
+    EXPECT_EQ(spells[1].payer, "person");
+    EXPECT_EQ(spells[1].validity.to, Date(2028, 2, 1));
 }
 
 TEST_P(VoluntaryPayment, is_judged_anew_on_its_day)

@@ -3,7 +3,7 @@
 #include "coverage/impl/desk.h"
 #include "coverage/impl/enrolment_rows.h"
 #include "coverage/lists.h"
-#include "coverage/voluntary.h"
+#include "coverage/support.h"
 #include "law/in_force.h"
 #include "registry/reason.h"
 
@@ -195,12 +195,14 @@ Checked<VoluntaryQuoted> quote_voluntary(db::Database& database, const Enrolment
     auto& facts = quoted.facts;
     facts.paid_on = on;
     rest_support(facts, *known, Zones::load(database, desk.areas), on);
-    facts.months_supported = static_cast<int>(months_supported(database, asked.person));
+    const Date from = facts.from.first_day();
+    const auto spells = memberships(database, asked.person);
+    // None of them lies in the months that are asked for, or the answer is no.
+    facts.months_supported = months_supported(spells, desk.law, {.from = from, .to = from});
     law::Trace unused;
     quoted.plan = TRY(law::voluntary(facts, desk.law, unused));
-    const Date from = facts.from.first_day();
     const Date to = plus_months(from, quoted.plan.months);
-    for (const auto& spell : memberships(database, asked.person)) {
+    for (const auto& spell : spells) {
         if (spell.scheme != Scheme::voluntary && spell.scheme != Scheme::compulsory) continue;
         if (spell.validity.from < to && (!spell.validity.to || from < *spell.validity.to))
             return refuse({.code = "enrolment/covered",

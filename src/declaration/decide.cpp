@@ -1,7 +1,9 @@
 #include "access/allowed.h"
 #include "access/audit.h"
+#include "coverage/support.h"
 #include "declaration/declarations.h"
 #include "declaration/impl/desk.h"
+#include "declaration/impl/judging.h"
 #include "declaration/impl/rows.h"
 #include "registry/people.h"
 #include "registry/reason.h"
@@ -143,6 +145,7 @@ Checked<Declaration> accept(db::Database& database, const Ground& ground,
     db::Transaction transaction(database);
     transaction.lock("declaration_list");
     auto one = TRY(decidable(database, ground.areas, actor, id));
+    if (one.form == FormKind::d05) coverage::lock_support(transaction);
     const auto subject = subject_of(database, ground.areas, one, at);
     const auto forms = lines(database, one);
     auto judgement = judge(database, ground, subject, forms);
@@ -153,6 +156,7 @@ Checked<Declaration> accept(db::Database& database, const Ground& ground,
         return std::unexpected(all_errors(judgement));
     }
     TRY_VOID(register_newcomers(database, ground, actor, one, forms, judgement, at));
+    if (one.form == FormKind::d05) read_support(database, ground, judgement.lines, judgement.known);
     const auto changes = plan(ground, subject, judgement.lines, judgement.known);
     one.recorded =
         access::record(database, actor,

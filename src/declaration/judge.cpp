@@ -83,11 +83,13 @@ Judgement judge(db::Database& database, const Ground& ground, const Subject& sub
     judgement.known = read_known(database, ground, subject, judgement.lines);
     const auto matches = read_matches(database, judgement.lines);
     std::map<Month, MonthLaw> laws;
+    VoluntaryLines voluntary(ground, subject, judgement.known);
     const Looked looked{.ground = ground,
                         .subject = subject,
                         .known = judgement.known,
                         .matches = matches,
                         .laws = laws,
+                        .voluntary = voluntary,
                         .findings = findings};
     check_subject(looked);
     warn_of_closed_month(database, subject, findings);

@@ -9,6 +9,7 @@
 #include "db/database.h"
 #include "declaration/line.h"
 #include "law/law.h"
+#include "law/voluntary.h"
 #include "registry/areas.h"
 #include "registry/employer.h"
 #include "registry/person_briefs.h"
@@ -44,8 +45,9 @@ struct Known {
     std::map<PersonId, std::vector<coverage::Employment>> employments;  ///< at every employer
     std::map<PersonId, std::vector<coverage::Leave>> leaves;
     std::optional<std::int64_t> region;  ///< of the employer's commune, 1 to 4
-    std::map<PersonId, std::string>
-        support;  ///< group of the State's support of voluntary insurance
+    std::map<PersonId, std::vector<coverage::Membership>> voluntary;  ///< of voluntary insurance
+    /// What the State's support of voluntary insurance rests on, by the number of the line.
+    std::map<std::int64_t, law::VoluntaryFacts> support;
 };
 
 struct Judgement {

@@ -1,9 +1,9 @@
 #include "base/check.h"
-#include "declaration/judge.h"
+#include "declaration/impl/voluntary_lines.h"
 #include "law/in_force.h"
-#include "law/voluntary.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ansinh::declaration {
 
@@ -14,23 +14,10 @@ using coverage::Scheme;
 
 constexpr std::string_view worker = "worker";
 
-/// The way of paying that so many months at once are.
-law::VoluntaryMode mode_of(int months)
-{
-    using enum law::VoluntaryMode;
-    switch (months) {
-    case 1: return monthly;
-    case 3: return every_3_months;
-    case 6: return every_6_months;
-    case 12: return every_12_months;
-    default: return years_ahead;
-    }
-}
-
 class Plan {
 public:
     Plan(const Ground& ground, const Subject& subject, const Known& known)
-        : ground_{ground}, subject_{subject}, known_{known}
+        : ground_{ground}, subject_{subject}, known_{known}, voluntary_{ground, subject, known}
     {
     }
 
@@ -39,7 +26,7 @@ public:
         check(line.person.has_value(), "a line that is carried out has its person");
         switch (subject_.form) {
         case FormKind::d02: add_work(line); break;
-        case FormKind::d03: add_list(line, Scheme::health, line.group, payer(line)); break;
+        case FormKind::d03: add_card(line); break;
         case FormKind::d05: add_voluntary(line); break;
         }
     }
@@ -177,13 +164,6 @@ private:
         return gaps;
     }
 
-    /// Where the person is counted: where they live; of somebody not on file before, the list's.
-    AreaId commune(const Line& line) const
-    {
-        const auto found = known_.people.find(*line.person);
-        return found == known_.people.end() ? subject_.commune : found->second.commune;
-    }
-
     void add_membership(const Line& line, Scheme scheme, std::string_view group,
                         std::string_view payer)
     {
@@ -195,37 +175,29 @@ private:
              .group = std::string(group),
              .payer = std::string(payer),
              .facility = scheme == Scheme::health ? line.facility : std::nullopt,
-             .commune = commune(line)});
+             .commune = commune_of(subject_, known_, line)});
     }
 
-    void add_list(const Line& line, Scheme scheme, std::string_view group, std::string_view payer)
+    void add_card(const Line& line)
     {
         if (line.change == Change::decrease) {
             changes_.memberships.push_back({.person = *line.person,
-                                            .scheme = scheme,
+                                            .scheme = Scheme::health,
                                             .deed = Deed::end,
                                             .from = line.from,
-                                            .group = std::string(group)});
+                                            .group = line.group});
             return;
         }
         auto covered = line;
         covered.to = plus_months(line.from, line.months);
-        add_membership(covered, scheme, group, payer);
+        add_membership(covered, Scheme::health, line.group, payer(line));
     }
 
     /// With the group of the State's support, and the income that the premium rests on.
     void add_voluntary(const Line& line)
     {
-        if (line.change == Change::decrease) {
-            // Whatever its group of support was: nobody is in voluntary insurance twice.
-            add_list(line, Scheme::voluntary, {}, {});
-            return;
-        }
-        const auto known = known_.support.find(*line.person);
-        const bool supported = known != known_.support.end() && !known->second.empty();
-        add_list(line, Scheme::voluntary, supported ? known->second : std::string_view("other"),
-                 "person_budget");
-        if (!line.income) return;
+        std::ranges::move(voluntary_.take(line).changes, std::back_inserter(changes_.memberships));
+        if (line.change == Change::decrease || !line.income) return;
         changes_.choices.push_back(
             {.person = *line.person,
              .validity = {.from = line.from, .to = plus_months(line.from, line.months)},
@@ -244,6 +216,7 @@ private:
     const Ground& ground_;
     const Subject& subject_;
     const Known& known_;
+    VoluntaryLines voluntary_;
     coverage::Changes changes_;
 };
 

@@ -72,6 +72,15 @@ RC_GTEST_PROP(Voluntary, a_higher_income_never_costs_less, ())
     RC_ASSERT(lower.support == higher.support);
 }
 
+RC_GTEST_PROP(Voluntary, support_is_the_same_of_what_is_paid_and_of_what_is_listed, ())
+{
+    const auto facts = any_voluntary();
+    const auto paid = answer(voluntary, facts);
+    const auto listed = voluntary_support(facts, paid.months, our_law());
+    RC_ASSERT(listed.months == paid.months_supported);
+    RC_ASSERT(listed.group == paid.support_group);
+}
+
 RC_GTEST_PROP(Voluntary, ahead_costs_less_and_missing_months_more, ())
 {
     const auto facts = any_voluntary();

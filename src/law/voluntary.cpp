@@ -42,6 +42,15 @@ bool needs_fund_rate(VoluntaryMode mode)
     return mode == VoluntaryMode::years_ahead || mode == VoluntaryMode::missing_months;
 }
 
+void read_mode(InForce& in, VoluntaryMode mode, VoluntaryLaw& found)
+{
+    const auto row = in.row("voluntary_mode", {key_of(mode)});
+    if (!row) return;
+    found.supported = row->flag("supported");
+    if (row->has("months")) found.months = row->count("months");
+    if (row->has("first_months")) found.first_months = row->count("first_months");
+}
+
 /// 159/2025/NĐ-CP art.5: of several groups the one with the highest support.
 void read_support(InForce& in, const VoluntaryFacts& facts, VoluntaryLaw& found)
 {
@@ -77,11 +86,7 @@ Checked<VoluntaryLaw> voluntary_law(const Law& law, Date day, const VoluntaryFac
         found.floor = row->text("series").value == "poverty_line"
                           ? in.amount("poverty_line", {"rural"})
                           : in.amount("base_salary");
-    if (const auto row = in.row("voluntary_mode", {key_of(facts.mode)})) {
-        found.supported = row->flag("supported");
-        if (row->has("months")) found.months = row->count("months");
-        if (row->has("first_months")) found.first_months = row->count("first_months");
-    }
+    read_mode(in, facts.mode, found);
     if (needs_fund_rate(facts.mode)) found.fund_rate = in.rate("fund_investment_rate");
     if (facts.mode == VoluntaryMode::years_ahead) {
         found.years_least = in.count("voluntary_years_ahead_least");
@@ -150,16 +155,26 @@ Exact value_of(const VoluntaryFacts& facts, const VoluntaryLaw& law, int first, 
     return monthly * (last - first + 1);
 }
 
+/// 134/2015/NĐ-CP art.14, 159/2025/NĐ-CP art.5: up to a number of months of one person.
+VoluntarySupport support_of(const VoluntaryFacts& facts, const VoluntaryLaw& law, int months)
+{
+    if (!law.supported || !law.support.origin || law.support.value.is_zero()) return {};
+    VoluntarySupport found{.most = static_cast<int>(law.support_months_most.value)};
+    found.months = std::clamp(found.most - facts.months_supported, 0, months);
+    if (found.months > 0) found.group = law.support_group;
+    return found;
+}
+
 void add_support(const VoluntaryFacts& facts, const VoluntaryLaw& law, Voluntary& answer,
                  Trace& trace)
 {
-    if (!law.supported || !law.support.origin || law.support.value.is_zero()) return;
-    const auto most = static_cast<int>(law.support_months_most.value);
-    answer.months_supported = std::clamp(most - facts.months_supported, 0, answer.months);
+    const auto found = support_of(facts, law, answer.months);
+    if (found.most == 0) return;
+    answer.months_supported = found.months;
+    answer.support_group = found.group;
     const Exact base = law.poverty_line.value * law.rate.value;
     const Vnd each = (base * law.support.value).rounded(Rounding::half_up);
     answer.support = each * answer.months_supported;
-    if (answer.months_supported > 0) answer.support_group = law.support_group;
     trace.step(
         {"Nhà nước hỗ trợ", "State support"}, answer.support,
         worked(law.poverty_line, "×", law.rate, "×", law.support, "×", answer.months_supported),
@@ -246,12 +261,19 @@ Checked<Voluntary> voluntary(const VoluntaryFacts& facts, const Law& law, Trace&
     return answer;
 }
 
-std::string_view voluntary_support_group(const VoluntaryFacts& facts, const Law& law)
+VoluntarySupport voluntary_support(const VoluntaryFacts& facts, int months, const Law& law)
 {
-    InForce in(law, facts.from.first_day());
+    InForce in(law, facts.paid_on.value_or(facts.from.first_day()));
     VoluntaryLaw found;
+    read_mode(in, facts.mode, found);
     read_support(in, facts, found);
-    return found.support_group;
+    return support_of(facts, found, months);
+}
+
+// The limit is in force since the support began (134/2015/NĐ-CP art.14).
+bool supports_voluntary(const Law& law, Month month)
+{
+    return InForce(law, month.first_day()).has("voluntary_support_months_most");
 }
 
 }  // namespace ansinh::law

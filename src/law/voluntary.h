@@ -56,8 +56,18 @@ struct Voluntary {
 /// published rate in the modes that need one.
 Checked<Voluntary> voluntary(const VoluntaryFacts& facts, const Law& law, Trace& trace);
 
-/// The group of the law's table that support would follow in the first month: of several the one
-/// with the highest rate. Empty before there is any.
-std::string_view voluntary_support_group(const VoluntaryFacts& facts, const Law& law);
+/// What the State adds to months that are paid at once.
+struct VoluntarySupport {
+    std::string_view group{};  ///< of the law's table; empty where nothing is added
+    int months = 0;            ///< the first ones; the rest are past the limit
+    int most = 0;              ///< of one person, in all; zero where the State supports nobody
+
+    bool operator==(const VoluntarySupport&) const = default;
+};
+/// To so many months from the first one on, whatever is paid for them.
+VoluntarySupport voluntary_support(const VoluntaryFacts& facts, int months, const Law& law);
+
+/// Whether the State supports anybody in that month.
+bool supports_voluntary(const Law& law, Month month);
 
 }  // namespace ansinh::law

@@ -238,15 +238,4 @@ std::vector<PersonId> paid_in_year(db::Database& database, std::span<const std::
     return found;
 }
 
-std::int64_t months_supported(db::Database& database, PersonId person)
-{
-    const long long who = person.value();
-    long long months = 0;
-    database.sql() << "SELECT CAST(COALESCE(SUM(months), 0) AS bigint) FROM coverage_enrolment"
-                      " WHERE person_id = :who AND kind = 'voluntary' AND status = 'paid'"
-                      " AND state > 0",
-        soci::use(who), soci::into(months);
-    return months;
-}
-
 }  // namespace ansinh::coverage

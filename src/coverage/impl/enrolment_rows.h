@@ -25,7 +25,5 @@ std::vector<Enrolment> read_enrolments(db::Database& database,
 /// Who of them paid in the household group in the year, and was not paid back.
 std::vector<PersonId> paid_in_year(db::Database& database, std::span<const std::int64_t> people,
                                    int year);
-/// Months of voluntary insurance that were paid with the State's support.
-std::int64_t months_supported(db::Database& database, PersonId person);
 
 }  // namespace ansinh::coverage

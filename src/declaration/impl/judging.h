@@ -4,6 +4,7 @@
 
 #include "base/citizen_id.h"
 #include "declaration/impl/month_law.h"
+#include "declaration/impl/voluntary_lines.h"
 #include "declaration/judge.h"
 
 #include <map>
@@ -14,6 +15,11 @@ namespace ansinh::declaration {
 /// Each kind of fact in one question; merged numbers in `lines` become those that are kept.
 Known read_known(db::Database& database, const Ground& ground, const Subject& subject,
                  std::vector<Line>& lines);
+
+/// What the State's support of voluntary insurance rests on, of the lines of which it is not known:
+/// of a newcomer it is once they are registered.
+void read_support(db::Database& database, const Ground& ground, const std::vector<Line>& lines,
+                  Known& known);
 
 /// Who on the register may be meant by lines without a number.
 struct Matches {
@@ -29,6 +35,7 @@ struct Looked {
     const Known& known;
     const Matches& matches;
     std::map<Month, MonthLaw>& laws;
+    VoluntaryLines& voluntary;
     Findings& findings;
 
     MonthLaw& law_of(Month month) const

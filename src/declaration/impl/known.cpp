@@ -38,23 +38,19 @@ void read_people(db::Database& database, std::vector<Line>& lines, Known& known)
         }
 }
 
-/// The group by which the State supports each newcomer to voluntary insurance, of what is on file
-/// of them.
+}  // namespace
+
 void read_support(db::Database& database, const Ground& ground, const std::vector<Line>& lines,
                   Known& known)
 {
     const auto zones = coverage::Zones::load(database, ground.areas);
     for (const auto& line : lines) {
-        if (!line.person || line.change == Change::decrease) continue;
-        const auto facts = coverage::health_facts(database, *line.person);
-        if (!facts) continue;
-        law::VoluntaryFacts asked{.from = Month{line.from}};
-        coverage::rest_support(asked, *facts, zones, line.from);
-        known.support[*line.person] = law::voluntary_support_group(asked, ground.law);
+        if (!line.person || line.change == Change::decrease || known.support.contains(line.number))
+            continue;
+        if (const auto facts = coverage::health_facts(database, *line.person))
+            coverage::rest_support(known.support[line.number], *facts, zones, line.from);
     }
 }
-
-}  // namespace
 
 std::optional<std::int64_t> region_of(const Ground& ground, AreaId commune, Date on)
 {
@@ -87,7 +83,12 @@ Known read_known(db::Database& database, const Ground& ground, const Subject& su
             known.leaves[leave.person].push_back(std::move(leave));
         known.region = region_of(ground, subject.commune, subject.month.first_day());
     }
-    if (subject.form == FormKind::d05) read_support(database, ground, lines, known);
+    if (subject.form == FormKind::d05) {
+        read_support(database, ground, lines, known);
+        for (auto& spell : coverage::memberships(database, numbers))
+            if (spell.scheme == coverage::Scheme::voluntary)
+                known.voluntary[spell.person].push_back(std::move(spell));
+    }
     return known;
 }
 

@@ -1,0 +1,73 @@
+#include "declaration/impl/voluntary_lines.h"
+
+#include "coverage/support.h"
+
+#include <utility>
+
+namespace ansinh::declaration {
+
+using coverage::Deed;
+using coverage::Scheme;
+
+law::VoluntaryMode mode_of(int months)
+{
+    using enum law::VoluntaryMode;
+    switch (months) {
+    case 1: return monthly;
+    case 3: return every_3_months;
+    case 6: return every_6_months;
+    case 12: return every_12_months;
+    default: return years_ahead;
+    }
+}
+
+AreaId commune_of(const Subject& subject, const Known& known, const Line& line)
+{
+    const auto found = known.people.find(*line.person);
+    return found == known.people.end() ? subject.commune : found->second.commune;
+}
+
+VoluntaryLines::Taken VoluntaryLines::begun(const Line& line,
+                                            const std::vector<coverage::Membership>& spells) const
+{
+    const auto known = known_.support.find(line.number);
+    auto facts = known == known_.support.end() ? law::VoluntaryFacts{} : known->second;
+    facts.from = Month{line.from};
+    facts.mode = mode_of(line.months);
+    facts.months_supported = coverage::months_supported(
+        spells, ground_.law, {.from = line.from, .to = plus_months(line.from, line.months)});
+    Taken taken{.before = facts.months_supported,
+                .support = law::voluntary_support(facts, line.months, ground_.law)};
+    for (auto& spell :
+         coverage::voluntary_memberships({.person = *line.person,
+                                          .commune = commune_of(subject_, known_, line),
+                                          .from = line.from,
+                                          .months = line.months},
+                                         taken.support))
+        taken.changes.push_back({.person = spell.person,
+                                 .scheme = spell.scheme,
+                                 .from = spell.validity.from,
+                                 .to = spell.validity.to,
+                                 .group = std::move(spell.group),
+                                 .payer = std::move(spell.payer),
+                                 .commune = spell.commune});
+    return taken;
+}
+
+VoluntaryLines::Taken VoluntaryLines::take(const Line& line)
+{
+    auto& spells = spells_[*line.person];
+    auto taken = Taken{};
+    if (line.change == Change::decrease)
+        // Whatever its group of support was: nobody is in voluntary insurance twice.
+        taken.changes.push_back({.person = *line.person,
+                                 .scheme = Scheme::voluntary,
+                                 .deed = Deed::end,
+                                 .from = line.from});
+    else
+        taken = begun(line, spells);
+    spells = coverage::changed(std::move(spells), taken.changes);
+    return taken;
+}
+
+}  // namespace ansinh::declaration
