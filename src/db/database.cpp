@@ -1,5 +1,7 @@
 #include "db/database.h"
 
+#include "base/check.h"
+
 #include <filesystem>
 
 #include <fmt/format.h>
@@ -14,9 +16,19 @@ namespace {
 
 constexpr std::string_view sqlite_scheme = "sqlite:";
 
+/// Each connection is of one thread at a time, so that its calls need no lock; what it counts of
+/// memory is asked by nobody, and would have every thread wait for the others.
+void set_up_sqlite()
+{
+    static const bool done = sqlite_api::sqlite3_config(SQLITE_CONFIG_MULTITHREAD) == SQLITE_OK &&
+                             sqlite_api::sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+    check(done, "SQLite is set up before it is first used");
+}
+
 std::unique_ptr<soci::session> open_sqlite(const std::filesystem::path& file)
 {
     if (file.empty()) throw StoreError("sqlite: needs a file name after the colon");
+    set_up_sqlite();
     if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path());
     auto session = std::make_unique<soci::session>(
         soci::sqlite3, fmt::format(R"(db="{}" timeout=30)", file.string()));
