@@ -20,8 +20,8 @@ namespace ansinh::coverage {
 int months_supported(std::span<const Membership> spells, const law::Law& law,
                      const Validity& asked);
 
-/// Whoever counts and then makes memberships of it does so alone, as the desk does while it is paid:
-/// a list and the desk would each take the same months that are left.
+/// Whoever counts and then makes memberships of it does so alone, as the desk does while it is
+/// paid: a list and the desk would each take the same months that are left.
 void lock_support(db::Transaction& transaction);
 
 /// Months that are paid at once.
