@@ -103,7 +103,7 @@ Problem unknown_payer(const BankLine& line)
 Problem above_owed(const BankLine& line, Vnd rest)
 {
     return refused(line.line, "receipt/above-owed",
-                   {fmt::format("Nhiều hơn số phải đóng {}.",
+                   {fmt::format("Vượt số còn phải đóng {}.",
                                 format::money_in_full(Decimal{rest.dong()}, Language::vi)),
                     fmt::format("{} more than is owed.",
                                 format::money_in_full(Decimal{rest.dong()}, Language::en))},

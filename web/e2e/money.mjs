@@ -76,7 +76,7 @@ export async function suite({ browser, base }) {
     await page.getByLabel("Ngân sách, quỹ, nhà tài trợ, người tham gia").check();
     await page.locator('input[type="file"]').setInputFiles(premiums());
     await page.getByText("0 khoản đã ghi, 0 đã có từ trước; tổng 0 đồng.").waitFor();
-    includes(await textOf(page), "dòng 2: Nhiều hơn số phải đóng 1.000 đồng.", "dòng 3: Không rõ ai đóng.");
+    includes(await textOf(page), "dòng 2: Vượt số còn phải đóng 1.000 đồng.", "dòng 3: Không rõ ai đóng.");
     await page.screenshot({ path: join(out, "money-premiums.png"), fullPage: true });
   });
   await looks(page, base, "receipts", "/thu/chung-tu");
