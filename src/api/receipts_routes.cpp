@@ -13,7 +13,6 @@ namespace {
 
 namespace json = boost::json;
 using access::Permission;
-using contribution::ReceiptState;
 
 constexpr std::int64_t page_usual = 50;
 constexpr std::int64_t text_max = 300;

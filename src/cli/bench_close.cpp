@@ -84,6 +84,16 @@ void fill(db::Database& store, const MadeUpPeople& people)
     db::settle(store, "coverage_membership");
 }
 
+/// A close as the command makes it: over a second connection to the same store.
+closing::CloseRequest request_at(const std::string& address)
+{
+    return {.days = {on},
+            .today = Date(2023, 12, 16),
+            .at = moment(),
+            .progress = {},
+            .another = [address] { return db::Database::open(address); }};
+}
+
 }  // namespace
 
 Checked<void> bench_close(Context& context, std::int64_t count)
@@ -105,12 +115,7 @@ Checked<void> bench_close(Context& context, std::int64_t count)
             const auto done = closing::close(
                 store,
                 {.areas = office->areas(), .catalogue = office->context().catalogue, .law = law},
-                access::local_operator("bench"),
-                {.days = {on},
-                 .today = Date(2023, 12, 16),
-                 .at = moment(),
-                 .progress = {},
-                 .another = [&] { return db::Database::open(address); }});
+                access::local_operator("bench"), request_at(address));
             written = static_cast<std::int64_t>(done.value().front().written);
         });
     };
