@@ -5,7 +5,6 @@
 #include "cli/context.h"
 #include "cli/dues_view.h"
 #include "cli/output.h"
-#include "cli/workers.h"
 #include "contribution/dues.h"
 #include "contribution/why.h"
 #include "registry/employers.h"
@@ -30,7 +29,7 @@ struct Asked {
     std::string area;
     std::string employer;
     std::string person;
-    std::size_t workers = 0;  ///< nought: as many as there are to use
+    std::size_t workers = 1;
 };
 
 /// One line on a terminal, nothing elsewhere: how far, how fast, how long still.
@@ -64,18 +63,17 @@ Checked<void> run(Context& context, const Asked& asked)
     if (!asked.area.empty())
         request.area = TRY(all(areas.resolve(asked.area, request.month.first_day())));
     const auto at = moment();
-    const auto workers = asked.workers != 0 ? asked.workers : default_workers(store.dialect());
     // The others share the run over connections of their own.
-    std::vector<std::future<void>> others;
-    for (std::size_t worker = 1; worker < workers; ++worker)
+    std::vector<std::future<Checked<contribution::DuesRun>>> others;
+    for (std::size_t worker = 1; worker < asked.workers; ++worker)
         others.push_back(std::async(std::launch::async, [&] {
             auto own = db::Database::open(context.store_address());
-            static_cast<void>(
-                contribution::run_dues(own, law, areas, context.operating(), request, at));
+            return contribution::run_dues(own, law, areas, context.operating(), request, at);
         }));
     auto done = contribution::run_dues(store, law, areas, context.operating(), request, at,
                                        progress_line(context));
-    for (auto& other : others) other.get();
+    for (auto& other : others)
+        if (auto part = other.get(); done && !part) done = std::move(part);
     print(told(context, request.month, TRY(std::move(done))));
     return {};
 }
@@ -149,8 +147,7 @@ void add_dues_commands(Command& app, Context& context)
     running
         ->add_option(
             "--workers", asked->workers,
-            context.say({"Số luồng cùng làm (PostgreSQL); không ghi: theo số bộ xử lý",
-                         "How many share the run (PostgreSQL); as many as processors if not said"}))
+            context.say({"Số luồng cùng làm (PostgreSQL)", "How many share the run (PostgreSQL)"}))
         ->between(1, 64)
         ->type_name("");
     context.on(*running, [&context, asked] { return run(context, *asked); });

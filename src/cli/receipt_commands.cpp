@@ -65,15 +65,16 @@ Checked<void> list_unmatched(Context& context)
 
 Checked<void> match(Context& context, const Asked& asked)
 {
+    auto& store = TRY(context.store()).get();
+    const auto areas = TRY(context.areas());
+    const auto actor = context.operating();
     if (!asked.collector.empty()) {
-        TRY_VOID(contribution::match_to_collector(TRY(context.store()).get(), TRY(context.areas()),
-                                                  context.operating(), asked.receipt,
+        TRY_VOID(contribution::match_to_collector(store, areas, actor, asked.receipt,
                                                   asked.collector, moment()));
         print(context.say({"Đã ghi cho nhân viên thu.", "Booked to the collector."}));
         return {};
     }
-    TRY_VOID(contribution::match_receipt(TRY(context.store()).get(), context.law(),
-                                         TRY(context.areas()), context.operating(), asked.receipt,
+    TRY_VOID(contribution::match_receipt(store, context.law(), areas, actor, asked.receipt,
                                          asked.employer, moment()));
     print(context.say({"Đã ghi cho đơn vị.", "Booked to the employer."}));
     return {};

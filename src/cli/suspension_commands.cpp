@@ -16,7 +16,6 @@ namespace ansinh::cli {
 namespace {
 
 namespace json = boost::json;
-using contribution::KeptSuspension;
 
 struct Asked {
     std::string employer;

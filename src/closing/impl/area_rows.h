@@ -9,7 +9,6 @@
 #include <array>
 #include <cstdint>
 #include <functional>
-#include <numeric>
 #include <unordered_map>
 #include <vector>
 
@@ -41,7 +40,7 @@ public:
     void each(const Teller& teller) const
     {
         std::vector<std::size_t> order(areas_.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
+        for (std::size_t slot = 0; slot < order.size(); ++slot) order[slot] = slot;
         std::ranges::sort(order, {}, [&](std::size_t slot) { return areas_[slot]; });
         for (const auto slot : order) teller(areas_[slot], rows_[slot]);
     }
