@@ -3,7 +3,6 @@
 #include "cli/context.h"
 #include "cli/init.h"
 #include "cli/measured.h"
-#include "cli/workers.h"
 #include "contribution/dues.h"
 #include "contribution/proof.h"
 #include "coverage/spells.h"
@@ -12,6 +11,7 @@
 #include <algorithm>
 #include <future>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <fmt/format.h>
@@ -147,6 +147,13 @@ std::int64_t memory_mb()
     return used.ru_maxrss / 1024;
 }
 
+/// One for each processor; on SQLite they would queue for the one lock.
+std::size_t workers_of(db::Dialect dialect)
+{
+    if (dialect == db::Dialect::sqlite) return 1;
+    return std::max<std::size_t>(std::thread::hardware_concurrency(), 1);
+}
+
 Measured under(std::string name, std::int64_t value, std::int64_t goal, std::string_view unit)
 {
     return {.name = std::move(name),
@@ -170,7 +177,7 @@ Checked<void> bench_contribution(Context& context, std::int64_t people)
     const auto limit = [&](std::int64_t of_the_nation) {
         return Microseconds(seconds(of_the_nation)) * people / whole_nation;
     };
-    const auto workers = default_workers(store.dialect());
+    const auto workers = workers_of(store.dialect());
     const auto first = timed_run(address, law, november, workers);
     std::vector<Measured> measured = {
         within(fmt::format("dues of {} people, first run, {} at it", people, workers), first.time,

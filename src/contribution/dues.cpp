@@ -224,10 +224,7 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
                                          [] { return std::vector{db::Slice{.number = 1}}; });
     const auto premiums =
         db::work(database, premiums_run, [&](db::Database& store, const db::Slice&) {
-            db::Transaction transaction(store);
-            const auto posted = post_premiums(store, law, area, booking, transaction);
-            transaction.commit();
-            return posted;
+            return post_premiums(store, law, area, booking);
         });
     // Together: a run that goes on would book anew what it has booked.
     db::Transaction ending(database);

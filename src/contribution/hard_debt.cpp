@@ -1,6 +1,5 @@
 #include "contribution/hard_debt.h"
 
-#include "access/allowed.h"
 #include "access/audit.h"
 #include "contribution/impl/reach.h"
 #include "db/bulk.h"
@@ -99,24 +98,22 @@ Checked<void> mark_hard(db::Database& database, const registry::Areas& areas,
                         const access::Actor& actor, const std::string& unit_code,
                         const HardMark& mark, const std::string& at)
 {
-    if (auto allowed = access::allowed(actor, access::Permission::dues_change); !allowed)
-        return std::unexpected(Problems{std::move(allowed).error()});
-    const auto employer = registry::employer(database, areas, actor, unit_code);
-    if (!employer) return std::unexpected(Problems{employer.error()});
+    const auto employer =
+        TRY(employer_for(database, areas, actor, access::Permission::dues_change, unit_code));
     db::Transaction transaction(database);
     transaction.lock("contribution_hard_debt");
-    if (auto problems = wrong(mark, marks_of(database, employer->id)); !problems.empty())
+    if (auto problems = wrong(mark, marks_of(database, employer.id)); !problems.empty())
         return std::unexpected(std::move(problems));
     const auto recorded = access::record(database, actor,
                                          {.action = "arrears.hard",
                                           .object_kind = "employer",
-                                          .object = employer->id.value(),
+                                          .object = employer.id.value(),
                                           .reason = mark.note,
                                           .detail = std::string(code(mark.reason))},
                                          at);
     db::BulkInsert rows(database, "contribution_hard_debt",
                         {"employer_id", "recorded", "reason", "document", "document_on", "note"});
-    rows.add({employer->id.value(), recorded.value(), static_cast<std::int64_t>(mark.reason),
+    rows.add({employer.id.value(), recorded.value(), static_cast<std::int64_t>(mark.reason),
               std::string_view{mark.document},
               mark.document_on ? db::Cell{std::int64_t{mark.document_on->number()}} : db::Cell{},
               std::string_view{mark.note}});
@@ -128,11 +125,7 @@ Checked<void> mark_hard(db::Database& database, const registry::Areas& areas,
 Checked<std::vector<HardMark>> hard_marks(db::Database& database, const registry::Areas& areas,
                                           const access::Actor& actor, const std::string& unit_code)
 {
-    if (auto allowed = access::allowed(actor, access::Permission::dues_read); !allowed)
-        return std::unexpected(Problems{std::move(allowed).error()});
-    const auto employer = registry::employer(database, areas, actor, unit_code);
-    if (!employer) return std::unexpected(Problems{employer.error()});
-    return marks_of(database, employer->id);
+    return marks_of(database, TRY(readable_employer(database, areas, actor, unit_code)).id);
 }
 
 std::map<EmployerId, HardMark> hard_debts(db::Database& database)

@@ -111,6 +111,22 @@ Problem above_owed(const BankLine& line, Vnd rest)
                     "Run the month's dues first, or name the right area."});
 }
 
+/// What collectors of each commune hold.
+std::map<AreaId, Vnd> cash_by_commune(db::Database& database, const registry::Areas& areas,
+                                      const access::Actor& actor)
+{
+    std::map<AreaId, Vnd> sums;
+    const auto held = coverage::cash_held(database, areas, actor);
+    if (!held || held->empty()) return sums;
+    const auto places = registry::collector_places(database);
+    for (const auto& one : *held) {
+        const auto place =
+            std::ranges::find(places, one.collector, &registry::CollectorPlace::code);
+        if (place != places.end()) sums[place->commune] += one.amount;
+    }
+    return sums;
+}
+
 /// A line that was taken in.
 struct Taken : NewLine {
     PremiumPayer payer;
@@ -187,17 +203,11 @@ private:
     /// What participants paid to collectors of the area is booked already, and comes in with them.
     Vnd held_within(AreaId area)
     {
-        if (!held_) {
-            held_.emplace();
-            if (auto held = coverage::cash_held(database_, areas_, actor_))
-                held_ = *std::move(held);
-        }
+        if (!held_) held_ = cash_by_commune(database_, areas_, actor_);
         const auto within = registry::Territory::of(areas_, std::array{area});
         Vnd sum;
-        for (const auto& one : *held_) {
-            const auto place = registry::collector_place(database_, one.collector);
-            if (place && within.contains(place->commune)) sum += one.amount;
-        }
+        for (const auto& [commune, amount] : *held_)
+            if (within.contains(commune)) sum += amount;
         return sum;
     }
 
@@ -235,7 +245,7 @@ private:
     AuditId recorded_;
     OpenPeriods periods_;
     std::map<PayerKind, Debts> debts_;
-    std::optional<std::vector<coverage::CashHeld>> held_;
+    std::optional<std::map<AreaId, Vnd>> held_;  ///< cash by commune, asked for once
     std::vector<ledger::Entry> entries_;
     std::vector<Taken> taken_;
 };

@@ -1,6 +1,5 @@
 #include "contribution/suspension.h"
 
-#include "access/allowed.h"
 #include "access/audit.h"
 #include "base/check.h"
 #include "contribution/impl/books.h"
@@ -9,6 +8,7 @@
 #include "db/bulk.h"
 #include "db/rows.h"
 #include "registry/employer_hold.h"
+#include "registry/reason.h"
 
 #include <algorithm>
 #include <array>
@@ -95,17 +95,6 @@ void write(db::Database& database, EmployerId employer, const KeptSuspension& on
     rows.finish();
 }
 
-Checked<registry::FoundEmployer> changeable(db::Database& database, const registry::Areas& areas,
-                                            const access::Actor& actor,
-                                            const std::string& unit_code)
-{
-    if (auto allowed = access::allowed(actor, access::Permission::dues_change); !allowed)
-        return std::unexpected(Problems{std::move(allowed).error()});
-    auto employer = registry::employer(database, areas, actor, unit_code);
-    if (!employer) return std::unexpected(Problems{std::move(employer).error()});
-    return *std::move(employer);
-}
-
 /// The months that it makes with those for the same reason which it goes on from, or leads to.
 int months_in_a_row(const Suspension& wanted, const std::vector<KeptSuspension>& all)
 {
@@ -138,7 +127,7 @@ Problems of_the_record(const Suspension& wanted, const registry::FoundEmployer& 
                             .detail = {"Tạm dừng đóng phải có quyết định làm căn cứ.",
                                        "A suspension rests on a decision."},
                             .where = "/document"});
-    if (to_string(wanted.filed_on) > at.substr(0, to_string(wanted.filed_on).size()))
+    if (wanted.filed_on > registry::day_of(at))
         problems.push_back(
             {.code = "suspension/filed-in-future",
              .detail = {"Ngày nộp văn bản ở tương lai.", "The day of filing lies in the future."},
@@ -172,16 +161,16 @@ Problems not_as_the_law(const Suspension& wanted, const std::vector<KeptSuspensi
 void use_waiting(db::Database& database, const law::Law& law, EmployerId employer,
                  const KeptSuspension& ended, const std::string& at)
 {
-    const auto today = Date::parse(at.substr(0, to_string(Date{}).size()));
+    const Date today = registry::day_of(at);
     const auto open = ended.last().value_or(ended.decided.first.plus(-1)).plus(1).first_day();
-    if (!today || open > *today) return;
+    if (open > today) return;
     registry::hold_employers(database, {employer.value()});
     const auto recorded = ended.steps.back().recorded;
     const Suspended suspended(database);
     use_credit(database, {law, suspended}, employer.value(),
                {.number = -recorded.value(),
                 .on = open,
-                .period = ledger::open_period(database, Month{*today}),
+                .period = ledger::open_period(database, Month{today}),
                 .recorded = recorded});
 }
 
@@ -192,9 +181,10 @@ Checked<void> record_suspension(db::Database& database, const law::Law& law,
                                 const std::string& unit_code, const Suspension& suspension,
                                 const std::string& at)
 {
-    const auto employer = TRY(changeable(database, areas, actor, unit_code));
     db::Transaction transaction(database);
     transaction.lock("contribution_suspension");
+    const auto employer =
+        TRY(employer_for(database, areas, actor, access::Permission::dues_change, unit_code));
     const auto all = kept(database, employer.id);
     auto problems = of_the_record(suspension, employer, all, at);
     std::ranges::move(not_as_the_law(suspension, all, law), std::back_inserter(problems));
@@ -221,10 +211,11 @@ Checked<void> end_suspension(db::Database& database, const law::Law& law,
                              const std::string& unit_code, const SuspensionEnd& end,
                              const std::string& at)
 {
-    const auto employer = TRY(changeable(database, areas, actor, unit_code));
     db::Transaction transaction(database);
     transaction.lock("contribution_receipt");
     transaction.lock("contribution_suspension");
+    const auto employer =
+        TRY(employer_for(database, areas, actor, access::Permission::dues_change, unit_code));
     auto all = kept(database, employer.id);
     const auto found = std::ranges::find(all, end.number, &KeptSuspension::number);
     if (found == all.end())

@@ -156,9 +156,9 @@ std::int64_t post_difference(db::Database& database, const registry::Territory& 
 }  // namespace
 
 db::Worked post_premiums(db::Database& database, const law::Law& law,
-                         const registry::Territory& within, const Booking& run,
-                         db::Transaction& transaction)
+                         const registry::Territory& within, const Booking& run)
 {
+    db::Transaction transaction(database);
     transaction.lock("contribution_premium");
     // What this run posted stays as it is: what changed since is the difference of the next one.
     if (const auto posted = posted_by(database, run); posted != 0)
@@ -172,9 +172,10 @@ db::Worked post_premiums(db::Database& database, const law::Law& law,
         ++looked_at;
     }
     write_open(database, within, run.month, found.open);
-    return {.rows = looked_at,
-            .posted =
-                post_difference(database, within, in_open_period(database, run), std::move(rows))};
+    const auto posted =
+        post_difference(database, within, in_open_period(database, run), std::move(rows));
+    transaction.commit();
+    return {.rows = looked_at, .posted = posted};
 }
 
 std::int64_t open_premiums(db::Database& database, const registry::Territory& within, Month month)

@@ -50,11 +50,10 @@ Premiums household_premiums(db::Database& database, const law::Law& law, Month m
 /// Of everybody: the two above, and voluntary insurance.
 Premiums all_premiums(db::Database& database, const law::Law& law, Month month);
 
-/// The premiums of a month, posted by difference, and the books with them, in the transaction that
-/// is open: once for each run, however often it is asked.
+/// The premiums of a month, posted by difference, and the books with them, in one transaction: once
+/// for each run, however often it is asked.
 db::Worked post_premiums(db::Database& database, const law::Law& law,
-                         const registry::Territory& within, const Booking& run,
-                         db::Transaction& transaction);
+                         const registry::Territory& within, const Booking& run);
 
 /// People of the area whose premium of the month could not be known.
 std::int64_t open_premiums(db::Database& database, const registry::Territory& within, Month month);

@@ -44,16 +44,24 @@ bool reaches(const registry::Areas& areas, const access::Actor& actor,
     return holds(registry::Territory::of(areas, actor), registry::Territory::of(areas, one));
 }
 
+Checked<registry::FoundEmployer> employer_for(db::Database& database, const registry::Areas& areas,
+                                              const access::Actor& actor,
+                                              access::Permission permission,
+                                              std::string_view unit_code)
+{
+    if (auto allowed = access::allowed(actor, permission); !allowed)
+        return std::unexpected(Problems{std::move(allowed).error()});
+    auto found = registry::employer(database, areas, actor, unit_code);
+    if (!found) return std::unexpected(Problems{std::move(found).error()});
+    return *std::move(found);
+}
+
 Checked<registry::FoundEmployer> readable_employer(db::Database& database,
                                                    const registry::Areas& areas,
                                                    const access::Actor& actor,
                                                    std::string_view unit_code)
 {
-    if (auto allowed = access::allowed(actor, access::Permission::dues_read); !allowed)
-        return std::unexpected(Problems{std::move(allowed).error()});
-    auto found = registry::employer(database, areas, actor, unit_code);
-    if (!found) return std::unexpected(Problems{std::move(found).error()});
-    return *std::move(found);
+    return employer_for(database, areas, actor, access::Permission::dues_read, unit_code);
 }
 
 }  // namespace ansinh::contribution

@@ -23,8 +23,13 @@ Checked<registry::Territory> within(const registry::Areas& areas, const access::
 bool reaches(const registry::Areas& areas, const access::Actor& actor,
              const std::optional<AreaId>& area);
 
-/// The employer whose dues the actor may read: of their areas, or their own. Refuses
+/// An employer of the actor's areas, or their own, for who has the permission. Refuses
 /// access/forbidden, employer/unknown.
+Checked<registry::FoundEmployer> employer_for(db::Database& database, const registry::Areas& areas,
+                                              const access::Actor& actor,
+                                              access::Permission permission,
+                                              std::string_view unit_code);
+/// The same for who may read dues.
 Checked<registry::FoundEmployer> readable_employer(db::Database& database,
                                                    const registry::Areas& areas,
                                                    const access::Actor& actor,
