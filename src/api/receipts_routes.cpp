@@ -89,11 +89,11 @@ Answer match(Worker& worker, const Request& request)
     TRY_VOID(fields.done());
     const auto& areas = worker.shared->office->areas();
     const auto id = receipt_meant(request);
-    auto done = brought
-                    ? contribution::match_to_collector(worker.database, areas, request.actor(), id,
-                                                       collector, moment())
-                    : contribution::match_receipt(worker.database, worker.shared->library->law(),
-                                                  areas, request.actor(), id, unit_code, moment());
+    auto done = brought ? contribution::match_to_collector(worker.database, areas, request.actor(),
+                                                           id, collector, moment())
+                        : contribution::match_receipt(
+                              worker.database, worker.shared->library->law(), areas,
+                              request.actor(), {.receipt = id, .unit_code = unit_code}, moment());
     if (!done) return std::unexpected(at_receipt(std::move(done).error()));
     return json_response(
         money_json(TRY(contribution::receipt(worker.database, areas, request.actor(), id))));

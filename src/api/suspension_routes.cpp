@@ -61,7 +61,7 @@ Answer record_suspension(Worker& worker, const Request& request)
     decided.loss_share = TRY(loss_share);
     TRY_VOID(contribution::record_suspension(worker.database, worker.shared->library->law(),
                                              worker.shared->office->areas(), request.actor(),
-                                             request.text("unit_code"), decided, moment()));
+                                             {request.text("unit_code"), decided}, moment()));
     return list_suspensions(worker, request);
 }
 
@@ -69,13 +69,14 @@ Answer end_suspension(Worker& worker, const Request& request)
 {
     auto fields = TRY(Fields::parse(request.body()));
     const auto last = fields.optional_text("last", month_letters);
-    contribution::SuspensionEnd end{.number = request.integer("id"),
+    contribution::SuspensionEnd end{.unit_code = request.text("unit_code"),
+                                    .number = request.integer("id"),
                                     .note = fields.optional_text("note", text_max).value_or("")};
     TRY_VOID(fields.done());
     if (last) end.last = TRY(placed(Month::parse(*last), "/last"));
     const auto done = contribution::end_suspension(worker.database, worker.shared->library->law(),
                                                    worker.shared->office->areas(), request.actor(),
-                                                   request.text("unit_code"), end, moment());
+                                                   end, moment());
     if (!done) return std::unexpected(at_path_id(done.error(), "suspension/unknown"));
     return list_suspensions(worker, request);
 }

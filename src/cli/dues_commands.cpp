@@ -33,7 +33,7 @@ struct Asked {
 };
 
 /// One line on a terminal, nothing elsewhere: how far, how fast, how long still.
-contribution::DuesProgress progress_line(const Context& context)
+decltype(contribution::DuesRequest::progress) progress_line(const Context& context)
 {
     if (isatty(STDERR_FILENO) == 0) return {};
     const auto began = std::chrono::steady_clock::now();
@@ -70,8 +70,9 @@ Checked<void> run(Context& context, const Asked& asked)
             auto own = db::Database::open(context.store_address());
             return contribution::run_dues(own, law, areas, context.operating(), request, at);
         }));
-    auto done = contribution::run_dues(store, law, areas, context.operating(), request, at,
-                                       progress_line(context));
+    auto watched = request;
+    watched.progress = progress_line(context);
+    auto done = contribution::run_dues(store, law, areas, context.operating(), watched, at);
     for (auto& other : others)
         if (auto part = other.get(); done && !part) done = std::move(part);
     print(told(context, request.month, TRY(std::move(done))));

@@ -223,8 +223,11 @@ Checked<void> end_list(Context& context, const Asked& asked)
                       .where = "--group",
                       .remedy = {"Dùng một mã của health_group.", "Use a key of health_group."}}});
     TRY_VOID(coverage::end_list(store, TRY(context.areas()), context.operating(),
-                                TRY(person_of(asked.person)), *group, TRY(day_of(asked.on, "--on")),
-                                asked.reason, moment()));
+                                {.person = TRY(person_of(asked.person)),
+                                 .group = *group,
+                                 .on = TRY(day_of(asked.on, "--on")),
+                                 .reason = asked.reason},
+                                moment()));
     print(asked.group);
     return {};
 }

@@ -74,8 +74,9 @@ Checked<void> match(Context& context, const Asked& asked)
         print(context.say({"Đã ghi cho nhân viên thu.", "Booked to the collector."}));
         return {};
     }
-    TRY_VOID(contribution::match_receipt(store, context.law(), areas, actor, asked.receipt,
-                                         asked.employer, moment()));
+    TRY_VOID(contribution::match_receipt(store, context.law(), areas, actor,
+                                         {.receipt = asked.receipt, .unit_code = asked.employer},
+                                         moment()));
     print(context.say({"Đã ghi cho đơn vị.", "Booked to the employer."}));
     return {};
 }

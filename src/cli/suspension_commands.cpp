@@ -73,17 +73,18 @@ Checked<void> suspend(Context& context, const Asked& asked)
     if (asked.stop_days >= 0) decided.stop_days = asked.stop_days;
     TRY_VOID(contribution::record_suspension(TRY(context.store()).get(), context.law(),
                                              TRY(context.areas()), context.operating(),
-                                             asked.employer, decided, moment()));
+                                             {asked.employer, decided}, moment()));
     return list(context, asked);
 }
 
 Checked<void> end(Context& context, const Asked& asked)
 {
-    contribution::SuspensionEnd wanted{.number = asked.number, .note = asked.note};
+    contribution::SuspensionEnd wanted{
+        .unit_code = asked.employer, .number = asked.number, .note = asked.note};
     if (!asked.last.empty()) wanted.last = TRY(all(Month::parse(asked.last)));
     TRY_VOID(contribution::end_suspension(TRY(context.store()).get(), context.law(),
-                                          TRY(context.areas()), context.operating(), asked.employer,
-                                          wanted, moment()));
+                                          TRY(context.areas()), context.operating(), wanted,
+                                          moment()));
     return list(context, asked);
 }
 

@@ -294,14 +294,15 @@ TEST_P(Cases, are_not_closed_as_paid_while_charges_are_owed)
 
 TEST_P(Cases, leave_out_what_is_suspended)
 {
-    ASSERT_TRUE(contribution::record_suspension(store(), the_law(), *areas_, operator_, "TA0001A",
-                                                {.first = Month(2025, 8),
-                                                 .months = 5,
-                                                 .filed_on = Date(2025, 8, 4),
-                                                 .document = "15/QĐ",
-                                                 .document_on = Date(2025, 8, 12),
-                                                 .worker_share = Rate::percent(60),
-                                                 .stop_days = 45},
+    ASSERT_TRUE(contribution::record_suspension(store(), the_law(), *areas_, operator_,
+                                                {"TA0001A",
+                                                 {.first = Month(2025, 8),
+                                                  .months = 5,
+                                                  .filed_on = Date(2025, 8, 4),
+                                                  .document = "15/QĐ",
+                                                  .document_on = Date(2025, 8, 12),
+                                                  .worker_share = Rate::percent(60),
+                                                  .stop_days = 45}},
                                                 at));
     const auto one = opened();
     EXPECT_EQ(one.arrears.by_fund[0], Vnd{}) << "the pension fund";

@@ -193,7 +193,7 @@ bool is_current(db::Database& database)
 
 Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const registry::Areas& areas,
                           const access::Actor& actor, const DuesRequest& request,
-                          const std::string& at, const DuesProgress& progress)
+                          const std::string& at)
 {
     const auto area = TRY(territory(areas, actor, request));
     const auto begun = TRY(begin(database, actor, request, law, at));
@@ -201,8 +201,8 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
     Rates rates(law, request.month);
     const auto employers = within(database, area);
     const auto told = [&](DuesStep step) {
-        return [&progress, step](const db::RunTotals& totals) {
-            if (progress) progress(step, totals);
+        return [&request, step](const db::RunTotals& totals) {
+            if (request.progress) request.progress(step, totals);
         };
     };
     const auto people = db::work(

@@ -21,9 +21,13 @@ namespace ansinh::contribution {
 void migrate(db::Database& database);
 bool is_current(db::Database& database);
 
+/// Steps of a run, for whoever shows its progress.
+enum class DuesStep : std::uint8_t { people, books };
+
 struct DuesRequest {
     Month month;
     std::optional<AreaId> area{};  ///< employers of its communes alone; none is the whole nation
+    std::function<void(DuesStep, const db::RunTotals&)> progress{};  ///< told after each slice
 };
 
 struct DuesRun {
@@ -35,17 +39,13 @@ struct DuesRun {
     std::int64_t open_premiums = 0;  ///< people whose premium rests on what is not on file
 };
 
-/// Steps of a run, for whoever shows its progress.
-enum class DuesStep : std::uint8_t { people, books };
-using DuesProgress = std::function<void(DuesStep, const db::RunTotals&)>;
-
 /// Goes on with a run of the same month, area and law that did not end; several processes that ask
 /// for the same share it. What is learnt of a closed period is booked in the next open one. Refuses
 /// access/forbidden, access/out-of-scope, and dues/other-runs while a worker is at a run of the
 /// month for another area or by another law.
 Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const registry::Areas& areas,
                           const access::Actor& actor, const DuesRequest& request,
-                          const std::string& at, const DuesProgress& progress = {});
+                          const std::string& at);
 
 /// What stands for an employer and a month.
 struct EmployerDues {

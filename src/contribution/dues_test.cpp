@@ -133,7 +133,7 @@ TEST_P(Dues, killed_between_its_steps_it_is_the_same_run)
         if (step == DuesStep::people) throw std::runtime_error("killed");
     };
     EXPECT_THROW(static_cast<void>(run_dues(store(), the_law(), registry::Areas::load(store()),
-                                            clerk, {.month = november}, at, killed)),
+                                            clerk, {.month = november, .progress = killed}, at)),
                  std::runtime_error);
     const auto resumed = runs();
     EXPECT_EQ(resumed.people, (db::Worked{.rows = 2, .posted = 2})) << "those of the first try";

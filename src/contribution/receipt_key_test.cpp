@@ -38,7 +38,7 @@ protected:
     }
     std::string matches(std::int64_t receipt, const std::string& unit)
     {
-        const auto done = match_receipt(store(), the_law(), *areas_, clerk, receipt, unit, at);
+        const auto done = match_receipt(store(), the_law(), *areas_, clerk, {receipt, unit}, at);
         return done ? std::string{} : done.error().front().code;
     }
     std::int64_t in_state(ReceiptState state)

@@ -214,36 +214,35 @@ Checked<void> book_matched(db::Database& database, const law::Law& law, const In
 
 Checked<void> match_receipt(db::Database& database, const law::Law& law,
                             const registry::Areas& areas, const access::Actor& actor,
-                            std::int64_t number, const std::string& unit_code,
-                            const std::string& at)
+                            const ReceiptMatch& match, const std::string& at)
 {
     if (auto allowed = access::allowed(actor, access::Permission::dues_change); !allowed)
         return std::unexpected(Problems{std::move(allowed).error()});
     db::Transaction transaction(database);
     transaction.lock("contribution_receipt");
-    const auto employer = registry::employer(database, areas, actor, unit_code);
+    const auto employer = registry::employer(database, areas, actor, match.unit_code);
     if (!employer) {
         auto problem = employer.error();
         problem.where = "/unit_code";
         return std::unexpected(Problems{std::move(problem)});
     }
     const auto id = employer->id.value();
-    const auto found = TRY(receipt(database, areas, actor, number));
+    const auto found = TRY(receipt(database, areas, actor, match.receipt));
     TRY_VOID(waits(found));
     const auto recorded = access::record(database, actor,
                                          {.action = "receipts.match",
                                           .object_kind = "employer",
                                           .object = id,
-                                          .detail = fmt::format("receipt {}", number)},
+                                          .detail = fmt::format("receipt {}", match.receipt)},
                                          at);
-    const long long key = number;
+    const long long key = match.receipt;
     const long long of = id;
     const long long by = recorded.value();
     database.sql() << "UPDATE contribution_receipt SET employer_id = :employer, matched = :by"
                       " WHERE receipt_id = :id",
         soci::use(of), soci::use(by), soci::use(key);
     TRY_VOID(book_matched(database, law,
-                          {.receipt = number,
+                          {.receipt = match.receipt,
                            .employer = id,
                            .on = found.on,
                            .amount = found.amount,
@@ -254,12 +253,16 @@ Checked<void> match_receipt(db::Database& database, const law::Law& law,
 
 namespace {
 
+struct Brought {
+    const ReceiptLine& receipt;
+    const std::string& collector;
+};
 /// The collector holds less cash by what came in, or again what the bank took back. Its number.
 Checked<std::int64_t> move_cash(db::Database& database, const registry::Areas& areas,
-                                const access::Actor& actor, const ReceiptLine& receipt,
-                                const std::string& collector, const std::string& at,
-                                db::Transaction& transaction)
+                                const access::Actor& actor, const Brought& brought,
+                                const std::string& at, db::Transaction& transaction)
 {
+    const auto& [receipt, collector] = brought;
     const auto document = fmt::format("receipt {}", receipt.receipt);
     if (receipt.amount > Vnd{})
         return coverage::hand_over_within(database, areas, actor,
@@ -289,7 +292,7 @@ Checked<void> match_to_collector(db::Database& database, const registry::Areas& 
     const auto found = TRY(receipt(database, areas, actor, number));
     TRY_VOID(waits(found));
     const long long brought =
-        TRY(move_cash(database, areas, actor, found, collector, at, transaction));
+        TRY(move_cash(database, areas, actor, {found, collector}, at, transaction));
     const auto recorded = access::record(database, actor,
                                          {.action = "receipts.match",
                                           .object_kind = "collection",

@@ -96,13 +96,16 @@ Checked<ReceiptPage> receipts(db::Database& database, const registry::Areas& are
 Checked<ReceiptLine> receipt(db::Database& database, const registry::Areas& areas,
                              const access::Actor& actor, std::int64_t receipt);
 
+struct ReceiptMatch {
+    std::int64_t receipt = 0;
+    std::string unit_code;
+};
 /// An officer says whose it is; what the bank took back is taken from that employer. Refuses
 /// access/forbidden, employer/unknown, receipt/unknown, receipt/matched, receipt/refunded,
 /// receipt/reversed.
 Checked<void> match_receipt(db::Database& database, const law::Law& law,
                             const registry::Areas& areas, const access::Actor& actor,
-                            std::int64_t receipt, const std::string& unit_code,
-                            const std::string& at);
+                            const ReceiptMatch& match, const std::string& at);
 
 /// An officer says which collector brought it: of the cash that the collector holds. What the bank
 /// took back of such a receipt is cash that the collector answers for again. Refuses what

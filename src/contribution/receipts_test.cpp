@@ -122,7 +122,7 @@ TEST_P(Receipts, wait_until_an_officer_says_whose_they_are)
     const auto waiting = unmatched();
     ASSERT_EQ(waiting.size(), 1U) << "two unit codes name nobody";
     const auto matches = [&](std::int64_t receipt, const std::string& code) {
-        const auto done = match_receipt(store(), the_law(), *areas_, clerk, receipt, code, at);
+        const auto done = match_receipt(store(), the_law(), *areas_, clerk, {receipt, code}, at);
         return done ? std::string{} : done.error().front().code;
     };
     EXPECT_EQ(matches(7, "TA0001A"), "receipt/unknown");

@@ -85,7 +85,7 @@ TEST_P(Refunds, of_a_receipt_give_it_back_whole)
     EXPECT_EQ(asks(request), "");
     EXPECT_EQ(asks(request), "receipt/refunded");
     EXPECT_TRUE(unmatched().empty());
-    EXPECT_EQ(match_receipt(store(), the_law(), *areas_, clerk, waiting, "TB0002B", at)
+    EXPECT_EQ(match_receipt(store(), the_law(), *areas_, clerk, {waiting, "TB0002B"}, at)
                   .error()
                   .front()
                   .code,

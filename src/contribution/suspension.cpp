@@ -178,13 +178,13 @@ void use_waiting(db::Database& database, const law::Law& law, EmployerId employe
 
 Checked<void> record_suspension(db::Database& database, const law::Law& law,
                                 const registry::Areas& areas, const access::Actor& actor,
-                                const std::string& unit_code, const Suspension& suspension,
-                                const std::string& at)
+                                const NewSuspension& wanted, const std::string& at)
 {
     db::Transaction transaction(database);
     transaction.lock("contribution_suspension");
-    const auto employer =
-        TRY(employer_for(database, areas, actor, access::Permission::dues_change, unit_code));
+    const auto employer = TRY(
+        employer_for(database, areas, actor, access::Permission::dues_change, wanted.unit_code));
+    const auto& suspension = wanted.decided;
     const auto all = kept(database, employer.id);
     auto problems = of_the_record(suspension, employer, all, at);
     std::ranges::move(not_as_the_law(suspension, all, law), std::back_inserter(problems));
@@ -208,14 +208,13 @@ Checked<void> record_suspension(db::Database& database, const law::Law& law,
 
 Checked<void> end_suspension(db::Database& database, const law::Law& law,
                              const registry::Areas& areas, const access::Actor& actor,
-                             const std::string& unit_code, const SuspensionEnd& end,
-                             const std::string& at)
+                             const SuspensionEnd& end, const std::string& at)
 {
     db::Transaction transaction(database);
     transaction.lock("contribution_receipt");
     transaction.lock("contribution_suspension");
     const auto employer =
-        TRY(employer_for(database, areas, actor, access::Permission::dues_change, unit_code));
+        TRY(employer_for(database, areas, actor, access::Permission::dues_change, end.unit_code));
     auto all = kept(database, employer.id);
     const auto found = std::ranges::find(all, end.number, &KeptSuspension::number);
     if (found == all.end())

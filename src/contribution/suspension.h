@@ -55,16 +55,20 @@ struct KeptSuspension {
     bool operator==(const KeptSuspension&) const = default;
 };
 
+struct NewSuspension {
+    std::string unit_code;
+    Suspension decided;
+};
 /// Refuses access/forbidden, employer/unknown, and all at once: employer/merged,
 /// suspension/document-missing, suspension/filed-in-future, suspension/overlaps, and what the law
 /// of the day of filing refuses; months that go on from a suspension for the same reason count
 /// with it.
 Checked<void> record_suspension(db::Database& database, const law::Law& law,
                                 const registry::Areas& areas, const access::Actor& actor,
-                                const std::string& unit_code, const Suspension& suspension,
-                                const std::string& at);
+                                const NewSuspension& wanted, const std::string& at);
 
 struct SuspensionEnd {
+    std::string unit_code;
     std::int64_t number = 0;
     std::optional<Month> last{};  ///< what is left of it; none takes it back
     std::string note{};
@@ -74,8 +78,7 @@ struct SuspensionEnd {
 /// suspension/not-shorter.
 Checked<void> end_suspension(db::Database& database, const law::Law& law,
                              const registry::Areas& areas, const access::Actor& actor,
-                             const std::string& unit_code, const SuspensionEnd& end,
-                             const std::string& at);
+                             const SuspensionEnd& end, const std::string& at);
 
 /// Of one employer, the latest first. Refuses access/forbidden, employer/unknown, law/missing.
 Checked<std::vector<KeptSuspension>> suspensions(db::Database& database, const law::Law& law,

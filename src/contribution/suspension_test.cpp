@@ -68,11 +68,12 @@ protected:
     std::string suspends(const Suspension& one, const std::string& unit_code = "TC0003C")
     {
         return codes(
-            record_suspension(store(), the_law(), *areas_, clerk, unit_code, one, much_later));
+            record_suspension(store(), the_law(), *areas_, clerk, {unit_code, one}, much_later));
     }
-    std::string ends(const SuspensionEnd& end, const std::string& when = much_later)
+    std::string ends(SuspensionEnd end, const std::string& when = much_later)
     {
-        return codes(end_suspension(store(), the_law(), *areas_, clerk, "TC0003C", end, when));
+        end.unit_code = "TC0003C";
+        return codes(end_suspension(store(), the_law(), *areas_, clerk, end, when));
     }
     std::vector<KeptSuspension> listed()
     {
@@ -280,8 +281,9 @@ TEST_P(Suspensions, are_refused_with_all_that_is_wrong)
               " suspension/condition-not-met suspension/condition-missing");
     EXPECT_EQ(suspends(stop(Month(2025, 8), 3, filed), "ZZ9999Z"), "employer/unknown");
     const access::Actor nobody{.name = "nobody"};
-    EXPECT_EQ(codes(record_suspension(store(), the_law(), *areas_, nobody, "TC0003C",
-                                      stop(Month(2024, 1), 1, Date(2024, 1, 2)), much_later)),
+    EXPECT_EQ(codes(record_suspension(store(), the_law(), *areas_, nobody,
+                                      {"TC0003C", stop(Month(2024, 1), 1, Date(2024, 1, 2))},
+                                      much_later)),
               "access/forbidden");
     EXPECT_EQ(listed().size(), 2U);
 }

@@ -35,7 +35,8 @@ TEST_P(TwoAtOnce, a_receipt_is_matched_or_asked_back)
     const auto receipt = unmatched().front().receipt;
     const auto told = one_after_the_other(
         [&] {
-            EXPECT_TRUE(match_receipt(store(), the_law(), *areas_, clerk, receipt, "TA0001A", at));
+            EXPECT_TRUE(
+                match_receipt(store(), the_law(), *areas_, clerk, {receipt, "TA0001A"}, at));
         },
         [&](db::Database& other) {
             return code_of(request_refund(
@@ -62,11 +63,15 @@ TEST_P(TwoAtOnce, dues_of_a_month_are_not_posted_by_two_runs)
     auto other = another();
     const auto area = another_area();
     std::string told;
-    const auto done = run_dues(store(), the_law(), *areas_, clerk, {.month = december}, at,
-                               [&](DuesStep, const db::RunTotals&) {
-                                   told = code_of(run_dues(other, the_law(), *areas_, clerk,
-                                                           {.month = december, .area = area}, at));
-                               });
+    const auto done =
+        run_dues(store(), the_law(), *areas_, clerk,
+                 {.month = december,
+                  .progress =
+                      [&](DuesStep, const db::RunTotals&) {
+                          told = code_of(run_dues(other, the_law(), *areas_, clerk,
+                                                  {.month = december, .area = area}, at));
+                      }},
+                 at);
     ASSERT_TRUE(done);
     EXPECT_EQ(told, GetParam() == db::Dialect::postgresql ? "dues/other-runs" : "");
     EXPECT_EQ(employer_dues(store(), mill, december).amounts.total(), a_month);
@@ -78,14 +83,13 @@ TEST_P(TwoAtOnce, dues_of_a_month_are_not_posted_by_two_runs)
 TEST_P(TwoAtOnce, a_run_that_could_not_be_gone_on_with_is_at_nothing)
 {
     const auto area = another_area();
-    const auto runs = [&](const DuesProgress& progress) {
-        static_cast<void>(
-            run_dues(store(), the_law(), *areas_, clerk, {.month = december}, at, progress));
+    const auto runs = [&](const DuesRequest& request) {
+        static_cast<void>(run_dues(store(), the_law(), *areas_, clerk, request, at));
     };
-    EXPECT_THROW(runs([](DuesStep, const db::RunTotals&) { throw std::runtime_error("killed"); }),
-                 std::runtime_error);
+    const auto killed = [](DuesStep, const db::RunTotals&) { throw std::runtime_error("killed"); };
+    EXPECT_THROW(runs({.month = december, .progress = killed}), std::runtime_error);
     store().execute("ALTER TABLE contribution_run RENAME TO contribution_run_gone");
-    EXPECT_THROW(runs({}), std::runtime_error);
+    EXPECT_THROW(runs({.month = december}), std::runtime_error);
     store().execute("ALTER TABLE contribution_run_gone RENAME TO contribution_run");
     auto other = another();
     EXPECT_TRUE(run_dues(other, the_law(), *areas_, clerk, {.month = december, .area = area}, at));
@@ -94,12 +98,12 @@ TEST_P(TwoAtOnce, a_run_that_could_not_be_gone_on_with_is_at_nothing)
 TEST_P(TwoAtOnce, a_run_books_in_what_is_open_when_it_books)
 {
     auto other = another();
-    const auto done = run_dues(
-        store(), the_law(), *areas_, clerk, {.month = december}, at,
-        [&](DuesStep step, const db::RunTotals&) {
-            if (step == DuesStep::people)
-                EXPECT_TRUE(ledger::close_period(other, clerk, december, "khóa sổ tháng", at));
-        });
+    const auto closes = [&](DuesStep step, const db::RunTotals&) {
+        if (step == DuesStep::people)
+            EXPECT_TRUE(ledger::close_period(other, clerk, december, "khóa sổ tháng", at));
+    };
+    const auto done =
+        run_dues(store(), the_law(), *areas_, clerk, {.month = december, .progress = closes}, at);
     ASSERT_TRUE(done);
     EXPECT_EQ(owed(mill), Vnd{4 * a_month.dong()});
     for (const auto& entry :
@@ -186,12 +190,15 @@ TEST_P(TwoAtOnce, a_merge_and_dues_that_are_being_booked)
     std::promise<void> people_done;
     std::promise<void> merge_recorded;
     auto told = std::async(std::launch::async, [&] {
-        return code_of(run_dues(other, the_law(), *areas_, clerk, {.month = december}, at,
-                                [&](DuesStep step, const db::RunTotals&) {
-                                    if (step != DuesStep::people) return;
-                                    people_done.set_value();
-                                    merge_recorded.get_future().wait();
-                                }));
+        return code_of(run_dues(other, the_law(), *areas_, clerk,
+                                {.month = december,
+                                 .progress =
+                                     [&](DuesStep step, const db::RunTotals&) {
+                                         if (step != DuesStep::people) return;
+                                         people_done.set_value();
+                                         merge_recorded.get_future().wait();
+                                     }},
+                                at));
     });
     people_done.get_future().wait();
     merges_the_school([&] {

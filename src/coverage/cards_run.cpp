@@ -167,8 +167,7 @@ void record_run(db::Database& database, const access::Actor& actor, const CardsR
 
 Checked<CardsRun> run_cards(db::Database& database, const law::Law& law,
                             const registry::Areas& areas, const access::Actor& actor,
-                            const CardsRequest& request, const std::string& at,
-                            const db::RunProgress& progress)
+                            const CardsRequest& request, const std::string& at)
 {
     const auto within = TRY(territory_of(areas, actor, request));
     const auto zones = Zones::load(database, areas);
@@ -179,16 +178,14 @@ Checked<CardsRun> run_cards(db::Database& database, const law::Law& law,
     CardsRun run{.run = db::begin_run(database, name, [&] { return cut(database); }, at)};
     const Bench bench{.law = law, .zones = zones, .run = run.run.value(), .on = request.on};
     Counted counted;
-    const auto totals = db::work(
-        database, run.run,
-        [&](db::Database& worker, const db::Slice& range) {
+    const auto totals =
+        db::work(database, run.run, [&](db::Database& worker, const db::Slice& range) {
             auto done = do_slice(worker, bench, within, range);
             // A gap in the law is one for everybody: it is told once, and nothing is written.
             check(done.has_value(), "the law has what cards are made of");
             counted.add(done->counted);
             return db::Worked{.rows = done->rows, .posted = done->counted.differences()};
-        },
-        progress);
+        });
     run.worked = totals.worked;
     run.begun = counted.begun;
     run.ended = counted.ended;

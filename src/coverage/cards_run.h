@@ -45,8 +45,7 @@ struct CardsRun {
 /// access/out-of-scope, law/missing.
 Checked<CardsRun> run_cards(db::Database& database, const law::Law& law,
                             const registry::Areas& areas, const access::Actor& actor,
-                            const CardsRequest& request, const std::string& at,
-                            const db::RunProgress& progress = {});
+                            const CardsRequest& request, const std::string& at);
 
 /// The same of a few people at once, inside an open transaction: after a payment.
 Checked<std::vector<Card>> issue_cards(db::Database& database, const law::Law& law,

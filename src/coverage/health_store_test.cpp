@@ -188,8 +188,12 @@ TEST_P(HealthStore, a_paid_school_list_insures_and_its_end_ends)
     const auto card = cards_of(store(), son).front();
     EXPECT_EQ(card.object_code, "SV");
     EXPECT_EQ(card.validity, (Validity{Date(2023, 10, 1), Date(2024, 10, 1)}));
-    ASSERT_TRUE(end_list(store(), areas(), access::local_operator("op"), son, HealthGroup::student,
-                         Date(2024, 2, 1), "Thôi học", at)
+    ASSERT_TRUE(end_list(store(), areas(), access::local_operator("op"),
+                         {.person = son,
+                          .group = HealthGroup::student,
+                          .on = Date(2024, 2, 1),
+                          .reason = "Thôi học"},
+                         at)
                     .has_value());
     cards(Date(2024, 2, 2));
     EXPECT_TRUE(groups_on(son, Date(2024, 2, 2)).empty());

@@ -124,23 +124,22 @@ Checked<ListTaken> take_list(db::Database& database, const registry::Areas& area
 }
 
 Checked<void> end_list(db::Database& database, const registry::Areas& areas,
-                       const access::Actor& actor, PersonId person, law::HealthGroup group, Date on,
-                       const std::string& reason, const std::string& at)
+                       const access::Actor& actor, const ListEnd& end, const std::string& at)
 {
     TRY_VOID(may(actor, Permission::support_change));
-    const auto commune = commune_of(database, person);
+    const auto commune = commune_of(database, end.person);
     if (!commune || !registry::Territory::of(areas, actor).contains(*commune))
         return refuse(unknown_person("/person"));
     db::Transaction transaction(database);
     transaction.lock("coverage_entitlement");
-    const long long who = person.value();
-    const long long day = on.number();
-    const std::string key(law::key_of(group));
+    const long long who = end.person.value();
+    const long long day = end.on.number();
+    const std::string key(law::key_of(end.group));
     const auto by = access::record(database, actor,
                                    {.action = "health.list-end",
                                     .object_kind = "person",
                                     .object = who,
-                                    .reason = reason,
+                                    .reason = end.reason,
                                     .detail = key},
                                    at);
     const long long act = by.value();

@@ -44,9 +44,14 @@ Checked<ListTaken> take_list(db::Database& database, const registry::Areas& area
                              const std::string& at);
 
 /// Takes a person off a list from a day on. Refuses health/not-listed.
+struct ListEnd {
+    PersonId person;
+    law::HealthGroup group;
+    Date on;  ///< first day off it
+    std::string reason;
+};
 Checked<void> end_list(db::Database& database, const registry::Areas& areas,
-                       const access::Actor& actor, PersonId person, law::HealthGroup group, Date on,
-                       const std::string& reason, const std::string& at);
+                       const access::Actor& actor, const ListEnd& end, const std::string& at);
 
 /// A commune joins or leaves a class of areas, by a decision. Refuses, all at once: area/…,
 /// health/unknown-group (not one of areas), health/document-missing, health/zone-stands,

@@ -62,12 +62,15 @@ Problems all_errors(const Judgement& judgement)
     return all;
 }
 
+struct Listed {
+    DeclarationId id;
+    const std::vector<LineForm>& forms;
+};
 /// Whoever has no number gets one: the decision on the list is the right to register them, wherever
 /// they live.
 Checked<void> register_newcomers(db::Database& database, const Ground& ground,
-                                 const access::Actor& actor, const Declaration& one,
-                                 const std::vector<LineForm>& forms, Judgement& judgement,
-                                 const std::string& at)
+                                 const access::Actor& actor, const Listed& listed,
+                                 Judgement& judgement, const std::string& at)
 {
     auto registrar = actor;
     registrar.everywhere = true;
@@ -75,12 +78,12 @@ Checked<void> register_newcomers(db::Database& database, const Ground& ground,
     std::ranges::sort(registrar.permissions);
     for (auto& line : judgement.lines) {
         if (line.person) continue;
-        const auto form = std::ranges::find(forms, line.number, &LineForm::number);
+        const auto form = std::ranges::find(listed.forms, line.number, &LineForm::number);
         const auto found = TRY(registry::register_person(
             database, ground.areas, registrar,
             {.form = newcomer(*form),
              .from = std::min(line.from, registry::day_of(at)),
-             .reason = fmt::format("tờ khai {}, dòng {}", one.id.value(), line.number)},
+             .reason = fmt::format("tờ khai {}, dòng {}", listed.id.value(), line.number)},
             at));
         line.person = found.id;
         const auto& record = found.version.record;
@@ -155,7 +158,7 @@ Checked<Declaration> accept(db::Database& database, const Ground& ground,
         transaction.commit();
         return std::unexpected(all_errors(judgement));
     }
-    TRY_VOID(register_newcomers(database, ground, actor, one, forms, judgement, at));
+    TRY_VOID(register_newcomers(database, ground, actor, {id, forms}, judgement, at));
     if (one.form == FormKind::d05) read_support(database, ground, judgement.lines, judgement.known);
     const auto changes = plan(ground, subject, judgement.lines, judgement.known);
     one.recorded =

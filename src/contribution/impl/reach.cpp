@@ -26,7 +26,7 @@ Checked<registry::Territory> within(const registry::Areas& areas, const access::
 {
     if (auto allowed = access::allowed(actor, permission); !allowed)
         return std::unexpected(Problems{std::move(allowed).error()});
-    const auto own = registry::Territory::of(areas, actor);
+    auto own = registry::Territory::of(areas, actor);
     if (!area) return own;
     const std::array one = {*area};
     auto asked = registry::Territory::of(areas, one);
