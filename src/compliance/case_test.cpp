@@ -308,6 +308,7 @@ TEST_P(Cases, leave_out_what_is_suspended)
     EXPECT_EQ(one.arrears.by_fund[0], Vnd{}) << "the pension fund";
     EXPECT_EQ(one.arrears.late(), Vnd{3'000'000});
     pay("2025-12-15,3000000,,TA0001A,FT1\n");
+    EXPECT_EQ(file(Date(2025, 12, 16)).recovered.dues, Vnd{3'000'000});
     const auto closes = [&](Date on) {
         return code_of(takes(officer(), {.kind = StepKind::closing, .on = on, .reason = "paid"}));
     };
@@ -317,6 +318,13 @@ TEST_P(Cases, leave_out_what_is_suspended)
     EXPECT_EQ(next.arrears.late(), Vnd{6'600'000});
     EXPECT_EQ(next.arrears.oldest, Month(2025, 8));
     EXPECT_EQ(next.arrears.last_day_to_pay, Date(2026, 1, 31)) << "evasion is counted from it";
+    pay("2026-02-12,6600000,,TA0001A,FT2\n");
+    const auto all = recovered(store(), ground(), officer(),
+                               {.from = Date(2025, 12, 1), .to = Date(2026, 2, 28)});
+    std::vector<Vnd> dues;
+    for (const auto& line : all.value()) dues.push_back(line.recovered.dues);
+    EXPECT_EQ(dues, (std::vector{Vnd{3'000'000}, Vnd{6'600'000}}))
+        << "the first case was not about what was suspended";
 }
 
 TEST_P(Cases, take_the_same_step_once)

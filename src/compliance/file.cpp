@@ -25,10 +25,14 @@ Checked<void> may_read(const access::Actor& actor)
     return {};
 }
 
-/// Whether the money came in on what the case is about.
+/// Whether the money came in on what the case is about, while it was open: what was not late yet,
+/// since its months were suspended, is not.
 bool is_of(const Case& one, const Settled& row)
 {
-    return row.on >= one.opened && row.month <= one.arrears.last_month;
+    const auto* closing = one.held(StepKind::closing);
+    if (closing != nullptr && row.on > closing->told.on) return false;
+    return row.on >= one.opened && row.month <= one.arrears.last_month &&
+           (!row.paid_back_by || *row.paid_back_by < one.opened);
 }
 
 std::vector<Payment> payments_since(const Case& one, std::span<const Settled> rows, Date from)
@@ -84,9 +88,7 @@ Checked<registry::Territory> territory_of(const Ground& ground, const access::Ac
     if (!area) return own;
     const std::array one = {*area};
     auto asked = registry::Territory::of(ground.areas, one);
-    const auto communes = asked.communes();
-    if (!std::ranges::all_of(communes, [&](auto commune) { return own.contains(commune); }))
-        return std::unexpected(Problems{access::out_of_scope("/area")});
+    if (!own.holds(asked)) return std::unexpected(Problems{access::out_of_scope("/area")});
     return asked;
 }
 
@@ -166,7 +168,7 @@ Checked<CaseFile> case_file(db::Database& database, const Ground& ground,
     if (!one) return std::unexpected(Problems{unknown_case()});
     const auto employer = employer_within(database, ground, actor, one->employer);
     if (!employer) return std::unexpected(Problems{unknown_case()});
-    const auto rows = contribution::settled(database, one->employer);
+    const auto rows = TRY(contribution::settled(database, ground.law, one->employer));
     auto file = TRY(file_of(ground, std::move(*one), *employer, rows, on));
     file.arrears = TRY(arrears_of(database, ground, actor, employer->id, on));
     return file;
@@ -190,7 +192,7 @@ Checked<std::vector<CaseFile>> case_files(db::Database& database, const Ground& 
         const auto state = one.state();
         if (filter.state && state != *filter.state) continue;
         if (state == CaseState::closed && !filter.closed && filter.state != state) continue;
-        const auto rows = contribution::settled(database, one.employer);
+        const auto rows = TRY(contribution::settled(database, ground.law, one.employer));
         auto file = TRY(file_of(ground, std::move(one), *employer, rows, filter.on));
         if (filter.overdue && !file.is_overdue(filter.on)) continue;
         if (const auto unit = owing.find(employer->id); unit != owing.end())
@@ -213,7 +215,7 @@ Checked<std::vector<RecoveredLine>> recovered(db::Database& database, const Grou
         const auto* employer = employers.find(one.employer);
         if (employer == nullptr || !territory.contains(employer->commune)) continue;
         const auto area = below(ground.areas, question.area, employer->commune);
-        for (const auto& row : contribution::settled(database, one.employer)) {
+        for (const auto& row : TRY(contribution::settled(database, ground.law, one.employer))) {
             if (!is_of(one, row) || row.on < question.from || row.on > question.to) continue;
             auto& [sum, cases] = sums[{area, last_step_before(one, row.on), Month{row.on}}];
             sum += {.dues = row.dues, .charges = row.charges};

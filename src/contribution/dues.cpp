@@ -128,17 +128,17 @@ Checked<Begun> begin(db::Database& database, const access::Actor& actor, const D
     return Begun{.booking = booking, .at_work = std::move(at_work)};
 }
 
-/// What follows from the run of people: gone on with by whoever goes on with that.
+/// What follows from the run of people: gone on with by whoever goes on with that, and begun once.
 db::RunId begin_part(db::Database& database, const Booking& of, const std::string& name,
                      const law::Law& law, const std::string& at,
                      const std::function<std::vector<db::Slice>()>& cut)
 {
-    return db::begin_run(database,
-                         {.name = name,
-                          .period = to_string(of.month),
-                          .scope = std::to_string(of.run.value()),
-                          .basis = law.hash()},
-                         cut, at);
+    return db::begin_part(database,
+                          {.name = name,
+                           .period = to_string(of.month),
+                           .scope = std::to_string(of.run.value()),
+                           .basis = law.hash()},
+                          cut, at);
 }
 
 /// Books of a slice of employers, held so that nobody else spends their credit meanwhile.
@@ -171,8 +171,7 @@ Checked<registry::Territory> territory(const registry::Areas& areas, const acces
     }
     const std::array within = {*request.area};
     auto asked = registry::Territory::of(areas, within);
-    const auto own = registry::Territory::of(areas, actor);
-    if (!std::ranges::all_of(asked.communes(), [&](auto area) { return own.contains(area); }))
+    if (!registry::Territory::of(areas, actor).holds(asked))
         return std::unexpected(Problems{access::out_of_scope("/area")});
     return asked;
 }
@@ -211,6 +210,13 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
             return people_slice(store, rates, employers, booking.run, slice);
         },
         told(DuesStep::people));
+    // One slice, which one worker does while the others are at the books.
+    const auto premiums_run = begin_part(database, booking, "dues.premiums", law, at,
+                                         [] { return std::vector{db::Slice{.number = 1}}; });
+    const auto post = [&](db::Database& store, const db::Slice&) {
+        return post_premiums(store, law, area, booking);
+    };
+    db::work_on_what_is_free(database, premiums_run, post);
     const auto books_run = begin_part(database, booking, "dues.books", law, at,
                                       [&] { return slices_of_employers(database, request.month); });
     const auto books = db::work(
@@ -219,13 +225,7 @@ Checked<DuesRun> run_dues(db::Database& database, const law::Law& law, const reg
             return books_slice(store, law, slice, booking);
         },
         told(DuesStep::books));
-    // One slice: whoever comes first does it, and the others wait.
-    const auto premiums_run = begin_part(database, booking, "dues.premiums", law, at,
-                                         [] { return std::vector{db::Slice{.number = 1}}; });
-    const auto premiums =
-        db::work(database, premiums_run, [&](db::Database& store, const db::Slice&) {
-            return post_premiums(store, law, area, booking);
-        });
+    const auto premiums = db::work(database, premiums_run, post);
     // Together: a run that goes on would book anew what it has booked.
     db::Transaction ending(database);
     db::end_run(database, premiums_run, at);

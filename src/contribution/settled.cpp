@@ -1,11 +1,14 @@
 #include "contribution/settled.h"
 
 #include "contribution/impl/late.h"
+#include "contribution/impl/suspended.h"
 #include "db/rows.h"
 #include "ledger/ledger.h"
 
 #include <array>
 #include <map>
+#include <ranges>
+#include <tuple>
 
 namespace ansinh::contribution {
 
@@ -27,20 +30,31 @@ std::map<std::int64_t, Date> days_of(db::Database& database, EmployerId employer
 
 }  // namespace
 
-std::vector<Settled> settled(db::Database& database, EmployerId employer)
+Checked<std::vector<Settled>> settled(db::Database& database, const law::Law& law,
+                                      EmployerId employer)
 {
     const auto number = employer.value();
     const auto days = days_of(database, employer);
-    std::vector<Settled> found;
+    const Suspended suspended(database);
+    Deadlines deadlines(law);
+    using Key = std::tuple<std::int64_t, Month, std::optional<Date>>;
+    std::map<Key, Settled> found;
     for (const auto& one :
          ledger::settlements(database, ledger::PayerKind::employer, number, number)) {
         const auto day = days.find(one.receipt);
         if (day == days.end()) continue;
-        Settled row{.employer = employer, .on = day->second, .month = one.month};
-        (one.account == ledger::Account::charges_receivable ? row.charges : row.dues) = one.amount;
-        found.push_back(row);
+        std::optional<Date> paid_back_by;
+        if (const auto until = suspended.until(number, one.fund, one.month))
+            paid_back_by = TRY(deadlines.of(one.month, 1, until));
+        auto& row = found[{one.receipt, one.month, paid_back_by}];
+        row.employer = employer;
+        row.on = day->second;
+        row.month = one.month;
+        row.paid_back_by = paid_back_by;
+        (one.account == ledger::Account::charges_receivable ? row.charges : row.dues) += one.amount;
     }
-    return found;
+    const auto rows = std::views::values(found);
+    return std::vector<Settled>(rows.begin(), rows.end());
 }
 
 std::vector<LastReceipt> last_receipts(db::Database& database)

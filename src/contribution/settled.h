@@ -10,6 +10,7 @@
 #include "db/database.h"
 #include "law/law.h"
 
+#include <optional>
 #include <vector>
 
 namespace ansinh::contribution {
@@ -18,14 +19,17 @@ struct Settled {
     EmployerId employer;
     Date on;      ///< the money came in
     Month month;  ///< of the dues
-    Vnd dues;
-    Vnd charges;  ///< for paying late
+    Vnd dues{};
+    Vnd charges{};                       ///< for paying late
+    std::optional<Date> paid_back_by{};  ///< their last day, where they were suspended
 
     bool operator==(const Settled&) const = default;
 };
 
-/// Of one employer, by the number of the receipt and the month.
-std::vector<Settled> settled(db::Database& database, EmployerId employer);
+/// Of one employer, by the number of the receipt and the month; what was suspended apart. Refuses
+/// law/missing.
+Checked<std::vector<Settled>> settled(db::Database& database, const law::Law& law,
+                                      EmployerId employer);
 
 /// The last day on which money came from each employer, by number.
 struct LastReceipt {

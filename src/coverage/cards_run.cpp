@@ -142,9 +142,7 @@ Checked<registry::Territory> territory_of(const registry::Areas& areas, const ac
         return registry::Territory::whole_nation();
     }
     auto asked = registry::Territory::of(areas, std::vector{*request.area});
-    const auto communes = asked.communes();
-    if (!std::ranges::all_of(communes, [&](AreaId commune) { return own.contains(commune); }))
-        return std::unexpected(Problems{access::out_of_scope("/area")});
+    if (!own.holds(asked)) return std::unexpected(Problems{access::out_of_scope("/area")});
     return asked;
 }
 

@@ -87,12 +87,8 @@ std::optional<Problem> not_theirs(db::Database& database, const registry::Areas&
                                   const access::Actor& actor, const std::string& organisation)
 {
     const auto area = registry::area_of_organisation(database, organisation);
-    const auto own = registry::Territory::of(areas, actor);
-    const auto communes =
-        area ? registry::Territory::of(areas, std::array{*area}).communes() : std::vector<AreaId>{};
-    if (area && (actor.everywhere || std::ranges::all_of(communes, [&](AreaId commune) {
-                     return own.contains(commune);
-                 })))
+    if (area && registry::Territory::of(areas, actor)
+                    .holds(registry::Territory::of(areas, std::array{*area})))
         return {};
     return Problem{
         .code = "collection/unknown",

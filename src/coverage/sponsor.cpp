@@ -38,10 +38,8 @@ Problem missing(const char* where)
 bool owns(const EnrolmentDesk& desk, AreaId area)
 {
     if (desk.actor.everywhere) return true;
-    const auto own = registry::Territory::of(desk.areas, desk.actor);
-    const auto asked = registry::Territory::of(desk.areas, std::array{area}).communes();
-    return !asked.empty() &&
-           std::ranges::all_of(asked, [&](AreaId commune) { return own.contains(commune); });
+    const auto asked = registry::Territory::of(desk.areas, std::array{area});
+    return registry::Territory::of(desk.areas, desk.actor).holds(asked);
 }
 
 std::vector<SponsorFund> read_funds(db::Database& database)

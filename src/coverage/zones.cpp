@@ -34,10 +34,8 @@ std::optional<AreaId> area_in(const registry::Areas& areas, const std::string& t
 bool lies_within(const registry::Areas& areas, const access::Actor& actor, AreaId area)
 {
     if (actor.everywhere) return true;
-    const auto own = registry::Territory::of(areas, actor);
-    const auto asked = registry::Territory::of(areas, std::array{area}).communes();
-    return !asked.empty() &&
-           std::ranges::all_of(asked, [&](AreaId commune) { return own.contains(commune); });
+    const auto asked = registry::Territory::of(areas, std::array{area});
+    return registry::Territory::of(areas, actor).holds(asked);
 }
 
 Problem zone_problem(const char* code, Bilingual detail)

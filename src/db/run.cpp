@@ -25,12 +25,14 @@ constexpr std::array migrations = {Migration{1, "runs", R"(
         last_id {bigint} NOT NULL, done {bigint} NOT NULL, looked_at {bigint} NOT NULL,
         posted {bigint} NOT NULL, PRIMARY KEY (run_id, slice)))"}};
 
-std::optional<RunId> unfinished(Database& database, const RunName& name)
+/// The latest run of that name.
+std::optional<RunId> known(Database& database, const RunName& name, std::string_view condition)
 {
     long long run = 0;
     soci::indicator found = soci::i_null;
-    database.sql() << "SELECT MAX(run_id) FROM db_run WHERE name = :name AND period = :period"
-                      " AND scope = :scope AND basis = :basis AND ended IS NULL",
+    database.sql() << fmt::format("SELECT MAX(run_id) FROM db_run WHERE name = :name AND period ="
+                                  " :period AND scope = :scope AND basis = :basis{}",
+                                  condition),
         soci::use(name.name), soci::use(name.period), soci::use(name.scope), soci::use(name.basis),
         soci::into(run, found);
     if (found == soci::i_null) return {};
@@ -118,12 +120,14 @@ std::vector<Slice> cut(Database& database, std::string_view ids, std::int64_t id
     }
 }
 
-RunId begin_run(Database& database, const RunName& name,
-                const std::function<std::vector<Slice>()>& cut, const std::string& at)
+namespace {
+
+RunId known_or_new(Database& database, const RunName& name, std::string_view condition,
+                   const std::function<std::vector<Slice>()>& cut, const std::string& at)
 {
     Transaction transaction(database);
     transaction.lock("db_run");
-    if (const auto run = unfinished(database, name)) return *run;
+    if (const auto run = known(database, name, condition)) return *run;
     const auto run = new_run(database, name, at);
     long long id = run.value();
     for (const auto& slice : cut()) {
@@ -136,6 +140,26 @@ RunId begin_run(Database& database, const RunName& name,
     }
     transaction.commit();
     return run;
+}
+
+}  // namespace
+
+RunId begin_run(Database& database, const RunName& name,
+                const std::function<std::vector<Slice>()>& cut, const std::string& at)
+{
+    return known_or_new(database, name, " AND ended IS NULL", cut, at);
+}
+
+RunId begin_part(Database& database, const RunName& name,
+                 const std::function<std::vector<Slice>()>& cut, const std::string& at)
+{
+    return known_or_new(database, name, "", cut, at);
+}
+
+void work_on_what_is_free(Database& database, RunId run, const SliceWork& slice_work)
+{
+    while (work_on_one(database, run, slice_work, false)) {
+    }
 }
 
 RunTotals work(Database& database, RunId run, const SliceWork& slice_work,

@@ -69,6 +69,11 @@ std::vector<Slice> cut(Database& database, std::string_view ids, std::int64_t id
 RunId begin_run(Database& database, const RunName& name,
                 const std::function<std::vector<Slice>()>& cut, const std::string& at);
 
+/// The run that follows from another, which its scope names: of that name, ended or not, or a new
+/// one. Whoever comes when all of it is done has nothing left to do.
+RunId begin_part(Database& database, const RunName& name,
+                 const std::function<std::vector<Slice>()>& cut, const std::string& at);
+
 /// What is done to one slice, inside its transaction. It says the same whoever does it and however
 /// often: what an undone slice wrote is gone.
 using SliceWork = std::function<Worked(Database&, const Slice&)>;
@@ -78,6 +83,9 @@ using RunProgress = std::function<void(const RunTotals&)>;
 /// Works until every slice is done, waiting for those that other workers hold.
 RunTotals work(Database& database, RunId run, const SliceWork& slice_work,
                const RunProgress& progress = {});
+
+/// Works on the slices that no other worker holds, and leaves it at that.
+void work_on_what_is_free(Database& database, RunId run, const SliceWork& slice_work);
 
 /// Ends a run whose slices are done, once what follows from them is done too: until then whoever
 /// asks for the same goes on with it.

@@ -106,6 +106,18 @@ TEST_P(Runs, are_shared_by_workers)
     EXPECT_EQ(seen(), things);
 }
 
+TEST_P(Runs, of_another_are_begun_once)
+{
+    const RunName part{.name = "part", .period = "2023-11", .scope = "1", .basis = "law"};
+    const auto slices = [] { return std::vector{Slice{.number = 1}}; };
+    const auto first = begin_part(store(), part, slices, "now");
+    work_on_what_is_free(store(), first, copy);
+    EXPECT_EQ(totals(store(), first).done, 1);
+    end_run(store(), first, "later");
+    EXPECT_EQ(begin_part(store(), part, slices, "later"), first) << "a worker that comes late";
+    EXPECT_NE(begin_run(store(), part, slices, "later"), first);
+}
+
 TEST_P(Runs, read_rows_of_numbers_and_texts)
 {
     store().execute("CREATE TABLE word (id BIGINT PRIMARY KEY, small INTEGER, name TEXT)");

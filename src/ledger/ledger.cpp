@@ -127,18 +127,19 @@ std::vector<Settlement> settlements(db::Database& database, PayerKind kind, std:
                                              number(Account::charges_receivable)};
     std::vector<Settlement> found;
     for (db::Rows rows(database,
-                       "SELECT payer, origin, month, credit, CAST(SUM(amount) AS BIGINT)"
+                       "SELECT payer, origin, month, credit, fund, CAST(SUM(amount) AS BIGINT)"
                        " FROM ledger_entry WHERE payer_kind = $1 AND payer BETWEEN $2 AND $3"
                        " AND origin_kind = $4 AND credit IN ($5, $6)"
-                       " GROUP BY payer, origin, month, credit HAVING SUM(amount) <> 0"
-                       " ORDER BY payer, origin, month, credit",
+                       " GROUP BY payer, origin, month, credit, fund HAVING SUM(amount) <> 0"
+                       " ORDER BY payer, origin, month, credit, fund",
                        bound);
          rows.next();)
         found.push_back({.payer = rows.number(0),
                          .receipt = rows.number(1),
                          .month = Month::from_number(rows.number(2)),
                          .account = static_cast<Account>(rows.number(3)),
-                         .amount = Vnd{rows.number(4)}});
+                         .fund = static_cast<Fund>(rows.number(4)),
+                         .amount = Vnd{rows.number(5)}});
     return found;
 }
 

@@ -97,11 +97,12 @@ struct Settlement {
     std::int64_t receipt = 0;
     Month month;
     Account account = Account::dues_receivable;  ///< or charges_receivable
+    Fund fund = Fund::pension_survivors;
     Vnd amount;
 
     bool operator==(const Settlement&) const = default;
 };
-/// Of a range of payers, both included, by payer, receipt, month and account.
+/// Of a range of payers, both included, by payer, receipt, month, account and fund.
 std::vector<Settlement> settlements(db::Database& database, PayerKind kind, std::int64_t first,
                                     std::int64_t last);
 

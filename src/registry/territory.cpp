@@ -2,6 +2,8 @@
 
 #include "base/check.h"
 
+#include <algorithm>
+
 namespace ansinh::registry {
 
 namespace {
@@ -63,6 +65,14 @@ bool Territory::contains(AreaId commune) const
     if (whole_nation_) return true;
     const auto at = static_cast<std::size_t>(commune.value());
     return commune.value() >= 0 && at < communes_.size() && communes_[at];
+}
+
+bool Territory::holds(const Territory& other) const
+{
+    if (whole_nation_) return true;
+    const auto communes = other.communes();
+    return !communes.empty() &&
+           std::ranges::all_of(communes, [&](AreaId commune) { return contains(commune); });
 }
 
 std::vector<AreaId> Territory::communes() const

@@ -23,6 +23,9 @@ public:
     static Territory of(const Areas& areas, const access::Actor& actor);
 
     bool contains(AreaId commune) const;
+    /// Whether all of the other lies within this one: of the whole nation only the whole nation
+    /// does, and of no communes nothing.
+    bool holds(const Territory& other) const;
     bool is_whole_nation() const { return whole_nation_; }
     /// Rising; empty for the whole nation, which needs no list.
     std::vector<AreaId> communes() const;

@@ -93,6 +93,19 @@ TEST(Territory, of_nobody_is_nothing_and_of_the_operator_everything)
     EXPECT_FALSE(territory("83@old").contains(AreaId{-1}));
 }
 
+TEST(Territory, holds_what_lies_within_it)
+{
+    const auto province = territory("83@old");
+    EXPECT_TRUE(province.holds(territory("28756@old")));
+    EXPECT_TRUE(province.holds(province));
+    EXPECT_FALSE(territory("28756@old").holds(province));
+    EXPECT_FALSE(province.holds(Territory::whole_nation())) << "it lists no communes, and has all";
+    EXPECT_TRUE(Territory::whole_nation().holds(Territory::whole_nation()));
+    EXPECT_TRUE(Territory::whole_nation().holds(province));
+    EXPECT_FALSE(province.holds(Territory())) << "nobody's is not everybody's";
+    EXPECT_FALSE(Territory().holds(Territory()));
+}
+
 TEST(Territory, lists_its_communes_rising)
 {
     const auto list = territory("83@old").communes();

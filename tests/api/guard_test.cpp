@@ -67,6 +67,20 @@ std::string without_permission(const api::Route& route)
     return {};
 }
 
+/// A role of an area that may.
+std::string with_permission(const api::Route& route)
+{
+    const auto roles = access::Roles::parse(file_text(PROJECT_FOLDER "/data/roles.toml")).value();
+    for (const auto& role : roles.all()) {
+        auto actor = access::local_operator(role.code);
+        actor.permissions = role.permissions;
+        const bool of_province =
+            role.scope == access::Scope::province || role.scope == access::Scope::territory;
+        if (of_province && route.access.admits(actor)) return role.code;
+    }
+    return {};
+}
+
 TEST(Guard, asks_everyone_who_comes_without_a_token_to_sign_in)
 {
     const Office office;
@@ -185,6 +199,50 @@ TEST(Guard, is_asked_from_another_area_by_every_route_that_has_one)
             told, [&](const std::string& step) { return std::regex_match(step, wanted); }))
             << sample(route) << " is asked from another area (@12) by no story";
     }
+}
+
+/// The path and its required values, asked of the whole nation.
+std::string of_the_nation(const api::Route& route)
+{
+    auto path = sample(route);
+    char before = '?';
+    for (const auto& parameter : route.parameters) {
+        if (!parameter.required || route.pattern.contains(fmt::format("{{{}}}", parameter.name)))
+            continue;
+        std::string value = "1";
+        if (parameter.name == "area")
+            value = "VN";
+        else if (parameter.name == "month")
+            value = "2024-03";
+        else if (parameter.kind == api::ParameterKind::day)
+            value = "2024-03-31";
+        else if (!parameter.choices.empty())
+            value = parameter.choices.front();
+        path += fmt::format("{}{}={}", std::exchange(before, '&'), parameter.name, value);
+    }
+    return path.contains("area=") ? path : fmt::format("{}{}area=VN", path, before);
+}
+
+// What a province does not reach, the nation least of all.
+TEST(Guard, shows_the_nation_to_nobody_of_a_province)
+{
+    Office office;
+    std::set<std::string> shown;
+    for (const auto& route : api::routes()) {
+        const bool has_area = std::ranges::any_of(
+            route.parameters, [](const api::Parameter& one) { return one.name == "area"; });
+        if (route.method != Method::get || route.access.is_public() || !has_area) continue;
+        const auto asked = of_the_nation(route);
+        SCOPED_TRACE(asked);
+        const auto answer =
+            HttpClient(office.port())
+                .ask(asked, office.sign_in(with_permission(route) + "@12").header_lines(), "");
+        if (answer.status == 200)
+            shown.insert(asked);
+        else
+            EXPECT_EQ(code_of(answer), "access/out-of-scope") << answer.body;
+    }
+    EXPECT_EQ(shown, (std::set<std::string>{}));
 }
 
 // A route that is added is closed, or its path is written here.

@@ -2,7 +2,6 @@
 
 #include "access/allowed.h"
 
-#include <algorithm>
 #include <array>
 
 namespace ansinh::closing {
@@ -12,15 +11,7 @@ Checked<registry::Territory> shown_to(const registry::Areas& areas, const access
 {
     const std::array within = {area};
     auto asked = registry::Territory::of(areas, within);
-    if (actor.everywhere) return asked;
-    const auto own = registry::Territory::of(areas, actor);
-    if (own.is_whole_nation()) return asked;
-    if (!asked.is_whole_nation()) {
-        const auto communes = asked.communes();
-        const auto seen =
-            std::ranges::count_if(communes, [&](AreaId commune) { return own.contains(commune); });
-        if (seen == std::ssize(communes)) return asked;
-    }
+    if (registry::Territory::of(areas, actor).holds(asked)) return asked;
     return std::unexpected(Problems{access::out_of_scope("/query/area")});
 }
 

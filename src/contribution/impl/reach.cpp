@@ -2,23 +2,10 @@
 
 #include "access/allowed.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
 namespace ansinh::contribution {
-
-namespace {
-
-bool holds(const registry::Territory& own, const registry::Territory& asked)
-{
-    if (own.is_whole_nation()) return true;
-    const auto communes = asked.communes();
-    return !communes.empty() &&
-           std::ranges::all_of(communes, [&](auto commune) { return own.contains(commune); });
-}
-
-}  // namespace
 
 Checked<registry::Territory> within(const registry::Areas& areas, const access::Actor& actor,
                                     access::Permission permission,
@@ -30,8 +17,7 @@ Checked<registry::Territory> within(const registry::Areas& areas, const access::
     if (!area) return own;
     const std::array one = {*area};
     auto asked = registry::Territory::of(areas, one);
-    if (!actor.everywhere && !holds(own, asked))
-        return std::unexpected(Problems{access::out_of_scope("/area")});
+    if (!own.holds(asked)) return std::unexpected(Problems{access::out_of_scope("/area")});
     return asked;
 }
 
@@ -41,7 +27,7 @@ bool reaches(const registry::Areas& areas, const access::Actor& actor,
     if (actor.everywhere) return true;
     if (!area) return false;
     const std::array one = {*area};
-    return holds(registry::Territory::of(areas, actor), registry::Territory::of(areas, one));
+    return registry::Territory::of(areas, actor).holds(registry::Territory::of(areas, one));
 }
 
 Checked<registry::FoundEmployer> employer_for(db::Database& database, const registry::Areas& areas,

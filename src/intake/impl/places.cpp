@@ -39,8 +39,7 @@ bool lies_in(const registry::Areas& areas, const registry::Territory& territory,
     if (place == untold) return false;
     if (areas.area(place).level == registry::AreaLevel::commune) return territory.contains(place);
     const std::array within = {place};
-    return std::ranges::all_of(registry::Territory::of(areas, within).communes(),
-                               [&](AreaId commune) { return territory.contains(commune); });
+    return territory.holds(registry::Territory::of(areas, within));
 }
 
 }  // namespace

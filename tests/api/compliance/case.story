@@ -183,6 +183,11 @@ GET /api/v1/case-recoveries?area=83
 As: collection_officer@12
 403
 
+GET /api/v1/case-recoveries?area=VN
+As: collection_officer@12
+403
+{ "code": "access/out-of-scope" }
+
 GET /api/v1/committee-list/html?area=83
 As: director@12
 403

@@ -37,6 +37,11 @@ POST /api/v1/dues/runs
 403
 { "code": "access/out-of-scope" }
 
+POST /api/v1/dues/runs
+{ "month": "2024-03", "area": "VN" }
+403
+{ "code": "access/out-of-scope" }
+
 GET /api/v1/employers/TS0900S/dues?month=2024-03
 404
 { "code": "employer/unknown" }
