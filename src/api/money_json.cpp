@@ -129,7 +129,9 @@ json::object money_json(const contribution::ImportedPremiums& statement)
             {"known", statement.known},
             {"booked", statement.booked},
             {"repeated", statement.repeated},
+            {"reversed", statement.reversed},
             {"received", statement.received.dong()},
+            {"taken_back", statement.taken_back.dong()},
             {"refused", told(statement.refused)}};
 }
 

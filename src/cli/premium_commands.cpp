@@ -32,16 +32,20 @@ std::string told(const Context& context, const contribution::ImportedPremiums& d
                                                           {"known", done.known},
                                                           {"booked", done.booked},
                                                           {"repeated", done.repeated},
+                                                          {"reversed", done.reversed},
+                                                          {"taken_back", done.taken_back.dong()},
                                                           {"refused", done.refused.size()},
                                                           {"received", done.received.dong()}});
-    if (done.known && done.booked == 0 && done.refused.empty())
+    if (done.known && done.booked + done.reversed == 0 && done.refused.empty())
         return context.say({"Sao kê này đã nhập trước đây.", "The statement was imported before."});
     return fmt::format(
-        fmt::runtime(context.say({"{} khoản đã ghi, {} đã có, {} bị từ chối; tổng {} đồng",
+        fmt::runtime(context.say({"{} khoản đã ghi, {} đã có, {} bị từ chối; tổng {} đồng; ngân "
+                                  "hàng rút lại {} đồng",
                                   "{} payments booked, {} on file before, {} refused; {} VND in "
-                                  "all"})),
+                                  "all; {} VND taken back by the bank"})),
         done.booked, done.repeated, done.refused.size(),
-        format::number(Decimal{done.received.dong()}, context.options.language));
+        format::number(Decimal{done.received.dong()}, context.options.language),
+        format::number(Decimal{done.taken_back.dong()}, context.options.language));
 }
 
 Checked<void> import(Context& context, const Asked& asked)

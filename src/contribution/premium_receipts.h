@@ -38,16 +38,19 @@ struct ImportedPremiums {
     bool known = false;  ///< the same file was imported before: what was refused is tried again
     std::int64_t booked = 0;
     std::int64_t repeated = 0;  ///< lines that are on file already (impl/receipt_keys.h)
+    std::int64_t reversed = 0;  ///< receipts that the bank took back
     Vnd received;
+    Vnd taken_back;
     Problems refused{};  ///< by line; the others go on
 };
 
 /// Each line settles what its payer owes for the people of its area, the oldest month first. Takes
-/// the columns of import_statement(), the payer's code in that of the unit. Refuses what that
+/// the columns of import_statement(), the payer's code in that of the unit, or as the one such code
+/// among the words. What the bank took back is owed again. Refuses what that
 /// refuses, and of a line receipt/payer-unknown, access/out-of-scope, receipt/above-owed,
 /// receipt/on-file (it came in by import_statement()), receipt/collector-holds-cash (what
 /// participants paid to collectors comes in with them: match_to_collector()),
-/// receipt/premium-taken-back (a reversal: what it was of stays booked). A line that was refused is
+/// receipt/premium-taken-back (a reversal that is of no one known receipt). A line that was refused is
 /// tried again when the file comes again.
 Checked<ImportedPremiums> import_premiums(db::Database& database, const registry::Areas& areas,
                                           const access::Actor& actor, const StatementFile& file,

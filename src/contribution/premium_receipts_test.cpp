@@ -84,6 +84,20 @@ protected:
         EXPECT_TRUE(done.has_value());
         return done.value_or(ImportedPremiums{});
     }
+    /// A message of one account; `closes` is its day and side, `net` what is left.
+    ImportedPremiums messages(const std::string& movements, const std::string& closes,
+                              std::int64_t net)
+    {
+        const auto done = import_premiums(
+            store(), *areas_, clerk,
+            {.name = "bank.mt940",
+             .text = fmt::format(":20:S{0}\n:25:970403/01.23\n:28C:1/1\n:60F:C231128VND0,\n{1}"
+                                 ":62F:{2}VND{3},\n-\n",
+                                 ++messages_, movements, closes.back() + closes.substr(0, 6), net)},
+            at);
+        EXPECT_TRUE(done.has_value()) << done.error().front().detail.en;
+        return done.value_or(ImportedPremiums{});
+    }
     /// What came in and was to be paid in the year, to the day.
     std::pair<Vnd, Vnd> money(Date on)
     {
@@ -98,6 +112,7 @@ protected:
     std::optional<registry::Areas> areas_;
     std::string first_;
     std::string second_;
+    int messages_ = 0;
 };
 ON_EVERY_STORE(PremiumReceipts);
 
@@ -159,18 +174,81 @@ TEST_P(PremiumReceipts, on_file_before_accounts_were_kept_are_known)
     EXPECT_EQ(imports(rows + "\n", clerk, "111").repeated, 1);
 }
 
-TEST_P(PremiumReceipts, that_the_bank_took_back_are_refused_and_said)
+TEST_P(PremiumReceipts, that_the_bank_took_back_are_owed_again)
 {
+    const std::string came = ":61:231128C1000,NTRFA1//B1\n:86:NSNN CHUYEN NS-83\n";
+    const std::string went = ":61:231201RC1000,NTRFA1//B1\n:86:RUT LAI\n";
+    EXPECT_EQ(messages(came, "231128C", 1000).booked, 1) << "the payer stands among the words";
+    const auto done = messages(went, "231201D", 1000);
+    EXPECT_EQ(done.reversed, 1);
+    EXPECT_EQ(done.taken_back, Vnd{1000});
+    EXPECT_TRUE(done.refused.empty());
+    EXPECT_EQ(money(Date(2023, 11, 30)).first, Vnd{1000}) << "it was there until then";
+    EXPECT_EQ(money(day).first, Vnd{});
+    EXPECT_EQ(money(day).second, of_budget + of_student);
+    EXPECT_FALSE(prove(store()).fault);
+    EXPECT_EQ(messages(went, "231201D", 1000).repeated, 1);
+    EXPECT_EQ(imports(fmt::format("2023-12-05,{},NSNN,NS-83,A2\n", of_budget.dong())).booked, 1)
+        << "all of it is owed";
+}
+
+TEST_P(PremiumReceipts, that_came_and_went_in_one_file_leave_nothing)
+{
+    const std::string line = ":61:231128C1000,NTRF{0}//{0}\n:86:NSNN CHUYEN NS-83\n"
+                             ":61:231129RC1000,NTRF{0}//{0}\n:86:RUT LAI\n";
     const auto done =
-        import_premiums(store(), *areas_, clerk,
-                        {.name = "bank.mt940",
-                         .text = ":20:S1\n:25:970403/01.23\n:28C:1/1\n:60F:C231128VND5000,\n"
-                                 ":61:231201RC5000,NTRFX//RV9\n:86:NS-83\n:62F:C231128VND0,\n-\n"},
-                        at);
-    ASSERT_TRUE(done);
-    ASSERT_EQ(done->refused.size(), 1U);
-    EXPECT_EQ(done->refused.front().code, "receipt/premium-taken-back");
-    EXPECT_EQ(done->booked, 0);
+        messages(fmt::format(fmt::runtime(line), "A1") + fmt::format(fmt::runtime(line), "A2"),
+                 "231129C", 0);
+    EXPECT_EQ(done.booked, 2);
+    EXPECT_EQ(done.reversed, 2);
+    EXPECT_EQ(money(day).first, Vnd{});
+    EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(PremiumReceipts, that_were_never_there_cannot_be_taken_back)
+{
+    const auto done = messages(":61:231201RC5000,NTRFX//RV9\n:86:NS-83\n", "231201D", 5000);
+    ASSERT_EQ(done.refused.size(), 1U);
+    EXPECT_EQ(done.refused.front().code, "receipt/premium-taken-back");
+    EXPECT_EQ(done.booked + done.reversed, 0);
+}
+
+TEST_P(PremiumReceipts, with_two_payers_among_the_words_are_of_nobody)
+{
+    const auto done = messages(":61:231128C7,NTRFA1//B1\n:86:NS-83 TT-83\n", "231128C", 7);
+    ASSERT_EQ(done.refused.size(), 1U);
+    EXPECT_EQ(done.refused.front().code, "receipt/payer-unknown");
+}
+
+TEST_P(PremiumReceipts, of_an_account_that_another_area_brought_first_are_refused)
+{
+    const auto officer_of = [&](const std::string& commune) {
+        auto officer = clerk;
+        officer.everywhere = false;
+        officer.areas = {areas_->by_code(commune, registry::AreaLevel::commune, day)->id};
+        return officer;
+    };
+    const auto brings = [&](const access::Actor& officer, const std::string& number) {
+        const auto done = import_premiums(
+            store(), *areas_, officer,
+            {.name = "bank.csv",
+             .text = "date,amount,reference,unit_code,transaction,account\n2023-12-05,1,NSNN,NS-" +
+                     first_ + "," + number + ",1-11\n",
+             .area = officer.areas.empty() ? std::optional<AreaId>{} : officer.areas.front()},
+            at);
+        return done ? std::string{} : done.error().front().code + " " + done.error().front().where;
+    };
+    EXPECT_EQ(brings(officer_of(first_), "A1"), "");
+    EXPECT_EQ(brings(officer_of(second_), "A2"), "statement/account-elsewhere line 2");
+    EXPECT_EQ(brings(clerk, "A2"), "") << "whoever has both may, and nothing was kept before";
+    const auto receipts_too = import_statement(
+        store(), law(), *areas_, officer_of(second_),
+        {.name = "b",
+         .text = "date,amount,reference,transaction,account\n2023-12-06,1,NSNN,A3,111\n",
+         .area = officer_of(second_).areas.front()},
+        at);
+    ASSERT_FALSE(receipts_too);
+    EXPECT_EQ(receipts_too.error().front().code, "statement/account-elsewhere");
 }
 
 TEST_P(PremiumReceipts, of_nobody_or_above_what_is_owed_are_refused_line_by_line)

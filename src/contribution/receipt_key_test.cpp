@@ -274,6 +274,8 @@ TEST_P(CashAtTheDesk, leaves_the_queue_for_the_cash_of_who_brought_it)
     EXPECT_EQ(trial(Account::bank), Vnd{8'200'000}) << "once in the bank";
     EXPECT_EQ(trial(Account::unmatched), Vnd{-7'000'000});
     EXPECT_FALSE(prove(store()).fault);
+    store().execute("UPDATE contribution_receipt SET amount = 1200001 WHERE amount = 1200000");
+    EXPECT_EQ(prove(store()).fault->rule, "brought-handed-over");
 }
 
 TEST_P(CashAtTheDesk, that_the_bank_took_back_is_answered_for_again)

@@ -111,7 +111,7 @@ void find_reversed(db::Database& database, std::vector<Taken>& receipts, AuditId
 {
     for (auto& one : receipts) {
         if (!one.is_reversal()) continue;
-        one.reversed = reversed_receipt(database, *one.line, one.account);
+        one.reversed = reversed_receipt(database, of_employers, *one.line, one.account);
         if (one.reversed && !is_reached(*one.reversed)) one.reversed.reset();
         if (one.reversed) mark_reversed(database, *one.reversed, one.receipt, by);
     }
@@ -185,6 +185,7 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
         done.known = true;
         return done;
     }
+    TRY_VOID(hold_accounts(database, areas, actor, statement, file));
     done.statement =
         access::record(
             database, actor,

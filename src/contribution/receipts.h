@@ -43,7 +43,8 @@ struct ImportedStatement {
 /// from the employer whose receipt it was. A line names its employer by the column
 /// of unit codes, else by the one unit code among its words; one outside the areas of whoever
 /// imports waits in the queue. Refuses access/forbidden, access/out-of-scope (a statement of the
-/// nation's account, or of an area that is not theirs) and what read_statement() refuses.
+/// nation's account, or of an area that is not theirs), statement/account-elsewhere (an account
+/// that an area which they do not reach brought first) and what read_statement() refuses.
 Checked<ImportedStatement> import_statement(db::Database& database, const law::Law& law,
                                             const registry::Areas& areas,
                                             const access::Actor& actor, const StatementFile& file,

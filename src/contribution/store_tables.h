@@ -24,6 +24,7 @@ inline constexpr std::array placements = {
                   .spread = db::Spread::by_column,
                   .column = "employer_id"},
     db::Placement{.table = "contribution_premium"},
+    db::Placement{.table = "contribution_account"},
     db::Placement{.table = "contribution_statement"},
     db::Placement{.table = "contribution_receipt"},
     db::Placement{.table = "contribution_refund"},

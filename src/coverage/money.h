@@ -79,6 +79,7 @@ struct MoneyAct {
     Date on;
     ledger::Fund fund = ledger::Fund::health;
     Vnd amount;
+    std::int64_t together = 0;  ///< the first number of what was handed over at once
 
     bool operator==(const MoneyAct&) const = default;
 };

@@ -115,13 +115,15 @@ std::vector<MoneyAct> money_acts(db::Database& database, OriginKind kind)
                             .fund = ledger::Fund::undivided,
                             .amount = gift.entry.amount});
     if (kind == OriginKind::hand_over)
-        for (db::Rows rows(database, "SELECT hand_over_id, on_day, fund, amount"
+        for (db::Rows rows(database, "SELECT hand_over_id, on_day, fund, amount,"
+                                     " MIN(hand_over_id) OVER (PARTITION BY recorded)"
                                      " FROM coverage_hand_over ORDER BY hand_over_id");
              rows.next();)
             acts.push_back({.number = rows.number(0),
                             .on = Date::from_number(rows.number(1)),
                             .fund = static_cast<ledger::Fund>(rows.number(2)),
-                            .amount = Vnd{rows.number(3)}});
+                            .amount = Vnd{rows.number(3)},
+                            .together = rows.number(4)});
     if (kind == OriginKind::enrolment)
         for (const auto& one : paid_enrolments(database))
             acts.push_back({.number = one.id,

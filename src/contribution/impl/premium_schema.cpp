@@ -26,6 +26,13 @@ constexpr std::array migrations = {
         contribution_premium_receipt.statement_id AND
         contribution_premium_receipt.transaction_key =
         s.sha256 || ':' || contribution_premium_receipt.line))"},
+    // amount is below zero where the bank took back what `reverses`. Of what was kept before, the
+    // account is not known, and nothing is taken back.
+    db::Migration{3, "receipts taken back", R"(
+    ALTER TABLE contribution_premium_receipt ADD COLUMN account {text} NOT NULL DEFAULT '';
+    ALTER TABLE contribution_premium_receipt ADD COLUMN bank_number {text} NOT NULL DEFAULT '';
+    ALTER TABLE contribution_premium_receipt ADD COLUMN reverses {bigint};
+    ALTER TABLE contribution_premium_receipt ADD COLUMN reversed_by {bigint})"},
 };
 
 }  // namespace

@@ -153,6 +153,31 @@ bool prove_acts(db::Database& database, OriginKind kind, Account account, const 
     return compare(proof, rule, acts, ledger::sums_of_origins(database, kind, account, 0, every));
 }
 
+/// What a collector brought is as much as what was handed over for it.
+bool prove_brought(db::Database& database, Proof& proof)
+{
+    std::map<std::int64_t, Vnd> handed_over;
+    for (const auto& act : coverage::money_acts(database, OriginKind::hand_over))
+        handed_over[act.together] += act.amount;
+    for (db::Rows rows(database, "SELECT receipt_id, paid_on, amount, hand_over"
+                                 " FROM contribution_receipt WHERE hand_over IS NOT NULL"
+                                 " ORDER BY receipt_id");
+         rows.next();) {
+        ++proof.compared;
+        const Vnd brought{rows.number(2)};
+        const auto found = handed_over.find(rows.number(3));
+        const Vnd handed = found == handed_over.end() ? Vnd{} : found->second;
+        if (brought != handed)
+            return differs(proof,
+                           {"brought-handed-over",
+                            {"khoản nhân viên thu nộp và tiền đã bàn giao",
+                             "receipts of collectors and what they handed over"}},
+                           Month{Date::from_number(rows.number(1))}, rows.number(0), brought,
+                           handed);
+    }
+    return true;
+}
+
 /// Money never stops between two payers.
 bool prove_transit(db::Database& database, Proof& proof)
 {
@@ -215,7 +240,8 @@ bool prove_money(db::Database& database, Proof& proof)
                       {"hand-overs-books",
                        {"tiền nhân viên thu nộp và sổ cái", "money handed over and the books"}},
                       proof) &&
-           prove_transit(database, proof) && prove_not_overpaid(database, proof);
+           prove_brought(database, proof) && prove_transit(database, proof) &&
+           prove_not_overpaid(database, proof);
 }
 
 }  // namespace ansinh::contribution

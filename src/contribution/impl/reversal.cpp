@@ -9,6 +9,7 @@
 #include <tuple>
 #include <vector>
 
+#include <fmt/format.h>
 #include <soci/soci.h>
 
 namespace ansinh::contribution {
@@ -21,9 +22,8 @@ constexpr int days_back = 92;
 
 /// What is asked of a receipt that was taken back.
 constexpr std::string_view may_be_reversed =
-    "SELECT receipt_id, employer_id, account, bank_number, reference FROM contribution_receipt"
-    " WHERE paid_on BETWEEN $1 AND $2 AND amount = $3 AND reversed_by IS NULL AND refund IS NULL"
-    " AND hand_over IS NULL AND amount > 0";
+    " WHERE paid_on BETWEEN $1 AND $2 AND amount = $3 AND reversed_by IS NULL AND amount > 0";
+constexpr std::string_view is_employers = " AND refund IS NULL AND hand_over IS NULL";
 
 bool is_numbered_so(const BankLine& line, std::string_view number)
 {
@@ -108,14 +108,19 @@ private:
 
 }  // namespace
 
-std::optional<Reversed> reversed_receipt(db::Database& database, const BankLine& line,
-                                         const std::string& account)
+std::optional<Reversed> reversed_receipt(db::Database& database, const ReceiptTables& tables,
+                                         const BankLine& line, const std::string& account)
 {
+    const bool of_employer = tables.receipts == of_employers.receipts;
     std::vector<Reversed> by_number;
     std::vector<Reversed> by_words;
     const std::array bound = {std::int64_t{line.on.number()} - days_back,
                               std::int64_t{line.on.number()}, line.amount.dong()};
-    for (db::Rows rows(database, std::string(may_be_reversed), bound); rows.next();) {
+    const auto query =
+        fmt::format("SELECT receipt_id, {}, account, bank_number, reference FROM {}{}{}",
+                    of_employer ? "employer_id" : "0", tables.receipts, may_be_reversed,
+                    of_employer ? is_employers : "");
+    for (db::Rows rows(database, query, bound); rows.next();) {
         if (rows.text(2) != account) continue;
         const Reversed found{.receipt = rows.number(0), .employer = rows.number(1)};
         if (is_numbered_so(line, rows.text(3))) by_number.push_back(found);
@@ -132,7 +137,8 @@ std::optional<Reversed> reversed_receipt(db::Database& database, std::int64_t em
     const std::array bound = {std::int64_t{on.number()} - days_back, std::int64_t{on.number()},
                               amount.dong(), employer};
     db::Rows rows(database,
-                  std::string(may_be_reversed) +
+                  fmt::format("SELECT receipt_id FROM contribution_receipt{}{}", may_be_reversed,
+                              is_employers) +
                       " AND employer_id = $4 ORDER BY paid_on DESC, receipt_id DESC LIMIT 1",
                   bound);
     if (!rows.next()) return {};

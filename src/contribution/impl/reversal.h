@@ -3,6 +3,7 @@
 /// Money that a bank took back: the receipt it was, and the books without it.
 
 #include "contribution/impl/receipt_books.h"
+#include "contribution/impl/statement_files.h"
 #include "contribution/receipts.h"
 #include "contribution/statement.h"
 
@@ -14,13 +15,13 @@ namespace ansinh::contribution {
 /// A receipt that a reversal may be of.
 struct Reversed {
     std::int64_t receipt = 0;
-    std::int64_t employer = 0;  ///< nought while it waits
+    std::int64_t employer = 0;  ///< nought while it waits, and of premiums
 };
 
 /// The one receipt of the account and amount that carries the reversal's number, or else its words;
 /// of the last 92 days, not taken back before, and not paid back. None where several may be meant.
-std::optional<Reversed> reversed_receipt(db::Database& database, const BankLine& line,
-                                         const std::string& account);
+std::optional<Reversed> reversed_receipt(db::Database& database, const ReceiptTables& tables,
+                                         const BankLine& line, const std::string& account);
 /// The latest receipt of the employer of that amount.
 std::optional<Reversed> reversed_receipt(db::Database& database, std::int64_t employer, Date on,
                                          Vnd amount);

@@ -111,6 +111,14 @@ constexpr std::array migrations = {
         document {text} NOT NULL, document_on {bigint} NOT NULL, filed_on {bigint} NOT NULL,
         worker_share {text} NOT NULL, loss_share {text} NOT NULL, stop_days {bigint},
         note {text} NOT NULL, PRIMARY KEY (employer_id, recorded)))"},
+    // The area whose office brought a statement of the account first; NULL is the nation's.
+    db::Migration{8, "accounts of areas", R"(
+    CREATE TABLE contribution_account (account {text} PRIMARY KEY, area {bigint});
+    INSERT INTO contribution_account (account, area)
+        SELECT r.account, s.area FROM contribution_receipt r
+        JOIN (SELECT account, MIN(receipt_id) AS receipt_id FROM contribution_receipt
+              WHERE account <> '' GROUP BY account) f ON f.receipt_id = r.receipt_id
+        JOIN contribution_statement s ON s.statement_id = r.statement_id)"},
 };
 
 }  // namespace

@@ -1,9 +1,11 @@
 #include "contribution/impl/statement_files.h"
 
 #include "base/check.h"
+#include "contribution/impl/reach.h"
 #include "contribution/impl/receipt_keys.h"
 #include "db/bulk.h"
 
+#include <map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -15,7 +17,50 @@ namespace {
 
 constexpr std::int64_t lines_most = 1'000'000;
 
+/// Whose the account is: from now on the area's, where it was nobody's.
+std::optional<AreaId> holder(db::Database& database, const std::string& account,
+                             const std::optional<AreaId>& area)
+{
+    const long long own = area ? area->value() : 0;
+    auto known = area ? soci::i_ok : soci::i_null;
+    // Two offices at once: the second waits for the first, and reads what that wrote.
+    database.sql() << "INSERT INTO contribution_account (account, area) VALUES (:account, :area)"
+                      " ON CONFLICT (account) DO NOTHING",
+        soci::use(account), soci::use(own, known);
+    long long found = 0;
+    soci::indicator is_of_area = soci::i_null;
+    database.sql() << "SELECT area FROM contribution_account WHERE account = :account",
+        soci::use(account), soci::into(found, is_of_area);
+    if (is_of_area == soci::i_null) return {};
+    return AreaId{found};
+}
+
+Problem account_elsewhere(const std::string& account, std::size_t line)
+{
+    return {.code = "statement/account-elsewhere",
+            .detail = {fmt::format("Tài khoản {} là của cơ quan khác.", account),
+                       fmt::format("Account {} is another office's.", account)},
+            .where = fmt::format("line {}", line),
+            .remedy = {"Kiểm tra lại tài khoản của sao kê.",
+                       "Look at the account of the statement again."}};
+}
+
 }  // namespace
+
+Checked<void> hold_accounts(db::Database& database, const registry::Areas& areas,
+                            const access::Actor& actor, const Statement& statement,
+                            const StatementFile& file)
+{
+    std::map<std::string, std::size_t> accounts;  // in one order, so that two wait for each other
+    for (const auto& line : statement.lines)
+        accounts.try_emplace(account_of(line, file.account, file.area), line.line);
+    Problems problems;
+    for (const auto& [account, line] : accounts)
+        if (!reaches(areas, actor, holder(database, account, file.area)))
+            problems.push_back(account_elsewhere(account, line));
+    if (!problems.empty()) return std::unexpected(std::move(problems));
+    return {};
+}
 
 std::optional<std::int64_t> known_statement(db::Database& database, const ReceiptTables& tables,
                                             const std::string& sha256)

@@ -40,6 +40,13 @@ struct NewLines {
 std::optional<std::int64_t> known_statement(db::Database& database, const ReceiptTables& tables,
                                             const std::string& sha256);
 
+/// Each account that a statement is of becomes that of the file's area, where it is nobody's yet.
+/// Refuses statement/account-elsewhere of each that is of an area which the actor does not reach,
+/// all at once: whoever could take lines of another's account in would keep them from being booked.
+Checked<void> hold_accounts(db::Database& database, const registry::Areas& areas,
+                            const access::Actor& actor, const Statement& statement,
+                            const StatementFile& file);
+
 /// Once; `number` is that of its import's audit record.
 void keep_statement(db::Database& database, const ReceiptTables& tables, std::int64_t number,
                     const StatementFile& file, const std::string& sha256);

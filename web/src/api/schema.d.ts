@@ -1644,7 +1644,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A bank statement of what the budget, funds, sponsors and collectors pay for people: the code of a line says who pays and for which area, NS, QUY, TT or TG, a hyphen and the area's code. */
+        /** A bank statement of what the budget, funds, sponsors and collectors pay for people: the code of a line says who pays and for which area, NS, QUY, TT or TG, a hyphen and the area's code; it stands in the column of unit codes, or among the words. */
         post: operations["importPremiums"];
         delete?: never;
         options?: never;
@@ -3119,7 +3119,10 @@ export interface components {
             booked: number;
             /** @description On file already. */
             repeated: number;
+            /** @description Receipts that the bank took back. */
+            reversed: number;
             received: components["schemas"]["Dong"];
+            taken_back: components["schemas"]["Dong"];
             refused: {
                 code: string;
                 /** @example line 7 */

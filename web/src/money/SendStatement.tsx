@@ -66,6 +66,16 @@ function KnownBefore() {
   );
 }
 
+function TakenBack({ done }: { done: { reversed: number; taken_back: number } }) {
+  const { i18n, f } = useText();
+  if (done.reversed === 0) return null;
+  return (
+    <p>
+      {i18n._("Ngân hàng rút lại {n} khoản, {amount} đồng.", { n: f.number(done.reversed), amount: f.number(done.taken_back) })}
+    </p>
+  );
+}
+
 function Outcome({ done }: { done: Imported }) {
   const { i18n, f } = useText();
   if (done.known) return <KnownBefore />;
@@ -79,11 +89,7 @@ function Outcome({ done }: { done: Imported }) {
           received: f.number(done.received),
         })}
       </p>
-      {done.reversed > 0 && (
-        <p>
-          {i18n._("Ngân hàng rút lại {n} khoản, {amount} đồng.", { n: f.number(done.reversed), amount: f.number(done.taken_back) })}
-        </p>
-      )}
+      <TakenBack done={done} />
       {done.notes.map((note) => (
         <p key={note.where}>
           {note.where}: {f.text(note.detail)}
@@ -97,7 +103,7 @@ function Outcome({ done }: { done: Imported }) {
 
 function PremiumsOutcome({ done }: { done: ImportedPremiums }) {
   const { i18n, f } = useText();
-  if (done.known && done.booked === 0 && done.refused.length === 0) return <KnownBefore />;
+  if (done.known && done.booked + done.reversed === 0 && done.refused.length === 0) return <KnownBefore />;
   return (
     <div className="notice stack tight" role="status">
       <p>
@@ -107,6 +113,7 @@ function PremiumsOutcome({ done }: { done: ImportedPremiums }) {
           received: f.number(done.received),
         })}
       </p>
+      <TakenBack done={done} />
       <Refused problems={done.refused} title={i18n._("{n} dòng không ghi:", { n: f.number(done.refused.length) })} />
     </div>
   );
