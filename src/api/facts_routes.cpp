@@ -12,7 +12,6 @@
 #include "report/json.h"
 #include "report/working_session.h"
 
-#include <array>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -25,8 +24,6 @@ namespace {
 namespace json = boost::json;
 using closing::Breakdown;
 
-constexpr std::array<std::string_view, 7> breakdowns = {"all",      "sex",  "age", "group",
-                                                        "industry", "size", "fund"};
 constexpr std::string_view area_at = "/query/area";
 
 Breakdown breakdown_in(const Request& request)
@@ -178,6 +175,7 @@ std::vector<Route> facts_routes()
     constexpr std::int64_t employers_max = 10'000'000;
     const Parameter area{.name = "area", .required = true};
     const Parameter as_of{.name = "as_of", .kind = ParameterKind::day, .required = true};
+    const auto breakdowns = closing::breakdown_codes();
     const Parameter breakdown{
         .name = "breakdown",
         .kind = ParameterKind::choice,

@@ -1,5 +1,6 @@
 #include "closing/change.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ansinh::closing {
@@ -46,7 +47,10 @@ EarlierFacts::EarlierFacts(db::Database& database, const registry::Areas& areas,
     for (const auto& day : earlier_days(question.as_of)) {
         auto before = question;
         before.as_of = day.on;
-        days_.push_back({.day = day, .facts = facts_on_map(database, areas, before).facts});
+        const auto* nation = areas.of_level(registry::AreaLevel::nation, day.on).front();
+        days_.push_back({.day = day,
+                         .facts = facts_on_map(database, areas, before).facts,
+                         .nation = wholes(database, day.on, {nation->id})});
     }
 }
 
@@ -54,11 +58,16 @@ std::vector<Change> EarlierFacts::changes(const FactKey& key, const Amount& now,
                                           bool accumulates) const
 {
     std::vector<Change> found;
-    for (const auto& [day, facts] : days_) {
+    for (const auto& [day, facts, nation] : days_) {
         const bool is_same_year = day.on.year() == as_of_.year();
         if (accumulates && day.base != ChangeBase::same_period_last_year && !is_same_year) continue;
-        if (const auto before = facts.find(key); before != facts.end())
+        const bool was_counted = std::ranges::any_of(
+            nation, [&](const auto& fact) { return fact.first.indicator == key.indicator; });
+        const auto before = facts.find(key);
+        if (before != facts.end())
             found.push_back(change_of(day, before->second, now));
+        else if (was_counted && !now.denominator)
+            found.push_back(change_of(day, Amount{}, now));
     }
     return found;
 }

@@ -39,7 +39,8 @@ public:
     EarlierFacts(db::Database& database, const registry::Areas& areas,
                  const FactQuestion& question);
 
-    /// On the days that were closed. What accumulates since January is compared with the same
+    /// On the days that were closed and had the indicator anywhere: what an area then lacks is
+    /// nought. What accumulates since January is compared with the same
     /// period alone, and with months of the same year.
     std::vector<Change> changes(const FactKey& key, const Amount& now, bool accumulates) const;
 
@@ -47,6 +48,7 @@ private:
     struct OfDay {
         EarlierDay day;
         Facts facts;
+        Facts nation;  ///< its wholes: none of a day that was not closed
     };
     Date as_of_;
     std::vector<OfDay> days_;

@@ -92,9 +92,22 @@ void insert_close(db::Database& database, const Closed& closed, const std::strin
         soci::use(written);
 }
 
-Closed write(db::Database& database, const access::Actor& actor, Date as_of, const Facts& facts,
-             const std::string& at)
+Problem closed_meanwhile(Date as_of)
 {
+    return {.code = "closing/closed-meanwhile",
+            .detail = {fmt::format("Ngày {} được chốt lại trong lúc đang đếm.", to_string(as_of)),
+                       fmt::format("The day {} was closed again while it was being counted.",
+                                   to_string(as_of))},
+            .where = "/days",
+            .remedy = {"Chốt lại: số đếm sau mới là số mới nhất.",
+                       "Close it once more: what was counted last is what holds."}};
+}
+
+/// An older count does not replace a newer one: see closed_meanwhile().
+Checked<Closed> write(db::Database& database, const access::Actor& actor, Date as_of,
+                      const Counted& counted, const std::string& at)
+{
+    const auto& facts = counted.facts;
     db::Transaction transaction(database);
     transaction.lock("closing_close");
     const auto last = last_close(database, as_of);
@@ -106,6 +119,8 @@ Closed write(db::Database& database, const access::Actor& actor, Date as_of, con
         closed.version = last->version;
         return closed;
     }
+    if (last && last->id != counted.stood)
+        return std::unexpected(Problems{closed_meanwhile(as_of)});
     closed.version = last ? last->version + 1 : 1;
     closed.is_new = true;
     closed.written = written.size();
@@ -150,6 +165,7 @@ Checked<std::vector<Counted>> counted_on(db::Database& database, const Rules& ru
         const auto money = TRY(contribution::money_on(database, rules.law, days[i]));
         add_money(counted[i], money, rules.areas, days[i]);
         add_rates(counted[i].facts, rules.catalogue, denominators, days[i]);
+        if (const auto last = last_close(database, days[i])) counted[i].stood = last->id;
     }
     return counted;
 }
@@ -182,7 +198,7 @@ Checked<std::vector<Closed>> close(db::Database& database, const Rules& rules,
     auto counted = TRY(counted_on(database, rules, days, request));
     std::vector<Closed> closed;
     for (std::size_t i = 0; i < days.size(); ++i) {
-        closed.push_back(write(database, actor, days[i], counted[i].facts, request.at));
+        closed.push_back(TRY(write(database, actor, days[i], counted[i], request.at)));
         counted[i] = {};
     }
     return closed;

@@ -64,7 +64,8 @@ struct Rules {
 
 /// Counts all days in one pass, then writes each in a transaction of its own: cut off half-way, the
 /// days written stay and the same command does the rest. Needs figures_change and the whole nation
-/// as scope. Refuses access/forbidden, access/out-of-scope, closing/day-not-over, law/missing.
+/// as scope. Refuses access/forbidden, access/out-of-scope, closing/day-not-over, law/missing, and
+/// closing/closed-meanwhile of a day that somebody closed since it was counted.
 Checked<std::vector<Closed>> close(db::Database& database, const Rules& rules,
                                    const access::Actor& actor, const CloseRequest& request);
 

@@ -152,6 +152,36 @@ TEST_P(ClosedDays, adds_up_former_provinces_on_the_new_map)
     EXPECT_EQ(found.from.size(), 3U);
     EXPECT_TRUE(found.whole);
     EXPECT_EQ(found.facts.at({.area = merged, .indicator = "hi_participants"}).numerator, 2);
+    // An employer that moved since is counted on the new map, and hides nobody.
+    const Date after(2025, 7, 1);
+    employs(5, areas().of_level(registry::AreaLevel::commune, after, merged).front()->id);
+    owes(5, Month(2023, 11), Vnd{100'000'000});
+    closes_day(december);
+    const auto again = facts_on_map(store(), areas(), {.area = merged, .as_of = december});
+    EXPECT_EQ(again.facts.at({.area = merged, .indicator = "hi_participants"}).numerator, 2);
+    EXPECT_EQ(
+        again.facts.at({.area = merged, .indicator = std::string(counted::receivable)}).numerator,
+        100'000'000);
+}
+
+TEST_P(ClosedDays, counts_employers_where_they_were_on_the_day)
+{
+    insured(8'300'000'001, compulsory, here);
+    works(8'300'000'001, 5);
+    employs(5, here);
+    store().execute(fmt::format(
+        "INSERT INTO registry_employer_past (employer_id, unit_code, name, folded, kind, industry,"
+        " commune, address, payment_cycle, status, workers, valid_from, recorded, valid_to, ended)"
+        " SELECT employer_id, unit_code, name, folded, kind, 'F', {}, address, payment_cycle,"
+        " status, workers, valid_from, 1, {}, 2 FROM registry_employer;"
+        "UPDATE registry_employer SET valid_from = {}, recorded = 2",
+        there.value(), december.number(), december.number()));
+    closes_days({november_end, december}).value();
+    EXPECT_EQ(count(there, "employers", november_end), 1);
+    EXPECT_EQ(count(there, "employers", november_end, Breakdown::industry, "F"), 1);
+    EXPECT_EQ(count(here, "employers", november_end), 0);
+    EXPECT_EQ(count(here, "employers", december), 1) << "from the day on";
+    EXPECT_EQ(count(here, "employers", december, Breakdown::industry, "C"), 1);
 }
 
 /// 100 millions a month since September; the first is paid in time, the second in part.
@@ -279,6 +309,50 @@ TEST_P(ClosedDays, says_what_changed_since_earlier_days)
     EXPECT_EQ(changes.front().base, ChangeBase::previous_month);
     EXPECT_EQ(to_string(changes.front().by), "1");
     EXPECT_EQ(to_string(*changes.front().percent), "100.00");
+}
+
+TEST_P(ClosedDays, say_what_changed_from_nought)
+{
+    insured(8'300'000'001, health, here);
+    insured(8'300'000'002, voluntary, there, {.from = december, .to = {}});
+    insured(1'200'000'001, voluntary, elsewhere);
+    insured(8'300'000'003, compulsory, there, {.from = december, .to = {}});
+    closes_days({november_end, december}).value();
+    const FactQuestion question{.area = there, .as_of = december};
+    const EarlierFacts before(store(), areas(), question);
+    const auto changed = [&](std::string_view indicator) {
+        const FactKey key{.area = there, .indicator = std::string(indicator)};
+        return before.changes(key, facts(store(), question).at(key), false);
+    };
+    const auto changes = changed("si_voluntary_participants");
+    ASSERT_EQ(changes.size(), 1U) << "nobody is no less known than somebody";
+    EXPECT_EQ(to_string(changes.front().before), "0");
+    EXPECT_EQ(to_string(changes.front().by), "1");
+    EXPECT_FALSE(changes.front().percent);
+    EXPECT_TRUE(changed("si_compulsory_participants").empty())
+        << "nowhere in the nation: it may not have been counted";
+}
+
+TEST_P(ClosedDays, keep_the_newer_of_two_counts)
+{
+    insured(8'300'000'001, health, here);
+    bool first = true;
+    // While one counts, a person comes and another closes the day.
+    const auto meanwhile = [&](std::int64_t) {
+        if (!std::exchange(first, false)) return;
+        insured(8'300'000'002, health, here);
+        closes_day(december);
+    };
+    auto other = another();
+    const auto slow = close(other, rules(), access::local_operator("x"),
+                            {.days = {december},
+                             .today = december,
+                             .at = "2023-12-16T08:00:00+07:00",
+                             .progress = meanwhile,
+                             .another = {}});
+    ASSERT_FALSE(slow);
+    EXPECT_EQ(slow.error().front().code, "closing/closed-meanwhile");
+    EXPECT_EQ(count(here, "hi_participants", december), 2);
 }
 
 TEST_P(ClosedDays, refuses_a_day_to_come_and_whoever_may_not)

@@ -51,14 +51,14 @@ public:
 
     Checked<std::vector<EmployerBehind>> all(const registry::Territory& territory)
     {
+        const auto known = units(database_, question_.on);
         auto employers = registry::employer_list(database_);
         std::erase_if(employers, [&](const EmployerBrief& employer) {
-            return !territory.contains(employer.commune);
+            return !territory.contains(known.at(employer.id.value()).commune);
         });
         std::vector<EmployerId> ids;
         for (const auto& employer : employers) ids.push_back(employer.id);
         const auto workers = coverage::workers_of(database_, question_.on, ids);
-        const auto known = units(database_);
         contribution::MoneyOnDay money;
         if (is_money(question_.key.indicator))
             money = TRY(contribution::money_on(database_, law_, question_.on, &ids));
@@ -67,15 +67,15 @@ public:
         for (const auto& employer : employers) {
             while (next != money.units.end() && next->employer < employer.id) ++next;
             const bool has_money = next != money.units.end() && next->employer == employer.id;
+            const auto& unit = known.at(employer.id.value());
             EmployerBehind behind{.employer = employer.id,
                                   .unit_code = employer.unit_code,
                                   .name = employer.name,
-                                  .commune = employer.commune};
+                                  .commune = unit.commune};
             if (const auto count = workers.find(employer.id); count != workers.end())
                 behind.workers = count->second;
             if (has_money) behind.months_late = next->months_late;
-            if (holds(behind, has_money ? &*next : nullptr) &&
-                is_in_slice(behind, known.at(employer.id.value())))
+            if (holds(behind, has_money ? &*next : nullptr) && is_in_slice(behind, unit))
                 found.push_back(std::move(behind));
         }
         std::ranges::sort(found, {}, [](const EmployerBehind& one) {

@@ -26,6 +26,8 @@ std::optional<Breakdown> breakdown_of(std::string_view code)
     return static_cast<Breakdown>(found - codes.begin());
 }
 
+std::span<const std::string_view> breakdown_codes() { return codes; }
+
 const Bilingual& word(Breakdown breakdown)
 {
     static const std::array<Bilingual, codes.size()> words = {

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,7 @@ namespace ansinh::closing {
 enum class Breakdown : std::uint8_t { all, sex, age, group, industry, size, fund };
 std::string_view code(Breakdown breakdown);  ///< "industry"
 std::optional<Breakdown> breakdown_of(std::string_view code);
+std::span<const std::string_view> breakdown_codes();
 const Bilingual& word(Breakdown breakdown);
 
 /// Indicators of the catalogue that are counted from the records.

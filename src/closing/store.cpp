@@ -141,8 +141,10 @@ MappedFacts facts_on_map(db::Database& database, const registry::Areas& areas,
                          const FactQuestion& question)
 {
     MappedFacts mapped{.facts = facts(database, question)};
-    if (!mapped.facts.empty() || areas.area(question.area).validity.from <= question.as_of)
-        return mapped;
+    if (areas.area(question.area).validity.from <= question.as_of) return mapped;
+    // What is counted on the new map already, an employer that moved, is a part of it alone.
+    if (!areas.predecessors(question.area).empty())
+        std::erase_if(mapped.facts, [](const auto& fact) { return fact.second.denominator; });
     for (const auto& link : areas.predecessors(question.area)) {
         auto part = question;
         part.area = link.from;

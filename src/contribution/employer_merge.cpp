@@ -178,7 +178,9 @@ void move_receipts(db::Database& database, const Moving& moving)
 std::optional<Moving> moved_by(db::Database& database, AuditId merge)
 {
     const std::array bound = {merge.value()};
-    db::Rows rows(database, "SELECT gone, kept, run_id FROM contribution_merge WHERE merge = $1",
+    db::Rows rows(database,
+                  "SELECT gone, kept, run_id FROM contribution_merge WHERE merge = $1"
+                  " AND undone IS NULL",
                   bound);
     if (!rows.next()) return {};
     return Moving{.merge = merge,
@@ -255,8 +257,8 @@ void undo_repoint(db::Database& database, AuditId merge)
         " IN (SELECT receipt_id FROM contribution_receipt_moved WHERE merge = {0});"
         "DELETE FROM contribution_receipt_moved WHERE merge = {0};"
         "DELETE FROM contribution_credit_use WHERE run_id = {3};"
-        "DELETE FROM contribution_merge WHERE merge = {0}",
-        merge.value(), moved->from, moved->to, moved->run.value()));
+        "UPDATE contribution_merge SET undone = {4} WHERE merge = {0}",
+        merge.value(), moved->from, moved->to, moved->run.value(), run.value()));
 }
 
 }  // namespace ansinh::contribution

@@ -2,6 +2,7 @@
 #include "contribution/employer_merge.h"
 #include "contribution/impl/paying_units.h"
 #include "contribution/proof.h"
+#include "contribution/unit_money.h"
 
 namespace ansinh::contribution {
 namespace {
@@ -50,6 +51,28 @@ TEST_P(Merges, move_what_is_owed_and_what_was_paid)
     EXPECT_EQ(owed(school), a_month * 3 - Vnd{1'100}) << "what came in since stays";
     EXPECT_EQ(code_of(paid), "TA0001A");
     EXPECT_FALSE(prove(store()).fault);
+}
+
+TEST_P(Merges, are_no_money_of_the_year)
+{
+    imports("2023-11-28,9000000,,TA0001A,FT1\n");
+    owe({Month(2024, 1)});
+    imports("2024-01-20,1000000,,TA0001A,FT2\n");
+    const auto of_year = [&](EmployerId employer) {
+        const auto money = money_on(store(), the_law(), Date(2024, 1, 31)).value();
+        const auto found = std::ranges::find(money.units, employer, &UnitMoney::employer);
+        return std::pair{total(found->year.received), total(found->year.receivable)};
+    };
+    const auto school_before = of_year(school);
+    const auto mill_before = of_year(mill);
+    merges();
+    EXPECT_EQ(of_year(school).first, Vnd{}) << "it came in elsewhere, and most of it last year";
+    EXPECT_EQ(of_year(mill).first, mill_before.first);
+    EXPECT_EQ(of_year(school).second - school_before.second, a_month * 4 - Vnd{10'000'000})
+        << "what was owed is owed here";
+    undoes();
+    EXPECT_EQ(of_year(school), school_before);
+    EXPECT_EQ(of_year(mill), mill_before);
 }
 
 TEST_P(Merges, move_credits_too)

@@ -2,6 +2,7 @@
 #include "contribution/impl/paying_units.h"
 #include "contribution/proof.h"
 #include "contribution/refunds.h"
+#include "contribution/unit_money.h"
 
 namespace ansinh::contribution {
 namespace {
@@ -42,6 +43,20 @@ protected:
     }
 };
 ON_EVERY_STORE(Refunds);
+
+TEST_P(Refunds, count_from_their_day)
+{
+    imports("2023-11-28,10000000,,TA0001A,FT1\n");
+    ASSERT_EQ(asks(of_credit(300'000)), "");
+    ASSERT_EQ(decides(second_, latest(), true), "");
+    ASSERT_EQ(pays(latest()), "");
+    const auto received = [&](Date on) {
+        return total(money_on(store(), the_law(), on)->units.front().year.received);
+    };
+    EXPECT_EQ(received(Date(2023, 12, 4)), Vnd{10'000'000}) << "the day before it was paid";
+    EXPECT_EQ(received(Date(2023, 12, 5)), Vnd{9'700'000});
+    EXPECT_EQ(received(Date(2023, 12, 31)), Vnd{9'700'000});
+}
 
 TEST_P(Refunds, of_a_credit_take_two_persons)
 {

@@ -28,8 +28,8 @@ void read_others(db::Database& database, Date on, MoneyOnDay& money)
     const auto months = booked_months(database);
     if (!months) return;
     std::map<std::int64_t, YearMoney> communes;
-    const auto query = sums_of(payers(PayerKind::commune, PayerKind::sponsor), on);
-    const auto nobody = sums_of(payers(PayerKind::nobody, PayerKind::nobody), on);
+    const auto query = sums_of(database, payers(PayerKind::commune, PayerKind::sponsor), on);
+    const auto nobody = sums_of(database, payers(PayerKind::nobody, PayerKind::nobody), on);
     for (auto month = months->first; month <= months->last; ++month) {
         const std::array bound = {std::int64_t{month.number()}};
         for (db::Rows rows(database, query, bound); rows.next();) {
@@ -81,7 +81,8 @@ Checked<std::map<Month, Vnd>> owed_by_month(db::Database& database, const law::L
         return until && on <= TRY(deadlines.of(month, 1, until));
     };
     const auto query =
-        sums_of(fmt::format("{} AND payer = {}", payers(PayerKind::employer, PayerKind::employer),
+        sums_of(database,
+                fmt::format("{} AND payer = {}", payers(PayerKind::employer, PayerKind::employer),
                             employer.value()),
                 on);
     for (auto month = months->first; month <= months->last; ++month) {

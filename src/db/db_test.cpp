@@ -6,6 +6,8 @@
 #include "support/stores.h"
 
 #include <array>
+#include <chrono>
+#include <future>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -56,6 +58,24 @@ TEST_P(Store, a_migration_that_fails_leaves_nothing)
     EXPECT_FALSE(is_current(store(), "db_test", faulty));
     migrate(store(), "db_test", first_release);
     EXPECT_EQ(count(store(), "thing"), 0);
+}
+
+TEST_P(Store, a_migration_waits_for_whoever_runs_it)
+{
+    migrate(store(), "db_test", first_release);
+    auto other = another();
+    std::future<void> late;
+    {
+        Transaction first(store());
+        migrate(store(), "db_test", second_release);
+        late = std::async(std::launch::async, [&] { migrate(other, "db_test", second_release); });
+        while (late.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready &&
+               !another_waits()) {
+        }
+        first.commit();
+    }
+    EXPECT_NO_THROW(late.get());
+    EXPECT_TRUE(is_current(other, "db_test", second_release));
 }
 
 TEST_P(Store, a_transaction_is_all_or_nothing)

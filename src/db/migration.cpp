@@ -58,6 +58,7 @@ int last_step(Database& database, std::string_view module)
 void run(Database& database, std::string_view module, const Migration& migration)
 {
     Transaction transaction(database);
+    transaction.lock("db_migration");
     // Another process may have run it while we waited for the lock.
     if (last_step(database, module) >= migration.number) return;
     database.execute(spelled(migration.script, database.dialect()));

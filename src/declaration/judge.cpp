@@ -42,7 +42,7 @@ void check_twice(const std::vector<Line>& lines, Findings& findings)
 /// What is learnt of a closed month is booked in the next open one (decision 16).
 void warn_of_closed_month(db::Database& database, const Subject& subject, Findings& findings)
 {
-    const auto open = ledger::open_period(database, subject.month);
+    const auto open = ledger::next_open(database, subject.month);
     if (open == subject.month) return;
     const auto vi = fmt::format("{:02}/{}", open.month(), open.year());
     findings.add(

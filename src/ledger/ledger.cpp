@@ -232,11 +232,16 @@ bool is_closed(db::Database& database, Month period)
     return rows.next() && rows.number(0) != 0;
 }
 
+Month next_open(db::Database& database, Month period)
+{
+    while (is_closed(database, period)) ++period;
+    return period;
+}
+
 Month open_period(db::Database& database, Month period)
 {
     db::share(database, "ledger_period");
-    while (is_closed(database, period)) ++period;
-    return period;
+    return next_open(database, period);
 }
 
 namespace {

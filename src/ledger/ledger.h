@@ -172,5 +172,7 @@ std::vector<Month> periods(db::Database& database);
 /// The period itself while it is open, else the first open one after it: where what was learnt late
 /// is booked. It stays open until the transaction that asked has ended.
 Month open_period(db::Database& database, Month period);
+/// The same to tell it, and not to book there: it may be closed at once.
+Month next_open(db::Database& database, Month period);
 
 }  // namespace ansinh::ledger

@@ -163,6 +163,19 @@ TEST_P(Books, are_closed_with_a_reason_by_who_may)
     EXPECT_FALSE(is_closed(store(), november));
 }
 
+TEST_P(Books, hold_no_period_for_whoever_only_asks)
+{
+    auto other = another();
+    db::Transaction asking(store());
+    EXPECT_EQ(next_open(store(), november), november);
+    // On SQLite whoever writes waits for every transaction.
+    if (GetParam() == db::Dialect::postgresql)
+        EXPECT_TRUE(close_period(other, clerk, november, "hết tháng", at));
+    else
+        EXPECT_TRUE(close_period(store(), clerk, november, "hết tháng", at));
+    EXPECT_EQ(next_open(store(), november), november.plus(1));
+}
+
 TEST_P(Books, say_each_thing_once)
 {
     ASSERT_TRUE(posts({entry(Fund::health, 450)}));

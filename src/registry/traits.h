@@ -31,7 +31,8 @@ struct EmployerTraits {
     AreaId commune;
 };
 
-/// Of all employers, by number.
-std::vector<EmployerTraits> employer_traits(db::Database& database);
+/// Of all employers, by number, as they were on the day: where they were then, on the map of then.
+/// One that began later is as it began.
+std::vector<EmployerTraits> employer_traits(db::Database& database, Date on);
 
 }  // namespace ansinh::registry

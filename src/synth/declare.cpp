@@ -79,7 +79,7 @@ public:
               Month month, const std::string& at)
         : database_{database}, ground_{ground}, actor_{actor}, month_{month}, at_{at}
     {
-        for (auto& traits : registry::employer_traits(database))
+        for (auto& traits : registry::employer_traits(database, month.last_day()))
             unit_codes_.emplace(traits.employer, std::move(traits.unit_code));
     }
 

@@ -32,7 +32,7 @@ PremiumPays pays_of(ledger::PayerKind payer)
 std::vector<MonthDue> month_dues(db::Database& database, Month month)
 {
     std::map<EmployerId, std::string> codes;
-    for (auto& traits : registry::employer_traits(database))
+    for (auto& traits : registry::employer_traits(database, month.last_day()))
         codes.emplace(traits.employer, std::move(traits.unit_code));
     std::vector<MonthDue> dues;
     for (const auto& one : contribution::all_employer_dues(database, month))

@@ -85,10 +85,10 @@ std::vector<Counted> counts(db::OneMoment& moment, const registry::Areas& areas,
 {
     if (days.empty()) return {};
     auto people = people_counted(moment, days, progress);
-    const auto employers = std::make_shared<const Units>(units(moment.reader(0)));
     std::vector<Counted> result;
     for (std::size_t i = 0; i < days.size(); ++i) {
         auto& day = people.days()[i];
+        const auto employers = std::make_shared<const Units>(units(moment.reader(0), days[i]));
         add_employers(day, *employers);
         day.tally.roll_up(areas);
         result.push_back({.facts = facts_of(day.tally, people.groups(), days[i]),

@@ -19,7 +19,8 @@ struct Unit {
 };
 using Units = boost::unordered_flat_map<std::int64_t, Unit>;
 
-Units units(db::Database& database);
+/// As they were on the day.
+Units units(db::Database& database, Date on);
 
 /// Where a row has its first industry and its first size.
 struct WorkColumns {

@@ -62,6 +62,16 @@ std::string payers(std::span<const EmployerBrief> part, bool named)
     return fmt::format("{} IN ({})", employers, fmt::join(numbers, ", "));
 }
 
+/// Without the entries of merges, which are few.
+std::string but_merges(db::Database& database)
+{
+    std::vector<std::int64_t> merges;
+    for (db::Rows rows(database, "SELECT merge FROM contribution_merge ORDER BY merge");
+         rows.next();)
+        merges.push_back(rows.number(0));
+    return merges.empty() ? "" : fmt::format(" AND recorded NOT IN ({})", fmt::join(merges, ", "));
+}
+
 }  // namespace
 
 BookedSums::BookedSums(const db::Rows& rows)
@@ -72,11 +82,11 @@ BookedSums::BookedSums(const db::Rows& rows)
 {
 }
 
-std::string sums_of(std::string_view whose, Date on)
+std::string sums_of(db::Database& database, std::string_view whose, Date on)
 {
     const auto last = Month{on}.number();
     const auto first_of_year = Month(on.year(), 1).number();
-    const auto this_year = fmt::format("period >= {}", first_of_year);
+    const auto this_year = fmt::format("(period >= {}{})", first_of_year, but_merges(database));
     const auto sum = [](std::string_view condition, Account up) {
         return fmt::format(", CAST(SUM(CASE WHEN debit = {0} AND {1} THEN amount WHEN credit = {0}"
                            " AND {1} THEN -amount ELSE 0 END) AS BIGINT)",
@@ -103,10 +113,14 @@ std::string sums_of(std::string_view whose, Date on)
                     " UNION ALL SELECT receipt_id FROM contribution_premium_receipt"
                     " WHERE paid_on BETWEEN {0} AND {1}",
                     next.number(), end.number());
+    const auto refunds = fmt::format(
+        "SELECT refund_id FROM contribution_refund_step WHERE paid_on BETWEEN {} AND {}",
+        next.number(), end.number());
     const auto later =
         but(OriginKind::receipt, receipts) +
         but(OriginKind::enrolment, coverage::acts_of_days(OriginKind::enrolment, next, end)) +
-        but(OriginKind::gift, coverage::acts_of_days(OriginKind::gift, next, end));
+        but(OriginKind::gift, coverage::acts_of_days(OriginKind::gift, next, end)) +
+        but(OriginKind::refund, refunds);
     const bool is_month_end = end == on;
     return "SELECT payer, fund" + sum("1 = 1", Account::dues_receivable) +
            sum("NOT " + this_year, Account::dues_receivable) +
@@ -146,7 +160,7 @@ Checked<std::vector<UnitMoney>> UnitReader::of(std::span<const EmployerBrief> pa
     if (!months_ || part.empty()) return units;
     std::vector<UnitMoney> found(part.size());
     std::vector<Average> averages(part.size());
-    const auto query = sums_of(payers(part, named), on_);
+    const auto query = sums_of(database_, payers(part, named), on_);
     for (auto month = months_->first; month <= months_->last; ++month) {
         const std::array bound = {std::int64_t{month.number()}};
         std::size_t at = 0;

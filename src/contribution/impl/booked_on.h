@@ -25,8 +25,9 @@ struct BookedSums {
     Vnd owed, opening, arisen, dues, paid, charges, unmatched, charges_owed;
 };
 
-/// The query for BookedSums; $1 is the month of dues.
-std::string sums_of(std::string_view whose, Date on);
+/// The query for BookedSums; $1 is the month of dues. What a merge of employers moved is what the
+/// year began with: it neither came in nor arose.
+std::string sums_of(db::Database& database, std::string_view whose, Date on);
 
 /// The months of dues that the books have; none where they are empty.
 struct BookedMonths {

@@ -119,6 +119,8 @@ constexpr std::array migrations = {
         JOIN (SELECT account, MIN(receipt_id) AS receipt_id FROM contribution_receipt
               WHERE account <> '' GROUP BY account) f ON f.receipt_id = r.receipt_id
         JOIN contribution_statement s ON s.statement_id = r.statement_id)"},
+    // The run that took the dues of a merge back: what it moved stays on file.
+    db::Migration{9, "merges undone", "ALTER TABLE contribution_merge ADD COLUMN undone {bigint}"},
 };
 
 }  // namespace
