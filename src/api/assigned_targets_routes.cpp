@@ -159,7 +159,7 @@ std::vector<Route> assigned_targets_routes()
     const Parameter area{.name = "area", .required = true};
     const Parameter indicator{.name = "indicator", .required = true};
     const Parameter year{
-        .name = "year", .kind = ParameterKind::integer, .required = true, .max = 9999};
+        .name = "year", .kind = ParameterKind::integer, .required = true, .min = 1990, .max = 2100};
     return {
         {.pattern = "/api/v1/assigned-targets",
          .access = Access::signed_in(),

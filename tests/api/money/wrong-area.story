@@ -69,7 +69,7 @@ date,amount,reference,unit_code
 201
 { "booked": 0, "refused": [ { "code": "access/out-of-scope", "where": "line 2" } ] }
 
-# Nor does a bank's word on a receipt of another area take it back here.
+# Nor does a bank's word on a receipt of another area take it back here: its account is another office's.
 POST /api/v1/receipts/statements?file_name=c.csv
 As: collection_officer
 Content-Type: text/csv
@@ -92,8 +92,8 @@ Content-Type: text/csv
 :61:240329RC7000,NTRFFT70//RV70
 :86:TS0900S
 :62F:C240329VND0,
-201
-{ "reversed": 1, "notes": [ { "code": "receipt/reversal-unknown" } ] }
+403
+{ "code": "statement/account-elsewhere" }
 
 GET /api/v1/receipts/$receipt/suggestions
 404
