@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <numeric>
@@ -210,6 +211,22 @@ const Step* Case::held(StepKind kind) const
 std::vector<Case> stored_cases(db::Database& database)
 {
     return cases_between(database, 0, std::numeric_limits<std::int64_t>::max());
+}
+
+std::vector<Case> stored_cases(db::Database& database, EmployerId employer)
+{
+    std::vector<std::int64_t> numbers;
+    const std::array bound = {employer.value()};
+    for (db::Rows rows(database,
+                       "SELECT case_id FROM compliance_case WHERE employer_id = $1"
+                       " ORDER BY case_id",
+                       bound);
+         rows.next();)
+        numbers.push_back(rows.number(0));
+    std::vector<Case> found;
+    for (const auto number : numbers)
+        std::ranges::move(cases_between(database, number, number), std::back_inserter(found));
+    return found;
 }
 
 std::optional<Case> stored_case(db::Database& database, std::string_view number)

@@ -101,8 +101,9 @@ struct Case {
     bool operator==(const Case&) const = default;
 };
 
-/// All cases, or those of one number, with their steps, by case.
+/// All cases, those of one employer, or that of one number, with their steps, by case.
 std::vector<Case> stored_cases(db::Database& database);
+std::vector<Case> stored_cases(db::Database& database, EmployerId employer);
 std::optional<Case> stored_case(db::Database& database, std::string_view number);
 
 /// The letter that was sent with a step, as it was sent; nothing where none is on file.
