@@ -2,6 +2,7 @@
 
 #include "access/allowed.h"
 #include "compliance/impl/common.h"
+#include "compliance/impl/evaded.h"
 #include "compliance/impl/recovery.h"
 #include "registry/territory.h"
 
@@ -32,14 +33,11 @@ std::vector<Payment> payments_since(const Case& one, std::span<const Settled> ro
     return found;
 }
 
-Checked<std::optional<Evasion>> evasion_of(const law::Law& law, const Case& one, Date on)
+/// Of what is left of the dues of the case: what was not late when it was opened is not of them.
+Checked<std::optional<Evasion>> evasion_of(const law::Law& law, const CaseFile& file, Date on)
 {
-    EvasionFacts facts{.limit = one.arrears.last_day_to_pay, .on = on};
-    if (const auto* demand = one.held(StepKind::reminder_1)) facts.demanded = demand->told.on;
-    for (const auto& step : one.steps)
-        if (step.told.kind == StepKind::excuse)
-            facts.excused.push_back({.from = step.told.on, .to = step.told.until});
-    return evasion(law, facts);
+    if (!file.arrears || file.arrears->due >= file.one.opened) return std::optional<Evasion>{};
+    return evasion(law, evasion_facts(file.one, file.arrears->due, on));
 }
 
 /// An employer, all its cases, what its receipts settled, and what it owes.
@@ -76,7 +74,7 @@ Checked<CaseFile> file_of(const Ground& ground, Case one, const Whole& whole, Da
                 {.step = step.id,
                  .instalments = standings(step.told.instalments,
                                           payments_since(found, whole.rows, step.told.on), on)});
-    file.evasion = TRY(evasion_of(ground.law, found, on));
+    file.evasion = TRY(evasion_of(ground.law, file, on));
     file.possible =
         steps_possible(found.kinds(StepStanding::held), found.kinds(StepStanding::waiting));
     if (file.state != CaseState::closed) file.deadlines = TRY(deadlines_of(ground, found));
