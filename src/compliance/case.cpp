@@ -1,5 +1,6 @@
 #include "compliance/case.h"
 
+#include "compliance/impl/common.h"
 #include "compliance/impl/schema.h"
 #include "db/rows.h"
 
@@ -190,6 +191,12 @@ StepStanding Step::standing() const
     return decision->approved ? StepStanding::held : StepStanding::refused;
 }
 
+StepStanding Step::standing(Date on) const
+{
+    const bool is_undecided = decision && day_of_moment(decision->at) > on;
+    return is_undecided ? StepStanding::waiting : standing();
+}
+
 std::vector<StepKind> Case::kinds(StepStanding standing) const
 {
     std::vector<StepKind> found;
@@ -206,6 +213,15 @@ const Step* Case::held(StepKind kind) const
     for (const auto& step : steps)
         if (step.told.kind == kind && step.standing() == StepStanding::held) found = &step;
     return found;
+}
+
+Case as_it_stood(const Case& one, Date on)
+{
+    auto stood = one;
+    std::erase_if(stood.steps, [&](const Step& step) { return step.told.on > on; });
+    for (auto& step : stood.steps)
+        if (step.standing(on) != step.standing()) step.decision.reset();
+    return stood;
 }
 
 std::vector<Case> stored_cases(db::Database& database)

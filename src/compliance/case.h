@@ -81,6 +81,8 @@ struct Step {
     std::string by;
 
     StepStanding standing() const;
+    /// The same on a day: decided on from the day of the decision.
+    StepStanding standing(Date on) const;
     bool operator==(const Step&) const = default;
 };
 
@@ -100,6 +102,10 @@ struct Case {
     const Step* held(StepKind kind) const;
     bool operator==(const Case&) const = default;
 };
+
+/// The case as it stood on a day: without steps of later days, and with those waiting that a second
+/// person decided on later.
+Case as_it_stood(const Case& one, Date on);
 
 /// All cases, those of one employer, or that of one number, with their steps, by case.
 std::vector<Case> stored_cases(db::Database& database);

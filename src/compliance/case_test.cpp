@@ -201,7 +201,8 @@ TEST_P(Cases, need_a_second_person_for_a_fine)
     EXPECT_EQ(decides(director(), false), "approval/reason-missing");
     EXPECT_EQ(decides(director(), true), "");
     EXPECT_EQ(decides(director(), true), "case/step-not-allowed");
-    EXPECT_EQ(file(Date(2026, 3, 2)).state, CaseState::penalised);
+    EXPECT_EQ(file(Date(2026, 3, 2)).state, CaseState::inspected) << "it waited on that day";
+    EXPECT_EQ(file(Date(2026, 11, 29)).state, CaseState::penalised);
     EXPECT_TRUE(access::proposals(store(), operator_, true)->empty())
         << "who decides on users does not see cases";
     EXPECT_EQ(code_of(takes(inspector(),

@@ -57,10 +57,10 @@ Checked<std::vector<Deadline>> deadlines_of(const Ground& ground, const Case& on
     return deadlines(ground.law, facts, ground.is_working_day);
 }
 
-/// Everything that follows from a case, its arrears and its receipts.
-Checked<CaseFile> file_of(const Ground& ground, Case one, const Whole& whole, Date on)
+/// Everything that follows from a case as it stood on the day, its arrears and its receipts.
+Checked<CaseFile> file_of(const Ground& ground, Case stood, const Whole& whole, Date on)
 {
-    CaseFile file{.one = std::move(one), .employer = whole.employer, .arrears = whole.arrears};
+    CaseFile file{.one = std::move(stood), .employer = whole.employer, .arrears = whole.arrears};
     const auto& found = file.one;
     file.state = found.state();
     for (const auto& row : whole.rows) {
@@ -120,17 +120,22 @@ AreaId below(const registry::Areas& areas, const std::optional<AreaId>& asked, A
     return commune;
 }
 
-bool is_wanted(const Case& one, const CaseFilter& filter)
+/// The case as it stood on the day of the filter, where that wants it.
+std::optional<Case> wanted(const Case& one, const CaseFilter& filter)
 {
-    const auto state = one.state();
-    return filter.state ? state == *filter.state : state != CaseState::closed || filter.closed;
+    if (one.opened > filter.on) return {};
+    std::optional stood = as_it_stood(one, filter.on);
+    const auto state = stood->state();
+    const bool is_in =
+        filter.state ? state == *filter.state : state != CaseState::closed || filter.closed;
+    return is_in ? std::move(stood) : std::nullopt;
 }
 
 std::optional<StepKind> last_step_before(const Case& one, Date day)
 {
     std::optional<StepKind> last;
     for (const auto& step : one.steps)
-        if (step.standing() == StepStanding::held && step.told.on <= day) last = step.told.kind;
+        if (step.told.on <= day && step.standing(day) == StepStanding::held) last = step.told.kind;
     return last;
 }
 
@@ -176,7 +181,7 @@ Checked<CaseFile> case_file(db::Database& database, const Ground& ground,
     if (!employer) return std::unexpected(Problems{unknown_case()});
     const auto cases = stored_cases(database, employer->id);
     const auto rows = TRY(contribution::settled(database, ground.law, std::array{employer->id}));
-    return file_of(ground, std::move(*one),
+    return file_of(ground, as_it_stood(*one, on),
                    {.employer = *employer,
                     .cases = cases,
                     .rows = rows,
@@ -200,7 +205,8 @@ Checked<std::vector<CaseFile>> case_files(db::Database& database, const Ground& 
         const auto* employer = employers.find(id);
         return employer == nullptr || !territory.contains(employer->commune) ||
                (actor.employer && *actor.employer != id) ||
-               std::ranges::none_of(all, [&](const Case& one) { return is_wanted(one, filter); });
+               std::ranges::none_of(
+                   all, [&](const Case& one) { return wanted(one, filter).has_value(); });
     });
     std::vector<CaseFile> found;
     const auto add = [&](std::span<const Case> all,
@@ -209,8 +215,9 @@ Checked<std::vector<CaseFile>> case_files(db::Database& database, const Ground& 
         if (const auto unit = owing.find(whole.employer.id); unit != owing.end())
             whole.arrears = unit->second;
         for (const auto& one : all) {
-            if (!is_wanted(one, filter)) continue;
-            auto file = TRY(file_of(ground, one, whole, filter.on));
+            auto stood = wanted(one, filter);
+            if (!stood) continue;
+            auto file = TRY(file_of(ground, std::move(*stood), whole, filter.on));
             if (!filter.overdue || file.is_overdue(filter.on)) found.push_back(std::move(file));
         }
         return {};

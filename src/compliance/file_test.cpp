@@ -1,4 +1,4 @@
-/// The evasion that is said of cases.
+/// Cases as they stand on a day, and the evasion that is said of them.
 
 #include "compliance/impl/owing_units.h"
 #include "compliance/list.h"
@@ -121,6 +121,37 @@ TEST_P(Standing, refers_for_evaded_dues_of_fifty_million)
     fines(Vnd{late.dong() / 4});
     EXPECT_EQ(refers(Date(2026, 6, 16)), "case/no-signs-of-crime") << "not six months yet";
     EXPECT_EQ(refers(Date(2026, 7, 1)), "");
+}
+
+TEST_P(Standing, is_told_of_the_day_whatever_was_done_since)
+{
+    opened();
+    reminds(Date(2025, 12, 16));
+    const Date day(2025, 12, 31);
+    const auto before = listed(day);
+    const auto stood = file(day);
+    takes(officer(), {.kind = StepKind::closing,
+                      .on = Date(2026, 3, 1),
+                      .document = "9",
+                      .reason = "hard_to_collect"})
+        .value();
+    open_case(store(), ground(), officer(), "TB0002B", Date(2026, 2, 10), at).value();
+    EXPECT_EQ(listed(day), before);
+    EXPECT_EQ(file(day).one, stood.one);
+    EXPECT_EQ(file(day).possible, stood.possible);
+    EXPECT_EQ(file(day).deadlines, stood.deadlines);
+    EXPECT_EQ(file(Date(2026, 3, 1)).state, CaseState::closed);
+}
+
+TEST_P(Standing, waits_until_the_day_of_the_decision)
+{
+    opened();
+    inspect();
+    const auto fine = fines(Vnd{2'400'000});
+    EXPECT_EQ(file(Date(2026, 11, 28)).state, CaseState::inspected);
+    EXPECT_EQ(file(Date(2026, 11, 28)).one.steps.back().standing(), StepStanding::waiting);
+    EXPECT_EQ(file(Date(2026, 11, 29)).state, CaseState::penalised);
+    EXPECT_EQ(file(Date(2026, 11, 29)).one.steps.back(), fine);
 }
 
 }  // namespace
