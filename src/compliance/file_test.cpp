@@ -2,6 +2,7 @@
 
 #include "compliance/impl/owing_units.h"
 #include "compliance/list.h"
+#include "compliance/risk.h"
 
 namespace ansinh::compliance {
 namespace {
@@ -152,6 +153,21 @@ TEST_P(Standing, waits_until_the_day_of_the_decision)
     EXPECT_EQ(file(Date(2026, 11, 28)).one.steps.back().standing(), StepStanding::waiting);
     EXPECT_EQ(file(Date(2026, 11, 29)).state, CaseState::penalised);
     EXPECT_EQ(file(Date(2026, 11, 29)).one.steps.back(), fine);
+}
+
+TEST_P(Standing, counts_payments_up_to_the_day_for_an_inspection)
+{
+    pay("2025-12-10,100000,,TA0001A,FT1\n2026-05-10,100000,,TA0001A,FT2\n");
+    auto weights = RiskWeights::parse(test::file_text(DATA_FOLDER "/risk.toml")).value();
+    weights.least_points = 0;
+    const auto all =
+        candidates(store(), ground(), weights, officer(), {.on = Date(2025, 12, 20)}).value();
+    ASSERT_EQ(all.size(), 2U);
+    for (const auto& one : all) {
+        const bool never =
+            std::ranges::find(one.reasons, "no_payment", &RiskReason::code) != one.reasons.end();
+        EXPECT_EQ(never, one.unit.unit_code == "TB0002B");
+    }
 }
 
 }  // namespace

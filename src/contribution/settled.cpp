@@ -73,13 +73,16 @@ Checked<std::vector<Settled>> settled(db::Database& database, const law::Law& la
     return std::vector<Settled>(rows.begin(), rows.end());
 }
 
-std::vector<LastReceipt> last_receipts(db::Database& database)
+std::vector<LastReceipt> last_receipts(db::Database& database, Date on)
 {
+    const std::array bound = {std::int64_t{on.number()}};
     std::vector<LastReceipt> found;
-    for (db::Rows rows(database, "SELECT employer_id, CAST(MAX(paid_on) AS BIGINT)"
-                                 " FROM contribution_receipt WHERE employer_id IS NOT NULL"
-                                 " AND amount > 0 AND reversed_by IS NULL"
-                                 " GROUP BY employer_id ORDER BY employer_id");
+    for (db::Rows rows(database,
+                       "SELECT employer_id, CAST(MAX(paid_on) AS BIGINT)"
+                       " FROM contribution_receipt WHERE employer_id IS NOT NULL"
+                       " AND paid_on <= $1 AND amount > 0 AND reversed_by IS NULL"
+                       " GROUP BY employer_id ORDER BY employer_id",
+                       bound);
          rows.next();)
         found.push_back({EmployerId{rows.number(0)}, Date::from_number(rows.number(1))});
     return found;

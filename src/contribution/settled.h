@@ -33,12 +33,12 @@ struct Settled {
 Checked<std::vector<Settled>> settled(db::Database& database, const law::Law& law,
                                       std::span<const EmployerId> employers);
 
-/// The last day on which money came from each employer, by number.
+/// The last day, up to the one asked about, on which money came from each employer; by number.
 struct LastReceipt {
     EmployerId employer;
     Date on;
 };
-std::vector<LastReceipt> last_receipts(db::Database& database);
+std::vector<LastReceipt> last_receipts(db::Database& database, Date on);
 
 /// The last day to pay the dues of a month. Refuses law/missing.
 Checked<Date> last_day_to_pay(const law::Law& law, Month month, int cycle_months);
