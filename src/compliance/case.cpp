@@ -1,11 +1,13 @@
 #include "compliance/case.h"
 
+#include "compliance/impl/common.h"
 #include "compliance/impl/schema.h"
 #include "db/rows.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <numeric>
@@ -189,6 +191,12 @@ StepStanding Step::standing() const
     return decision->approved ? StepStanding::held : StepStanding::refused;
 }
 
+StepStanding Step::standing(Date on) const
+{
+    const bool is_undecided = decision && day_of_moment(decision->at) > on;
+    return is_undecided ? StepStanding::waiting : standing();
+}
+
 std::vector<StepKind> Case::kinds(StepStanding standing) const
 {
     std::vector<StepKind> found;
@@ -207,9 +215,34 @@ const Step* Case::held(StepKind kind) const
     return found;
 }
 
+Case as_it_stood(const Case& one, Date on)
+{
+    auto stood = one;
+    std::erase_if(stood.steps, [&](const Step& step) { return step.told.on > on; });
+    for (auto& step : stood.steps)
+        if (step.standing(on) != step.standing()) step.decision.reset();
+    return stood;
+}
+
 std::vector<Case> stored_cases(db::Database& database)
 {
     return cases_between(database, 0, std::numeric_limits<std::int64_t>::max());
+}
+
+std::vector<Case> stored_cases(db::Database& database, EmployerId employer)
+{
+    std::vector<std::int64_t> numbers;
+    const std::array bound = {employer.value()};
+    for (db::Rows rows(database,
+                       "SELECT case_id FROM compliance_case WHERE employer_id = $1"
+                       " ORDER BY case_id",
+                       bound);
+         rows.next();)
+        numbers.push_back(rows.number(0));
+    std::vector<Case> found;
+    for (const auto number : numbers)
+        std::ranges::move(cases_between(database, number, number), std::back_inserter(found));
+    return found;
 }
 
 std::optional<Case> stored_case(db::Database& database, std::string_view number)

@@ -81,6 +81,8 @@ struct Step {
     std::string by;
 
     StepStanding standing() const;
+    /// The same on a day: decided on from the day of the decision.
+    StepStanding standing(Date on) const;
     bool operator==(const Step&) const = default;
 };
 
@@ -101,8 +103,13 @@ struct Case {
     bool operator==(const Case&) const = default;
 };
 
-/// All cases, or those of one number, with their steps, by case.
+/// The case as it stood on a day: without steps of later days, and with those waiting that a second
+/// person decided on later.
+Case as_it_stood(const Case& one, Date on);
+
+/// All cases, those of one employer, or that of one number, with their steps, by case.
 std::vector<Case> stored_cases(db::Database& database);
+std::vector<Case> stored_cases(db::Database& database, EmployerId employer);
 std::optional<Case> stored_case(db::Database& database, std::string_view number);
 
 /// The letter that was sent with a step, as it was sent; nothing where none is on file.

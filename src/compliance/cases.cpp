@@ -88,12 +88,14 @@ Case insert(db::Database& database, const access::Actor& actor, Case one, const 
     return one;
 }
 
+bool is_closed(const Case& one) { return one.state() == CaseState::closed; }
+
 /// Employers that have a case which is not closed.
 std::set<EmployerId> with_open_case(db::Database& database)
 {
     std::set<EmployerId> found;
     for (const auto& one : stored_cases(database))
-        if (one.state() != CaseState::closed) found.insert(one.employer);
+        if (!is_closed(one)) found.insert(one.employer);
     return found;
 }
 
@@ -145,7 +147,7 @@ Checked<Case> open_case(db::Database& database, const Ground& ground, const acce
             "/employer")});
     db::Transaction transaction(database);
     transaction.lock("compliance_case");
-    if (with_open_case(database).contains(employer->id))
+    if (!std::ranges::all_of(stored_cases(database, employer->id), is_closed))
         return std::unexpected(Problems{refused(
             "case/open-already",
             {"Đơn vị đang có hồ sơ chưa kết thúc.", "The employer has a case that is not closed."},

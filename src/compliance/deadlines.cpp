@@ -147,6 +147,19 @@ std::string_view case_of(EvasionReason reason)
     std::unreachable();
 }
 
+/// 274/2025/NĐ-CP art.4: what a legitimate reason kept from being paid is no evasion. That it
+/// begins once the reason is gone is a reading. Nothing while it is not.
+std::optional<Date> after_excuses(Date from, std::vector<Validity> excused)
+{
+    std::ranges::sort(excused, {}, &Validity::from);
+    for (const auto& excuse : excused) {
+        if (!excuse.contains(from)) continue;
+        if (!excuse.to) return {};
+        from = *excuse.to;
+    }
+    return from;
+}
+
 }  // namespace
 
 Checked<std::vector<Deadline>> deadlines(const law::Law& law, const ClockFacts& facts,
@@ -168,6 +181,8 @@ Checked<std::optional<Evasion>> evasion(const law::Law& law, const EvasionFacts&
     if (!in.has("late_days_before_evasion")) return std::optional<Evasion>{};
     const auto row = in.row("late_days_before_evasion", {case_of(facts.reason)});
     if (!row) return std::unexpected(in.problems());
+    const auto since = in.date("arrears_under_new_law_from");
+    if (!in.complete()) return std::unexpected(in.problems());
     const auto days = row->count("days_most");
     // 41/2024/QH15 art.39: more than so many days, counted from the day after the limit.
     auto from = facts.limit.plus_days(static_cast<int>(days.value) + 1);
@@ -175,15 +190,12 @@ Checked<std::optional<Evasion>> evasion(const law::Law& law, const EvasionFacts&
         if (!facts.demanded) return std::optional<Evasion>{};
         from = std::max(from, facts.demanded->plus_days(1));
     }
-    // 274/2025/NĐ-CP art.4: what a legitimate reason kept from being paid is no evasion. That it
-    // begins once the reason is gone is a reading.
-    for (const auto& excuse : facts.excused) {
-        if (!excuse.contains(from)) continue;
-        if (!excuse.to) return std::optional<Evasion>{};
-        from = *excuse.to;
-    }
-    if (from > facts.on) return std::optional<Evasion>{};
-    return Evasion{.from = from, .basis = basis_of(days.origin)};
+    // 41/2024/QH15 art.141.12: what was owed before comes under this law from that day. That its
+    // days late and its demand of before count is a reading.
+    const bool was_owed_before = from < since.value;
+    const auto first = after_excuses(std::max(from, since.value), facts.excused);
+    if (!first || *first > facts.on) return std::optional<Evasion>{};
+    return Evasion{.from = *first, .basis = basis_of(was_owed_before ? since.origin : days.origin)};
 }
 
 }  // namespace ansinh::compliance

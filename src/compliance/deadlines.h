@@ -77,7 +77,8 @@ struct Evasion {
 };
 
 /// The first day of evasion; nothing where it has not begun on the day asked about, or was not
-/// urged. Before 01/07/2025 no day count made late payment evasion: nothing.
+/// urged. Before 01/07/2025 no day count made late payment evasion: nothing, and no first day
+/// before it.
 Checked<std::optional<Evasion>> evasion(const law::Law& law, const EvasionFacts& facts);
 
 }  // namespace ansinh::compliance

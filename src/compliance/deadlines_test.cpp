@@ -97,6 +97,31 @@ TEST(Evasion, begins_by_its_own_reason)
     }
 }
 
+TEST(Evasion, begins_after_the_last_excuse_in_whatever_order_they_were_told)
+{
+    const Validity flood{.from = Date(2025, 12, 15), .to = Date(2026, 2, 15)};
+    const Validity epidemic{.from = Date(2026, 2, 1), .to = Date(2026, 3, 1)};
+    for (const auto& excused : {std::vector{flood, epidemic}, std::vector{epidemic, flood}}) {
+        const auto found = evasion(the_law(), {.limit = Date(2025, 10, 31),
+                                               .demanded = Date(2025, 12, 10),
+                                               .excused = excused,
+                                               .on = Date(2026, 4, 1)});
+        EXPECT_EQ(found.value()->from, Date(2026, 3, 1));
+    }
+}
+
+TEST(Evasion, cites_what_its_first_day_comes_from)
+{
+    const auto cited = [](Date limit) {
+        return evasion(the_law(),
+                       {.limit = limit, .demanded = limit.plus_days(10), .on = Date(2026, 6, 1)})
+            .value()
+            ->basis.cite;
+    };
+    EXPECT_EQ(cited(Date(2025, 10, 31)), "41/2024/QH15 art.38");
+    EXPECT_EQ(cited(Date(2024, 1, 31)), "41/2024/QH15 art.141.12");
+}
+
 TEST(Fine, follows_the_decree_of_its_day)
 {
     for (const auto& [cells, line] : test::cases(test::file_text(TEST_FOLDER "/fine.cases"))) {

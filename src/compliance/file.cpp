@@ -2,7 +2,8 @@
 
 #include "access/allowed.h"
 #include "compliance/impl/common.h"
-#include "contribution/settled.h"
+#include "compliance/impl/evaded.h"
+#include "compliance/impl/recovery.h"
 #include "registry/territory.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ namespace ansinh::compliance {
 
 namespace {
 
-using contribution::Settled;
 using contribution::UnitArrears;
 
 Checked<void> may_read(const access::Actor& actor)
@@ -23,16 +23,6 @@ Checked<void> may_read(const access::Actor& actor)
     if (auto allowed = access::allowed(actor, access::Permission::case_read); !allowed)
         return std::unexpected(Problems{std::move(allowed).error()});
     return {};
-}
-
-/// Whether the money came in on what the case is about, while it was open: what was not late yet,
-/// since its months were suspended, is not.
-bool is_of(const Case& one, const Settled& row)
-{
-    const auto* closing = one.held(StepKind::closing);
-    if (closing != nullptr && row.on > closing->told.on) return false;
-    return row.on >= one.opened && row.month <= one.arrears.last_month &&
-           (!row.paid_back_by || *row.paid_back_by < one.opened);
 }
 
 std::vector<Payment> payments_since(const Case& one, std::span<const Settled> rows, Date from)
@@ -43,41 +33,51 @@ std::vector<Payment> payments_since(const Case& one, std::span<const Settled> ro
     return found;
 }
 
-Checked<std::optional<Evasion>> evasion_of(const law::Law& law, const Case& one, Date on)
+/// Of what is left of the dues of the case: what was not late when it was opened is not of them.
+Checked<std::optional<Evasion>> evasion_of(const law::Law& law, const CaseFile& file, Date on)
 {
-    EvasionFacts facts{.limit = one.arrears.last_day_to_pay, .on = on};
-    if (const auto* demand = one.held(StepKind::reminder_1)) facts.demanded = demand->told.on;
-    for (const auto& step : one.steps)
-        if (step.told.kind == StepKind::excuse)
-            facts.excused.push_back({.from = step.told.on, .to = step.told.until});
-    return evasion(law, facts);
+    if (!file.arrears || file.arrears->due >= file.one.opened) return std::optional<Evasion>{};
+    return evasion(law, evasion_facts(file.one, file.arrears->due, on));
 }
 
-/// Everything that follows from a case, its arrears and its receipts.
-Checked<CaseFile> file_of(const Ground& ground, Case one, const registry::EmployerBrief& employer,
-                          std::span<const Settled> rows, Date on)
+/// An employer, all its cases, what its receipts settled, and what it owes.
+struct Whole {
+    const registry::EmployerBrief& employer;
+    std::span<const Case> cases;
+    std::span<const Settled> rows;
+    std::optional<UnitArrears> arrears{};
+};
+
+Checked<std::vector<Deadline>> deadlines_of(const Ground& ground, const Case& one)
 {
-    CaseFile file{.one = std::move(one), .employer = employer};
+    ClockFacts facts{.last_day_to_pay = one.arrears.last_day_to_pay, .opened = one.opened};
+    for (const auto& step : one.steps)
+        if (step.standing() == StepStanding::held)
+            facts.held.push_back({step.told.kind, step.told.on});
+    return deadlines(ground.law, facts, ground.is_working_day);
+}
+
+/// Everything that follows from a case as it stood on the day, its arrears and its receipts.
+Checked<CaseFile> file_of(const Ground& ground, Case stood, const Whole& whole, Date on)
+{
+    CaseFile file{.one = std::move(stood), .employer = whole.employer, .arrears = whole.arrears};
     const auto& found = file.one;
     file.state = found.state();
-    for (const auto& row : rows)
-        if (is_of(found, row) && row.on <= on)
+    for (const auto& row : whole.rows) {
+        const auto* by = row.on <= on ? recovered_by(whole.cases, row) : nullptr;
+        if (by != nullptr && by->id == found.id)
             file.recovered += {.dues = row.dues, .charges = row.charges};
+    }
     for (const auto& step : found.steps)
         if (step.told.kind == StepKind::commitment && step.standing() == StepStanding::held)
             file.schedules.push_back(
                 {.step = step.id,
                  .instalments = standings(step.told.instalments,
-                                          payments_since(found, rows, step.told.on), on)});
-    file.evasion = TRY(evasion_of(ground.law, found, on));
-    const auto held = found.kinds(StepStanding::held);
-    file.possible = steps_possible(held, found.kinds(StepStanding::waiting));
-    if (file.state == CaseState::closed) return file;
-    ClockFacts facts{.last_day_to_pay = found.arrears.last_day_to_pay, .opened = found.opened};
-    for (const auto& step : found.steps)
-        if (step.standing() == StepStanding::held)
-            facts.held.push_back({step.told.kind, step.told.on});
-    file.deadlines = TRY(deadlines(ground.law, facts, ground.is_working_day));
+                                          payments_since(found, whole.rows, step.told.on), on)});
+    file.evasion = TRY(evasion_of(ground.law, file, on));
+    file.possible =
+        steps_possible(found.kinds(StepStanding::held), found.kinds(StepStanding::waiting));
+    if (file.state != CaseState::closed) file.deadlines = TRY(deadlines_of(ground, found));
     return file;
 }
 
@@ -120,11 +120,22 @@ AreaId below(const registry::Areas& areas, const std::optional<AreaId>& asked, A
     return commune;
 }
 
+/// The case as it stood on the day of the filter, where that wants it.
+std::optional<Case> wanted(const Case& one, const CaseFilter& filter)
+{
+    if (one.opened > filter.on) return {};
+    std::optional stood = as_it_stood(one, filter.on);
+    const auto state = stood->state();
+    const bool is_in =
+        filter.state ? state == *filter.state : state != CaseState::closed || filter.closed;
+    return is_in ? std::move(stood) : std::nullopt;
+}
+
 std::optional<StepKind> last_step_before(const Case& one, Date day)
 {
     std::optional<StepKind> last;
     for (const auto& step : one.steps)
-        if (step.standing() == StepStanding::held && step.told.on <= day) last = step.told.kind;
+        if (step.told.on <= day && step.standing(day) == StepStanding::held) last = step.told.kind;
     return last;
 }
 
@@ -168,10 +179,14 @@ Checked<CaseFile> case_file(db::Database& database, const Ground& ground,
     if (!one) return std::unexpected(Problems{unknown_case()});
     const auto employer = employer_within(database, ground, actor, one->employer);
     if (!employer) return std::unexpected(Problems{unknown_case()});
-    const auto rows = TRY(contribution::settled(database, ground.law, one->employer));
-    auto file = TRY(file_of(ground, std::move(*one), *employer, rows, on));
-    file.arrears = TRY(arrears_of(database, ground, actor, employer->id, on));
-    return file;
+    const auto cases = stored_cases(database, employer->id);
+    const auto rows = TRY(contribution::settled(database, ground.law, std::array{employer->id}));
+    return file_of(ground, as_it_stood(*one, on),
+                   {.employer = *employer,
+                    .cases = cases,
+                    .rows = rows,
+                    .arrears = TRY(arrears_of(database, ground, actor, employer->id, on))},
+                   on);
 }
 
 Checked<std::vector<CaseFile>> case_files(db::Database& database, const Ground& ground,
@@ -184,21 +199,31 @@ Checked<std::vector<CaseFile>> case_files(db::Database& database, const Ground& 
     for (auto& unit : TRY(contribution::arrears(database, ground.law, ground.areas, actor,
                                                 {.on = filter.on, .area = filter.area})))
         owing.emplace(unit.employer, std::move(unit));
+    auto cases = by_employer(stored_cases(database));
+    std::erase_if(cases, [&](const auto& of_employer) {
+        const auto& [id, all] = of_employer;
+        const auto* employer = employers.find(id);
+        return employer == nullptr || !territory.contains(employer->commune) ||
+               (actor.employer && *actor.employer != id) ||
+               std::ranges::none_of(
+                   all, [&](const Case& one) { return wanted(one, filter).has_value(); });
+    });
     std::vector<CaseFile> found;
-    for (auto& one : stored_cases(database)) {
-        const auto* employer = employers.find(one.employer);
-        if (employer == nullptr || !territory.contains(employer->commune)) continue;
-        if (actor.employer && *actor.employer != one.employer) continue;
-        const auto state = one.state();
-        if (filter.state && state != *filter.state) continue;
-        if (state == CaseState::closed && !filter.closed && filter.state != state) continue;
-        const auto rows = TRY(contribution::settled(database, ground.law, one.employer));
-        auto file = TRY(file_of(ground, std::move(one), *employer, rows, filter.on));
-        if (filter.overdue && !file.is_overdue(filter.on)) continue;
-        if (const auto unit = owing.find(employer->id); unit != owing.end())
-            file.arrears = unit->second;
-        found.push_back(std::move(file));
-    }
+    const auto add = [&](std::span<const Case> all,
+                         std::span<const Settled> rows) -> Checked<void> {
+        Whole whole{.employer = *employers.find(all.front().employer), .cases = all, .rows = rows};
+        if (const auto unit = owing.find(whole.employer.id); unit != owing.end())
+            whole.arrears = unit->second;
+        for (const auto& one : all) {
+            auto stood = wanted(one, filter);
+            if (!stood) continue;
+            auto file = TRY(file_of(ground, std::move(*stood), whole, filter.on));
+            if (!filter.overdue || file.is_overdue(filter.on)) found.push_back(std::move(file));
+        }
+        return {};
+    };
+    TRY_VOID(with_receipts(database, ground.law, cases, add));
+    std::ranges::sort(found, {}, [](const CaseFile& file) { return file.one.id; });
     return found;
 }
 
@@ -211,17 +236,26 @@ Checked<std::vector<RecoveredLine>> recovered(db::Database& database, const Grou
     const Employers employers(database);
     using Key = std::tuple<AreaId, std::optional<StepKind>, Month>;
     std::map<Key, std::pair<Recovered, std::set<AuditId>>> sums;
-    for (const auto& one : stored_cases(database)) {
-        const auto* employer = employers.find(one.employer);
-        if (employer == nullptr || !territory.contains(employer->commune)) continue;
-        const auto area = below(ground.areas, question.area, employer->commune);
-        for (const auto& row : TRY(contribution::settled(database, ground.law, one.employer))) {
-            if (!is_of(one, row) || row.on < question.from || row.on > question.to) continue;
-            auto& [sum, cases] = sums[{area, last_step_before(one, row.on), Month{row.on}}];
+    auto cases = by_employer(stored_cases(database));
+    std::erase_if(cases, [&](const auto& of_employer) {
+        const auto* employer = employers.find(of_employer.first);
+        return employer == nullptr || !territory.contains(employer->commune);
+    });
+    const auto add = [&](std::span<const Case> all,
+                         std::span<const Settled> rows) -> Checked<void> {
+        const auto commune = employers.find(all.front().employer)->commune;
+        const auto area = below(ground.areas, question.area, commune);
+        for (const auto& row : rows) {
+            if (row.on < question.from || row.on > question.to) continue;
+            const auto* one = recovered_by(all, row);
+            if (one == nullptr) continue;
+            auto& [sum, by] = sums[{area, last_step_before(*one, row.on), Month{row.on}}];
             sum += {.dues = row.dues, .charges = row.charges};
-            cases.insert(one.id);
+            by.insert(one->id);
         }
-    }
+        return {};
+    };
+    TRY_VOID(with_receipts(database, ground.law, cases, add));
     std::vector<RecoveredLine> lines;
     for (const auto& [key, sum] : sums)
         lines.push_back({.area = std::get<0>(key),

@@ -131,8 +131,8 @@ public:
             now_ = dues_of(database, latest_);
         }
         before_ = dues_of(database, latest_.plus(-static_cast<int>(weights.headcount_months)));
-        for (const auto& one : contribution::last_receipts(database))
-            if (one.on <= on) paid_.emplace(one.employer, one.on);
+        for (const auto& one : contribution::last_receipts(database, on))
+            paid_.emplace(one.employer, one.on);
     }
 
     RiskFacts of(const contribution::UnitArrears& unit, const CaseFile* file) const

@@ -51,7 +51,6 @@ struct StepRule {
     bool once = true;
     access::Permission by;       ///< who takes it, or proposes it
     bool second_person = false;  ///< holds once somebody else has approved it
-    bool needs_document = true;  ///< the number of a letter, decision or minutes
 };
 std::span<const StepRule> step_rules();  ///< in the order of StepKind
 const StepRule& rule(StepKind kind);

@@ -137,6 +137,8 @@ Checked<Step> take_step(db::Database& database, const Ground& ground, const acce
         return std::unexpected(Problems{std::move(allowed).error()});
     db::Transaction transaction(database);
     transaction.lock("compliance_step");
+    // Before the audit record, as whoever else proposes or decides does.
+    if (rule(command.step.kind).second_person) transaction.lock("access_proposal");
     const auto one = TRY(case_within(database, ground, actor, command.number));
     if (const auto* before = same_step(one, command.step)) return *before;
     auto judged = TRY(judge(database, ground, actor, one, command, day_of(now)));

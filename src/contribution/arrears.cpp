@@ -101,6 +101,15 @@ Checked<void> add_late(UnitReader& reader, UnchargedSince& without_rate, const A
     return {};
 }
 
+std::vector<registry::EmployerBrief> asked_about(db::Database& database,
+                                                 const ArrearsQuestion& question)
+{
+    if (!question.employer) return registry::employer_list(database);
+    auto one = registry::employer_brief(database, *question.employer);
+    if (!one) return {};
+    return {std::move(*one)};
+}
+
 /// Who works there on the day: as a close counts them, and as the way from its number shows them.
 void add_people(db::Database& database, Date on, std::vector<UnitArrears>& units)
 {
@@ -120,11 +129,8 @@ Checked<std::vector<UnitArrears>> arrears(db::Database& database, const law::Law
 {
     const auto territory = TRY(within(areas, actor, access::Permission::dues_read, question.area));
     const Asked asked{.question = question, .hard = hard_debts(database)};
-    auto employers = registry::employer_list(database);
-    std::erase_if(employers, [&](const auto& one) {
-        return !territory.contains(one.commune) ||
-               (question.employer && one.id != *question.employer);
-    });
+    auto employers = asked_about(database, question);
+    std::erase_if(employers, [&](const auto& one) { return !territory.contains(one.commune); });
     const bool named = question.employer.has_value() || !territory.is_whole_nation();
     const auto part_size = named ? employers_named_at_once : employers_of_a_range;
     UnitReader reader(database, law, question.on);

@@ -174,6 +174,13 @@ TEST_P(Suspensions, move_the_last_day_under_the_present_law)
     EXPECT_EQ(charged(Date(2025, 12, 1)), Vnd{105 * (62 + 31 + 1) + 3 * 660});
     const auto before = owed_by_month(store(), the_law(), workshop, Date(2025, 10, 15)).value();
     EXPECT_EQ(before.at(Month(2025, 8)), Vnd{1'000'000}) << "what is suspended need not be paid";
+    const auto late = late_dues(store(), the_law(), workshop, Date(2025, 12, 1));
+    EXPECT_EQ(late.value(),
+              (std::vector<LateDues>{{Month(2025, 8), Date(2025, 9, 30), Vnd{1'000'000}},
+                                     {Month(2025, 8), Date(2025, 11, 30), Vnd{2'200'000}},
+                                     {Month(2025, 9), Date(2025, 10, 31), Vnd{1'000'000}},
+                                     {Month(2025, 9), Date(2025, 11, 30), Vnd{2'200'000}},
+                                     {Month(2025, 10), Date(2025, 11, 30), Vnd{3'200'000}}}));
     EXPECT_FALSE(prove(store()).fault);
 }
 

@@ -22,6 +22,12 @@ std::string payers(PayerKind first, PayerKind last)
                        static_cast<int>(last));
 }
 
+std::string payer(EmployerId employer)
+{
+    return fmt::format("{} AND payer = {}", payers(PayerKind::employer, PayerKind::employer),
+                       employer.value());
+}
+
 /// Payers that are no employer are numbered by their commune.
 void read_others(db::Database& database, Date on, MoneyOnDay& money)
 {
@@ -80,11 +86,7 @@ Checked<std::map<Month, Vnd>> owed_by_month(db::Database& database, const law::L
         const auto until = suspended.until(sums.payer, static_cast<ledger::Fund>(sums.fund), month);
         return until && on <= TRY(deadlines.of(month, 1, until));
     };
-    const auto query =
-        sums_of(database,
-                fmt::format("{} AND payer = {}", payers(PayerKind::employer, PayerKind::employer),
-                            employer.value()),
-                on);
+    const auto query = sums_of(database, payer(employer), on);
     for (auto month = months->first; month <= months->last; ++month) {
         const std::array bound = {std::int64_t{month.number()}};
         for (db::Rows rows(database, query, bound); rows.next();) {
@@ -95,6 +97,33 @@ Checked<std::map<Month, Vnd>> owed_by_month(db::Database& database, const law::L
         }
     }
     return owed;
+}
+
+Checked<std::vector<LateDues>> late_dues(db::Database& database, const law::Law& law,
+                                         EmployerId employer, Date on)
+{
+    std::vector<LateDues> found;
+    const auto months = booked_months(database);
+    const auto brief = registry::employer_brief(database, employer);
+    if (!months || !brief) return found;
+    const Suspended suspended(database);
+    LateOn late(law, on);
+    const auto query = sums_of(database, payer(employer), on);
+    for (auto month = months->first; month <= months->last; ++month) {
+        const std::array bound = {std::int64_t{month.number()}};
+        std::map<Date, Vnd> of_month;
+        for (db::Rows rows(database, query, bound); rows.next();) {
+            const BookedSums sums(rows);
+            if (sums.owed == Vnd{}) continue;
+            const auto until =
+                suspended.until(sums.payer, static_cast<ledger::Fund>(sums.fund), month);
+            const auto said = TRY(late.of(month, static_cast<int>(brief->payment_cycle), until));
+            if (said.is_late) of_month[said.due] += sums.owed;
+        }
+        for (const auto& [due, amount] : of_month)
+            if (amount != Vnd{}) found.push_back({month, due, amount});
+    }
+    return found;
 }
 
 }  // namespace ansinh::contribution

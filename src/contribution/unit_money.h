@@ -80,4 +80,17 @@ Checked<MoneyOnDay> money_on(db::Database& database, const law::Law& law, Date o
 Checked<std::map<Month, Vnd>> owed_by_month(db::Database& database, const law::Law& law,
                                             EmployerId employer, Date on);
 
+/// Dues of a month that are past their last day of payment and not settled; what was suspended has
+/// a day of its own.
+struct LateDues {
+    Month month;
+    Date due;
+    Vnd amount;
+
+    bool operator==(const LateDues&) const = default;
+};
+/// By month and day; together what arrears() says. Refuses law/missing.
+Checked<std::vector<LateDues>> late_dues(db::Database& database, const law::Law& law,
+                                         EmployerId employer, Date on);
+
 }  // namespace ansinh::contribution

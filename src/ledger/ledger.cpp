@@ -6,6 +6,7 @@
 #include "db/bulk.h"
 #include "db/hold.h"
 #include "db/rows.h"
+#include "ledger/impl/months.h"
 #include "ledger/impl/schema.h"
 
 #include <algorithm>
@@ -33,18 +34,6 @@ Problem closed(Month period)
                        fmt::format("The period {} is closed.", to_string(period))},
             .remedy = {"Ghi vào kỳ đang mở, hoặc mở lại kỳ này.",
                        "Book it in an open period, or open this one again."}};
-}
-
-/// From the first month that has entries to the last one.
-std::vector<Month> months_of_dues(db::Database& database)
-{
-    std::vector<Month> months;
-    db::Rows span(database, "SELECT MIN(month), MAX(month) FROM ledger_entry");
-    span.next();
-    if (span.is_null(0)) return months;
-    for (auto month = span.number(0); month <= span.number(1); ++month)
-        months.push_back(Month::from_number(month));
-    return months;
 }
 
 std::vector<Balance> summed(db::Database& database, const BalanceQuestion& question, bool one_month)
@@ -114,33 +103,6 @@ std::vector<Balance> balances(db::Database& database, const BalanceQuestion& que
 std::vector<Balance> balances_of_all_months(db::Database& database, const BalanceQuestion& question)
 {
     return summed(database, question, false);
-}
-
-std::vector<Settlement> settlements(db::Database& database, PayerKind kind, std::int64_t first,
-                                    std::int64_t last)
-{
-    const std::vector<std::int64_t> bound = {number(kind),
-                                             first,
-                                             last,
-                                             number(OriginKind::receipt),
-                                             number(Account::dues_receivable),
-                                             number(Account::charges_receivable)};
-    std::vector<Settlement> found;
-    for (db::Rows rows(database,
-                       "SELECT payer, origin, month, credit, fund, CAST(SUM(amount) AS BIGINT)"
-                       " FROM ledger_entry WHERE payer_kind = $1 AND payer BETWEEN $2 AND $3"
-                       " AND origin_kind = $4 AND credit IN ($5, $6)"
-                       " GROUP BY payer, origin, month, credit, fund HAVING SUM(amount) <> 0"
-                       " ORDER BY payer, origin, month, credit, fund",
-                       bound);
-         rows.next();)
-        found.push_back({.payer = rows.number(0),
-                         .receipt = rows.number(1),
-                         .month = Month::from_number(rows.number(2)),
-                         .account = static_cast<Account>(rows.number(3)),
-                         .fund = static_cast<Fund>(rows.number(4)),
-                         .amount = Vnd{rows.number(5)}});
-    return found;
 }
 
 std::vector<Entry> entries(db::Database& database, PayerKind kind, std::int64_t first,

@@ -102,9 +102,9 @@ struct Settlement {
 
     bool operator==(const Settlement&) const = default;
 };
-/// Of a range of payers, both included, by payer, receipt, month, account and fund.
-std::vector<Settlement> settlements(db::Database& database, PayerKind kind, std::int64_t first,
-                                    std::int64_t last);
+/// Of payers by their numbers, a few hundred at once; by payer, receipt, month, account and fund.
+std::vector<Settlement> settlements(db::Database& database, PayerKind kind,
+                                    std::span<const std::int64_t> payers);
 
 /// What one thing (a receipt, an enrolment …) moved on an account, of one payer: debit less credit.
 struct OriginSum {

@@ -97,6 +97,33 @@ TEST_P(Books, tell_what_stands_and_who_paid_ahead)
     EXPECT_EQ(of_payer.back().payer.number, 9) << "by payer";
 }
 
+TEST_P(Books, tell_what_receipts_settled_of_those_asked_about)
+{
+    const auto settles = [](std::int64_t payer, Month month, std::int64_t receipt, Account what) {
+        auto paid = entry(Fund::health, 100 * receipt, receipt);
+        paid.payer.number = payer;
+        paid.month = month;
+        paid.debit = Account::bank;
+        paid.credit = what;
+        paid.origin.kind = OriginKind::receipt;
+        return paid;
+    };
+    const auto october = november.plus(-1);
+    using enum Account;
+    ASSERT_TRUE(
+        posts({settles(7, november, 3, dues_receivable), settles(7, october, 4, dues_receivable),
+               settles(7, october, 3, charges_receivable), settles(7, october, 5, credit),
+               settles(8, october, 6, dues_receivable), settles(9, november, 7, dues_receivable),
+               entry(Fund::health, 450, 8)}));
+    const std::vector<std::int64_t> asked = {7, 9};
+    EXPECT_EQ(settlements(store(), PayerKind::employer, asked),
+              (std::vector<Settlement>{{7, 3, october, charges_receivable, Fund::health, Vnd{300}},
+                                       {7, 3, november, dues_receivable, Fund::health, Vnd{300}},
+                                       {7, 4, october, dues_receivable, Fund::health, Vnd{400}},
+                                       {9, 7, november, dues_receivable, Fund::health, Vnd{700}}}));
+    EXPECT_TRUE(settlements(store(), PayerKind::employer, {}).empty());
+}
+
 TEST_P(Books, state_what_each_fund_is_owed_and_got)
 {
     auto earlier = entry(Fund::health, 100);

@@ -1,6 +1,7 @@
 /// What stands on the accounts of payers.
 
 #include "db/rows.h"
+#include "ledger/impl/months.h"
 #include "ledger/ledger.h"
 
 #include <algorithm>
@@ -48,12 +49,7 @@ void read_month(db::Database& database, const StandingQuestion& question, Month 
 std::vector<Standing> standing(db::Database& database, const StandingQuestion& question)
 {
     std::map<Key, Vnd> sums;
-    db::Rows span(database, "SELECT MIN(month), MAX(month) FROM ledger_entry");
-    span.next();
-    if (span.is_null(0)) return {};
-    const auto last = span.number(1);
-    for (auto month = span.number(0); month <= last; ++month)
-        read_month(database, question, Month::from_number(month), sums);
+    for (const auto month : months_of_dues(database)) read_month(database, question, month, sums);
     std::vector<Standing> found;
     for (const auto& [key, amount] : sums)
         if (amount != Vnd{})

@@ -2,13 +2,22 @@
 
 #include "db/rows.h"
 
+#include <array>
+
+#include <fmt/format.h>
+
 namespace ansinh::registry {
 
-std::vector<EmployerBrief> employer_list(db::Database& database)
+namespace {
+
+std::vector<EmployerBrief> briefs(db::Database& database, std::string_view which,
+                                  std::span<const std::int64_t> bound)
 {
     db::Rows rows(database,
-                  "SELECT employer_id, unit_code, name, commune, payment_cycle, status, workers,"
-                  " kind, merged_into FROM registry_employer ORDER BY employer_id");
+                  fmt::format("SELECT employer_id, unit_code, name, commune, payment_cycle, status,"
+                              " workers, kind, merged_into FROM registry_employer {}",
+                              which),
+                  bound);
     std::vector<EmployerBrief> all;
     while (rows.next())
         all.push_back({.id = EmployerId{rows.number(0)},
@@ -22,6 +31,20 @@ std::vector<EmployerBrief> employer_list(db::Database& database)
                        .merged_into = rows.is_null(8) ? std::optional<EmployerId>{}
                                                       : EmployerId{rows.number(8)}});
     return all;
+}
+
+}  // namespace
+
+std::vector<EmployerBrief> employer_list(db::Database& database)
+{
+    return briefs(database, "ORDER BY employer_id", {});
+}
+
+std::optional<EmployerBrief> employer_brief(db::Database& database, EmployerId employer)
+{
+    auto found = briefs(database, "WHERE employer_id = $1", std::array{employer.value()});
+    if (found.empty()) return {};
+    return std::move(found.front());
 }
 
 }  // namespace ansinh::registry

@@ -25,5 +25,7 @@ struct EmployerBrief {
 };
 
 std::vector<EmployerBrief> employer_list(db::Database& database);
+/// One of them by its number; nothing where there is none.
+std::optional<EmployerBrief> employer_brief(db::Database& database, EmployerId employer);
 
 }  // namespace ansinh::registry

@@ -106,7 +106,7 @@ export async function suite({ browser }) {
   });
   await check("the director approves it", async () => {
     const director = await open(browser, base, { as: "director" });
-    await visit(director.page, base, `/cham-dong/ho-so/${number}?on=2023-09-01`);
+    await visit(director.page, base, `/cham-dong/ho-so/${number}`);
     await director.page.getByRole("button", { name: "Duyệt", exact: true }).click();
     await director.page.getByText("Đã xử phạt").first().waitFor();
     await settled(director.page);

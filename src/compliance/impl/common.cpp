@@ -3,8 +3,6 @@
 #include "contribution/unit_money.h"
 #include "registry/territory.h"
 
-#include <algorithm>
-
 namespace ansinh::compliance {
 
 Date day_of_moment(const std::string& at)
@@ -17,12 +15,10 @@ std::optional<registry::EmployerBrief> employer_within(db::Database& database, c
                                                        const access::Actor& actor,
                                                        EmployerId employer)
 {
-    const auto all = registry::employer_list(database);
-    const auto found = std::ranges::lower_bound(all, employer, {}, &registry::EmployerBrief::id);
-    if (found == all.end() || found->id != employer) return {};
     if (actor.employer && *actor.employer != employer) return {};
-    if (!registry::Territory::of(ground.areas, actor).contains(found->commune)) return {};
-    return *found;
+    auto found = registry::employer_brief(database, employer);
+    if (!found || !registry::Territory::of(ground.areas, actor).contains(found->commune)) return {};
+    return found;
 }
 
 Checked<std::optional<contribution::UnitArrears>> arrears_of(db::Database& database,

@@ -1,6 +1,7 @@
 #include "base/format.h"
 #include "compliance/fine.h"
 #include "compliance/impl/common.h"
+#include "compliance/impl/evaded.h"
 #include "law/in_force.h"
 
 #include <algorithm>
@@ -228,21 +229,12 @@ private:
 
     Checked<void> referral()
     {
-        const auto* fined = case_.held(StepKind::penalty);
-        const auto* demand = case_.held(StepKind::reminder_1);
-        if (fined == nullptr || demand == nullptr) return {};
-        std::vector<Validity> excused;
-        for (const auto& step : case_.steps)
-            if (step.told.kind == StepKind::excuse)
-                excused.push_back({.from = step.told.on, .to = step.told.until});
-        const auto evaded = TRY(evasion(ground_.law, {.limit = case_.arrears.last_day_to_pay,
-                                                      .demanded = demand->told.on,
-                                                      .excused = excused,
-                                                      .on = step_.on}));
+        if (case_.held(StepKind::penalty) == nullptr) return {};
+        const auto left = TRY(evaded(database_, ground_.law, case_, step_.on));
         const auto owed = TRY(arrears_of(database_, ground_, actor_, case_.employer, step_.on));
         const auto signs = TRY(signs_of_crime(
-            ground_.law, {.months = evaded ? whole_months(evaded->from, step_.on) : 0,
-                          .amount = owed ? owed->late : Vnd{},
+            ground_.law, {.months = left.since ? whole_months(left.since->from, step_.on) : 0,
+                          .amount = left.amount,
                           .people = owed ? owed->people : 0,
                           .fined_before = true,
                           .on = step_.on}));

@@ -98,7 +98,13 @@ As: director
 200
 { "standing": "held", "decision": { "approved": true } }
 
+# On a day before the decision it waited.
 GET /api/v1/cases/2025-000001?on=2026-03-01
+As: director
+200
+{ "state": { "code": "inspected" } }
+
+GET /api/v1/cases/2025-000001
 As: director
 200
 { "state": { "code": "penalised" }, "broken": true, "possible": [ "excuse", "enforcement", "referral", "closing" ], "schedules": [ { "instalments": [ { "state": { "code": "broken" } }, { "state": { "code": "broken" } } ] } ], "evasion": { "from": "2025-12-17" } }
@@ -120,7 +126,7 @@ As: inspector
 GET /api/v1/committee-list?area=83&on=2026-03-01
 As: director
 200
-{ "months_least": 3, "sum": { "units": 2, "late": 28800000 }, "send_by": "2026-04-14", "units": [ { "employer": "TX9901A", "state": "penalised", "case": "2025-000001" }, { "employer": "TX9902B" } ] }
+{ "months_least": 3, "sum": { "units": 2, "late": 28800000 }, "send_by": "2026-04-14", "units": [ { "employer": "TX9901A", "state": "inspected", "case": "2025-000001" }, { "employer": "TX9902B" } ] }
 
 GET /api/v1/committee-list/html?area=83&on=2026-03-01
 As: director
