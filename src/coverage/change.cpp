@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "coverage/impl/spell_rows.h"
+#include "coverage/impl/taken_over.h"
 #include "coverage/impl/timeline.h"
 #include "coverage/of_people.h"
 
@@ -187,8 +188,9 @@ Changed change(db::Database& database, const Changes& changes, AuditId recorded)
     Changed counted;
     carry_out(database, employments(database, people_of(changes.employments)), changes.employments,
               recorded, counted);
-    carry_out(database, memberships(database, people_of(changes.memberships)), changes.memberships,
-              recorded, counted);
+    const auto insured = memberships(database, people_of(changes.memberships));
+    carry_out(database, insured, changes.memberships, recorded, counted);
+    note_taken_over(database, insured, changes.memberships);
     carry_out(database, leaves(database, people_of(changes.leaves)), changes.leaves, recorded,
               counted);
     choose(database, changes.choices, recorded);
