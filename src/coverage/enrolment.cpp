@@ -6,6 +6,7 @@
 #include "coverage/impl/desk.h"
 #include "coverage/impl/enrolment_rows.h"
 #include "coverage/impl/money_entries.h"
+#include "coverage/impl/voluntary_quote.h"
 #include "coverage/support.h"
 #include "registry/reason.h"
 
@@ -137,8 +138,8 @@ law::VoluntaryMode mode_of(const Enrolment& enrolment)
     return static_cast<law::VoluntaryMode>(found - modes.begin());
 }
 
-/// Whether the person would pay the same today, for the same months, and in time where the
-/// enrolment was in time: months past their day are paid as missing ones.
+/// Whether the person would pay the same today, for the same months, and in time: months past
+/// their day are paid as missing ones.
 Checked<std::vector<Membership>> voluntary_today(db::Database& database, const EnrolmentDesk& desk,
                                                  const Enrolment& enrolment, Date on)
 {
@@ -149,12 +150,11 @@ Checked<std::vector<Membership>> voluntary_today(db::Database& database, const E
                                          .income = enrolment.income,
                                          .years = enrolment.months / months_of_a_year,
                                          .months = enrolment.months}};
-    const auto now = TRY(quote_voluntary(database, desk, asked, on));
+    const auto now = TRY(voluntary_plan(database, desk, asked, on));
     const auto& plan = now.plan;
-    const bool was_on_time = enrolment.made_on <= plan.deadline;
     if (plan.payable != enrolment.own || plan.support != enrolment.state ||
         plan.province_support != enrolment.local || plan.months != enrolment.months ||
-        (was_on_time && !plan.on_time))
+        !plan.on_time)
         return refuse(amount_changed());
     return voluntary_memberships({.person = enrolment.person,
                                   .commune = enrolment.commune,

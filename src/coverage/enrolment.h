@@ -111,7 +111,7 @@ struct VoluntaryQuoted {
     law::Voluntary plan;
 };
 /// Refuses access/forbidden, person/unknown, enrolment/covered (in compulsory or voluntary
-/// insurance in those months), and what law::voluntary() refuses.
+/// insurance in those months), enrolment/late, and what law::voluntary() refuses.
 Checked<VoluntaryQuoted> quote_voluntary(db::Database& database, const EnrolmentDesk& desk,
                                          const VoluntaryAsked& asked, Date on);
 Checked<Enrolment> enrol_voluntary(db::Database& database, const EnrolmentDesk& desk,

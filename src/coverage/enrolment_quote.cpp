@@ -2,6 +2,7 @@
 #include "coverage/enrolment.h"
 #include "coverage/impl/desk.h"
 #include "coverage/impl/enrolment_rows.h"
+#include "coverage/impl/voluntary_quote.h"
 #include "coverage/lists.h"
 #include "coverage/support.h"
 #include "law/in_force.h"
@@ -146,6 +147,19 @@ Checked<Enrolment> write(db::Database& database, const access::Actor& actor, Enr
     return made;
 }
 
+/// 41/2024/QH15 art.36.3: later than that a month is paid as a missing one.
+Problem past_its_day()
+{
+    return {.code = "enrolment/late",
+            .detail = {"Đã quá hạn đóng cho thời gian từ tháng này.",
+                       "The day to pay for the time from this month on is past."},
+            .where = "/from",
+            .remedy = {"Chọn tháng đầu còn trong hạn đóng; thời gian đã qua đóng theo phương thức"
+                       " một lần cho thời gian còn thiếu.",
+                       "Choose a first month that may still be paid for; time that is past is paid"
+                       " once, as missing time."}};
+}
+
 }  // namespace
 
 Checked<HouseholdQuoted> quote_household(db::Database& database, const EnrolmentDesk& desk,
@@ -184,8 +198,8 @@ Checked<Enrolment> enrol_household(db::Database& database, const EnrolmentDesk& 
     return write(database, desk.actor, enrolment_of(quoted, asked, desk.actor, on), at);
 }
 
-Checked<VoluntaryQuoted> quote_voluntary(db::Database& database, const EnrolmentDesk& desk,
-                                         const VoluntaryAsked& asked, Date on)
+Checked<VoluntaryQuoted> voluntary_plan(db::Database& database, const EnrolmentDesk& desk,
+                                        const VoluntaryAsked& asked, Date on)
 {
     TRY_VOID(may(desk.actor, Permission::enrol_change));
     const auto known = health_facts(database, asked.person);
@@ -212,6 +226,14 @@ Checked<VoluntaryQuoted> quote_voluntary(db::Database& database, const Enrolment
                            .remedy = {"Chọn tháng đầu sau thời gian đã tham gia.",
                                       "Choose a first month after that time."}});
     }
+    return quoted;
+}
+
+Checked<VoluntaryQuoted> quote_voluntary(db::Database& database, const EnrolmentDesk& desk,
+                                         const VoluntaryAsked& asked, Date on)
+{
+    auto quoted = TRY(voluntary_plan(database, desk, asked, on));
+    if (!quoted.plan.on_time) return refuse(past_its_day());
     return quoted;
 }
 
