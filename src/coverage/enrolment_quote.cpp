@@ -57,13 +57,15 @@ Checked<QuoteMember> quote_member(const HealthFacts& facts, const Zones& zones, 
     return member;
 }
 
-void mark_paid(db::Database& database, std::vector<MemberSeen>& members, Date on)
+void mark_taking_part(db::Database& database, std::vector<MemberSeen>& members, Date on)
 {
     std::vector<std::int64_t> people;
     for (const auto& seen : members) people.push_back(seen.member.id.value());
-    const auto paid = paid_in_year(database, people, on.year());
-    for (auto& seen : members)
-        seen.quoted.paid_this_year = std::ranges::find(paid, seen.member.id) != paid.end();
+    const auto part = taking_part(database, people, on);
+    for (auto& seen : members) {
+        seen.quoted.paid_this_year = part.paid.contains(seen.member.id);
+        seen.quoted.insured_this_year = part.insured.contains(seen.member.id);
+    }
 }
 
 /// Who was asked for; of nobody, all who are not covered for longer than a month.
@@ -178,7 +180,7 @@ Checked<HouseholdQuoted> quote_household(db::Database& database, const Enrolment
         quoted.members.push_back(
             {.member = member, .quoted = TRY(quote_member(*facts, zones, desk.law, on))});
     }
-    mark_paid(database, quoted.members, on);
+    mark_taking_part(database, quoted.members, on);
     TRY_VOID(choose(asked, quoted.members, on));
     QuoteFacts facts{.paid_on = on,
                      .months = asked.months,

@@ -40,5 +40,20 @@ TEST_P(PremiumPaid, holds_though_a_list_of_before_it_ended)
     EXPECT_EQ(spells.front().validity.to, Date(2025, 1, 14));
 }
 
+// 146/2018/NĐ-CP art.7.1.e: who takes part in the same fiscal year, whenever they paid.
+TEST_P(PremiumPaid, of_the_year_before_keeps_its_place_on_the_ladder)
+{
+    const auto first = pays({head}, "2025-12-15T08:00:00+07:00");
+    EXPECT_EQ(first.lines.front().validity, (Validity{Date(2026, 1, 14), Date(2027, 1, 14)}));
+    const auto second = [&](Date on) {
+        return quote_household(store(), desk(), {.household = house, .members = {wife}}, on)
+            ->quote.lines.front();
+    };
+    EXPECT_EQ(second(Date(2026, 3, 10)).order, 2);
+    EXPECT_EQ(second(Date(2026, 3, 10)).own(), 884'520_vnd);
+    EXPECT_EQ(second(Date(2026, 1, 5)).order, 2) << "the card that was paid for begins this year";
+    EXPECT_EQ(second(Date(2027, 2, 1)).order, 1) << "nobody else takes part any more";
+}
+
 }  // namespace
 }  // namespace ansinh::coverage
