@@ -89,6 +89,9 @@ Checked<void> choose(const HouseholdAsked& asked, std::vector<MemberSeen>& membe
                            .where = "/members",
                            .remedy = {"Tải lại hộ rồi chọn lại.",
                                       "Load the household again and choose anew."}});
+    for (const auto& seen : members)
+        if (seen.quoted.joins && seen.member.version.record.died_on)
+            return refuse(person_died("/members"));
     return {};
 }
 
@@ -187,7 +190,8 @@ Checked<HouseholdQuoted> quote_household(db::Database& database, const Enrolment
                      .members = {},
                      .local = subsidies_of(desk.areas, subsidies(database),
                                            quoted.household.version.record.commune)};
-    for (const auto& seen : quoted.members) facts.members.push_back(seen.quoted);
+    for (const auto& seen : quoted.members)
+        if (!seen.member.version.record.died_on) facts.members.push_back(seen.quoted);
     quoted.quote = TRY(household_quote(facts, desk.law));
     return quoted;
 }
@@ -207,6 +211,7 @@ Checked<VoluntaryQuoted> voluntary_plan(db::Database& database, const EnrolmentD
     const auto known = health_facts(database, asked.person);
     const auto own = registry::Territory::of(desk.areas, desk.actor);
     if (!known || !own.contains(known->living.commune)) return refuse(unknown_person("/person"));
+    if (known->living.died_on) return refuse(person_died("/person"));
     VoluntaryQuoted quoted{.facts = asked.facts, .plan = {}};
     auto& facts = quoted.facts;
     facts.paid_on = on;
