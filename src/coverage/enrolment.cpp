@@ -3,6 +3,7 @@
 #include "access/audit.h"
 #include "base/check.h"
 #include "coverage/cards_run.h"
+#include "coverage/change.h"
 #include "coverage/impl/desk.h"
 #include "coverage/impl/enrolment_rows.h"
 #include "coverage/impl/money_entries.h"
@@ -175,12 +176,13 @@ Checked<std::vector<Membership>> still_right(db::Database& database, const Enrol
 void keep_choice(db::Database& database, const Enrolment& paid, AuditId by)
 {
     const Date from = paid.first_month->first_day();
-    load(database, std::array{VoluntaryChoice{
-                       .person = paid.person,
-                       .validity = {.from = from, .to = plus_months(from, paid.months)},
-                       .income = paid.income,
-                       .mode = static_cast<std::int64_t>(mode_of(paid)),
-                       .recorded = by}});
+    change(database,
+           {.choices = {{.person = paid.person,
+                         .from = from,
+                         .to = plus_months(from, paid.months),
+                         .income = paid.income,
+                         .mode = static_cast<std::int64_t>(mode_of(paid))}}},
+           by);
 }
 
 Checked<Enrolment> own_enrolment(db::Database& database, const EnrolmentDesk& desk, std::int64_t id)

@@ -53,13 +53,20 @@ private:
     /// With the group of the State's support, and the income that the premium rests on.
     void add_voluntary(const Line& line)
     {
-        std::ranges::move(voluntary_.take(line).changes, std::back_inserter(changes_.memberships));
+        auto taken = voluntary_.take(line);
+        for (const auto& change : taken.changes)
+            if (change.deed == Deed::end)
+                changes_.choices.push_back({.person = change.person,
+                                            .deed = Deed::end,
+                                            .from = change.from,
+                                            .to = change.to});
+        std::ranges::move(taken.changes, std::back_inserter(changes_.memberships));
         if (line.change == Change::decrease || !line.income) return;
-        changes_.choices.push_back(
-            {.person = *line.person,
-             .validity = {.from = line.from, .to = plus_months(line.from, line.months)},
-             .income = *line.income,
-             .mode = static_cast<std::int64_t>(mode_of(line.months))});
+        changes_.choices.push_back({.person = *line.person,
+                                    .from = line.from,
+                                    .to = plus_months(line.from, line.months),
+                                    .income = *line.income,
+                                    .mode = static_cast<std::int64_t>(mode_of(line.months))});
     }
 
     /// As the law names who pays for a group.
