@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "coverage/impl/spell_rows.h"
+#include "coverage/impl/taken_over.h"
 #include "coverage/impl/timeline.h"
 #include "coverage/of_people.h"
 
@@ -17,7 +18,7 @@ namespace ansinh::coverage {
 namespace {
 
 /// A person's spells of one employer or scheme: the number of the employer, the place of the
-/// scheme.
+/// scheme, nought of what a person chose.
 using Line = std::pair<std::int64_t, std::int64_t>;
 
 Line line_of(const Employment& spell) { return {spell.person.value(), spell.employer.value()}; }
@@ -26,6 +27,7 @@ Line line_of(const Membership& spell)
 {
     return {spell.person.value(), static_cast<std::int64_t>(spell.scheme)};
 }
+Line line_of(const VoluntaryChoice& spell) { return {spell.person.value(), 0}; }
 Line line_of(const EmploymentChange& change)
 {
     return {change.person.value(), change.employer.value()};
@@ -35,6 +37,9 @@ Line line_of(const MembershipChange& change)
 {
     return {change.person.value(), static_cast<std::int64_t>(change.scheme)};
 }
+Line line_of(const VoluntaryChange& change) { return {change.person.value(), 0}; }
+
+constexpr auto all_of_them = [](const auto&) { return true; };
 
 /// A leave that is open at its end goes up to the next one that is on file.
 Validity until_the_next(const std::vector<Leave>& spells, const LeaveChange& change)
@@ -57,7 +62,7 @@ std::vector<Leave> changed(std::vector<Leave> spells, std::span<const LeaveChang
     for (const auto& change : changes) {
         check(change.deed != Deed::alter, "a leave begins or ends");
         if (change.deed == Deed::end) {
-            take_out(spells, change.from, change.to, [](const auto&) { return true; });
+            take_out(spells, change.from, change.to, all_of_them);
             continue;
         }
         const auto free = until_the_next(spells, change);
@@ -65,13 +70,51 @@ std::vector<Leave> changed(std::vector<Leave> spells, std::span<const LeaveChang
             return leave.kind == change.kind && covers(leave.validity, free);
         };
         if (std::ranges::any_of(spells, says_so)) continue;
-        take_out(spells, free.from, free.to, [](const auto&) { return true; });
+        take_out(spells, free.from, free.to, all_of_them);
         spells.push_back({.person = change.person,
                           .employer = change.employer,
                           .kind = change.kind,
                           .validity = free});
     }
     return spells;
+}
+
+/// Of several on file for a day the one that began last holds, as they are counted.
+std::vector<VoluntaryChoice> one_at_a_time(std::vector<VoluntaryChoice> choices)
+{
+    std::ranges::sort(choices, {}, [](const VoluntaryChoice& one) {
+        return std::pair{one.validity.from, one.mode};
+    });
+    std::vector<VoluntaryChoice> alone;
+    for (const auto& one : choices) {
+        take_out(alone, one.validity.from, one.validity.to, all_of_them);
+        alone.push_back(one);
+    }
+    return alone;
+}
+
+std::vector<VoluntaryChoice> changed(std::vector<VoluntaryChoice> choices,
+                                     std::span<const VoluntaryChange> changes)
+{
+    choices = one_at_a_time(std::move(choices));
+    for (const auto& change : changes) {
+        check(change.deed != Deed::alter, "an income is chosen or no longer");
+        const Validity days{.from = change.from, .to = change.to};
+        const auto says_so = [&](const VoluntaryChoice& one) {
+            return one.income == change.income && one.mode == change.mode &&
+                   covers(one.validity, days);
+        };
+        const bool begins = change.deed == Deed::begin;
+        if (begins && std::ranges::any_of(choices, says_so)) continue;
+        take_out(choices, days.from, days.to, all_of_them);
+        if (!begins) continue;
+        check(change.income > Vnd{}, "a chosen income is above zero");
+        choices.push_back({.person = change.person,
+                           .validity = days,
+                           .income = change.income,
+                           .mode = change.mode});
+    }
+    return choices;
 }
 
 bool is_same(const auto& a, auto b)
@@ -168,18 +211,6 @@ void carry_out(db::Database& database, const std::vector<Spell>& spells,
     write(database, found, recorded, counted);
 }
 
-void choose(db::Database& database, std::vector<VoluntaryChoice> choices, AuditId recorded)
-{
-    std::erase_if(choices, [&](const VoluntaryChoice& one) {
-        const auto known = voluntary_choices(database, one.person);
-        return std::ranges::any_of(known, [&](const VoluntaryChoice& other) {
-            return other.mode == one.mode && other.validity.from == one.validity.from;
-        });
-    });
-    for (auto& one : choices) one.recorded = recorded;
-    load(database, choices);
-}
-
 }  // namespace
 
 Changed change(db::Database& database, const Changes& changes, AuditId recorded)
@@ -187,11 +218,13 @@ Changed change(db::Database& database, const Changes& changes, AuditId recorded)
     Changed counted;
     carry_out(database, employments(database, people_of(changes.employments)), changes.employments,
               recorded, counted);
-    carry_out(database, memberships(database, people_of(changes.memberships)), changes.memberships,
-              recorded, counted);
+    const auto insured = memberships(database, people_of(changes.memberships));
+    carry_out(database, insured, changes.memberships, recorded, counted);
+    note_taken_over(database, insured, changes.memberships);
     carry_out(database, leaves(database, people_of(changes.leaves)), changes.leaves, recorded,
               counted);
-    choose(database, changes.choices, recorded);
+    carry_out(database, voluntary_choices(database, people_of(changes.choices)), changes.choices,
+              recorded, counted);
     return counted;
 }
 

@@ -58,16 +58,27 @@ struct LeaveChange {
     LeaveKind kind = LeaveKind::unpaid;
 };
 
+/// Of an income chosen in voluntary insurance `begin` takes the place of what was chosen before for
+/// its days, whatever the mode.
+struct VoluntaryChange {
+    PersonId person;
+    Deed deed = Deed::begin;  ///< begin or end
+    Date from;
+    std::optional<Date> to{};
+    Vnd income{};           ///< of a begin, above zero
+    std::int64_t mode = 0;  ///< of a begin: place of law::VoluntaryMode
+};
+
 struct Changes {
     std::vector<EmploymentChange> employments{};
     std::vector<MembershipChange> memberships{};
     std::vector<LeaveChange> leaves{};
-    std::vector<VoluntaryChoice> choices{};  ///< one of the same mode and first day stands
+    std::vector<VoluntaryChange> choices{};
 };
 
 struct Changed {
-    std::int64_t added = 0;       ///< spells as they are now
-    std::int64_t superseded = 0;  ///< spells as they were believed before
+    std::int64_t added = 0;       ///< spells and chosen incomes as they are now
+    std::int64_t superseded = 0;  ///< the same as they were believed before
 
     bool operator==(const Changed&) const = default;
 };

@@ -234,6 +234,46 @@ TEST_P(SpellChanges, a_leave_takes_the_place_of_another_on_its_days)
         << "one without an end goes up to the next";
 }
 
+TEST_P(SpellChanges, of_an_income_chosen_keep_one_at_a_time)
+{
+    const auto chosen = [](Deed deed, Date from, Date to, std::int64_t income, std::int64_t mode) {
+        return Changes{.choices = {{.person = an,
+                                    .deed = deed,
+                                    .from = from,
+                                    .to = to,
+                                    .income = Vnd{income},
+                                    .mode = mode}}};
+    };
+    const auto told = [&] {
+        std::string all;
+        for (const auto& one : voluntary_choices(store(), an))
+            all += fmt::format("{}..{} {} {}; ", to_string(one.validity.from).substr(5),
+                               to_string(*one.validity.to).substr(5), one.income.dong(), one.mode);
+        return all;
+    };
+    {
+        // As they were on file before one took the place of another: the later one holds.
+        db::Transaction transaction(store());
+        load(store(), std::array{VoluntaryChoice{.person = an,
+                                                 .validity = {january, october},
+                                                 .income = Vnd{5},
+                                                 .mode = 3,
+                                                 .recorded = AuditId{1}},
+                                 VoluntaryChoice{.person = an,
+                                                 .validity = {march, july},
+                                                 .income = Vnd{6},
+                                                 .mode = 3,
+                                                 .recorded = AuditId{2}}});
+        transaction.commit();
+    }
+    does(chosen(Deed::begin, march, march.plus_days(31), 7, 0), 10);
+    EXPECT_EQ(told(), "01-01..03-01 5 3; 03-01..04-01 7 0; 04-01..07-01 6 3; 07-01..10-01 5 3; ");
+    EXPECT_EQ(does(chosen(Deed::begin, march, march.plus_days(31), 7, 0), 11), Changed{});
+    does(chosen(Deed::end, march, october, 0, 0), 12);
+    EXPECT_EQ(told(), "01-01..03-01 5 3; ");
+    EXPECT_EQ(does(chosen(Deed::end, march, october, 0, 0), 13), Changed{});
+}
+
 TEST_P(SpellChanges, are_read_for_many_people_and_for_an_employer)
 {
     does({.employments = {that(Deed::begin, january, march, 5), that(Deed::begin, july, {}, 6)}},

@@ -3,9 +3,11 @@
 #include "access/audit.h"
 #include "base/check.h"
 #include "coverage/cards_run.h"
+#include "coverage/change.h"
 #include "coverage/impl/desk.h"
 #include "coverage/impl/enrolment_rows.h"
 #include "coverage/impl/money_entries.h"
+#include "coverage/impl/voluntary_quote.h"
 #include "coverage/support.h"
 #include "registry/reason.h"
 
@@ -137,8 +139,8 @@ law::VoluntaryMode mode_of(const Enrolment& enrolment)
     return static_cast<law::VoluntaryMode>(found - modes.begin());
 }
 
-/// Whether the person would pay the same today, for the same months, and in time where the
-/// enrolment was in time: months past their day are paid as missing ones.
+/// Whether the person would pay the same today, for the same months, and in time: months past
+/// their day are paid as missing ones.
 Checked<std::vector<Membership>> voluntary_today(db::Database& database, const EnrolmentDesk& desk,
                                                  const Enrolment& enrolment, Date on)
 {
@@ -149,12 +151,11 @@ Checked<std::vector<Membership>> voluntary_today(db::Database& database, const E
                                          .income = enrolment.income,
                                          .years = enrolment.months / months_of_a_year,
                                          .months = enrolment.months}};
-    const auto now = TRY(quote_voluntary(database, desk, asked, on));
+    const auto now = TRY(voluntary_plan(database, desk, asked, on));
     const auto& plan = now.plan;
-    const bool was_on_time = enrolment.made_on <= plan.deadline;
     if (plan.payable != enrolment.own || plan.support != enrolment.state ||
         plan.province_support != enrolment.local || plan.months != enrolment.months ||
-        (was_on_time && !plan.on_time))
+        !plan.on_time)
         return refuse(amount_changed());
     return voluntary_memberships({.person = enrolment.person,
                                   .commune = enrolment.commune,
@@ -175,12 +176,13 @@ Checked<std::vector<Membership>> still_right(db::Database& database, const Enrol
 void keep_choice(db::Database& database, const Enrolment& paid, AuditId by)
 {
     const Date from = paid.first_month->first_day();
-    load(database, std::array{VoluntaryChoice{
-                       .person = paid.person,
-                       .validity = {.from = from, .to = plus_months(from, paid.months)},
-                       .income = paid.income,
-                       .mode = static_cast<std::int64_t>(mode_of(paid)),
-                       .recorded = by}});
+    change(database,
+           {.choices = {{.person = paid.person,
+                         .from = from,
+                         .to = plus_months(from, paid.months),
+                         .income = paid.income,
+                         .mode = static_cast<std::int64_t>(mode_of(paid))}}},
+           by);
 }
 
 Checked<Enrolment> own_enrolment(db::Database& database, const EnrolmentDesk& desk, std::int64_t id)

@@ -93,7 +93,7 @@ struct HouseholdQuoted {
     Quote quote;
 };
 /// For a payment on that day. Refuses access/forbidden, household/unknown,
-/// household/not-a-member, and what household_quote() refuses.
+/// household/not-a-member, enrolment/died, and what household_quote() refuses.
 Checked<HouseholdQuoted> quote_household(db::Database& database, const EnrolmentDesk& desk,
                                          const HouseholdAsked& asked, Date on);
 
@@ -110,8 +110,8 @@ struct VoluntaryQuoted {
     law::VoluntaryFacts facts;
     law::Voluntary plan;
 };
-/// Refuses access/forbidden, person/unknown, enrolment/covered (in compulsory or voluntary
-/// insurance in those months), and what law::voluntary() refuses.
+/// Refuses access/forbidden, person/unknown, enrolment/died, enrolment/covered (in compulsory or
+/// voluntary insurance in those months), enrolment/late, and what law::voluntary() refuses.
 Checked<VoluntaryQuoted> quote_voluntary(db::Database& database, const EnrolmentDesk& desk,
                                          const VoluntaryAsked& asked, Date on);
 Checked<Enrolment> enrol_voluntary(db::Database& database, const EnrolmentDesk& desk,
@@ -121,7 +121,7 @@ Checked<Enrolment> enrol_voluntary(db::Database& database, const EnrolmentDesk& 
 /// insurance the income chosen. Judged anew on the day; once paid it answers the same. Refuses
 /// enrolment/unknown, enrolment/of-another (a collector's, asked by another), enrolment/closed,
 /// enrolment/amount-changed (the base, the support, the household changed since, or the time to pay
-/// is over), enrolment/covered.
+/// is over), enrolment/covered, enrolment/died.
 struct PaidEnrolment {
     Enrolment enrolment;
     std::vector<Card> cards;

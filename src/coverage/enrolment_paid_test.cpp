@@ -127,5 +127,26 @@ TEST_P(VoluntaryPayment, is_judged_anew_on_its_day)
     EXPECT_TRUE(voluntary_choices(store(), wife).empty());
 }
 
+TEST_P(VoluntaryPayment, of_months_past_their_day_is_refused)
+{
+    const auto late = enrol_voluntary(store(), desk(), asked(head, Month(2020, 1)), at);
+    ASSERT_FALSE(late.has_value());
+    EXPECT_EQ(late.error().front().code, "enrolment/late");
+    EXPECT_EQ(late.error().front().where, "/from");
+    EXPECT_EQ(quote_voluntary(store(), desk(), asked(head, Month(2020, 1)), december)
+                  .error()
+                  .front()
+                  .code,
+              "enrolment/late");
+}
+
+TEST_P(VoluntaryPayment, that_was_made_too_late_is_not_taken)
+{
+    const auto waits = made(asked(head));
+    store().execute("UPDATE coverage_enrolment SET first_month = " +
+                    std::to_string(Date(2020, 1, 1).number()));
+    EXPECT_EQ(pays(waits.id), "enrolment/amount-changed");
+}
+
 }  // namespace
 }  // namespace ansinh::coverage

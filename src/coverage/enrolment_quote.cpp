@@ -2,6 +2,7 @@
 #include "coverage/enrolment.h"
 #include "coverage/impl/desk.h"
 #include "coverage/impl/enrolment_rows.h"
+#include "coverage/impl/voluntary_quote.h"
 #include "coverage/lists.h"
 #include "coverage/support.h"
 #include "law/in_force.h"
@@ -56,13 +57,15 @@ Checked<QuoteMember> quote_member(const HealthFacts& facts, const Zones& zones, 
     return member;
 }
 
-void mark_paid(db::Database& database, std::vector<MemberSeen>& members, Date on)
+void mark_taking_part(db::Database& database, std::vector<MemberSeen>& members, Date on)
 {
     std::vector<std::int64_t> people;
     for (const auto& seen : members) people.push_back(seen.member.id.value());
-    const auto paid = paid_in_year(database, people, on.year());
-    for (auto& seen : members)
-        seen.quoted.paid_this_year = std::ranges::find(paid, seen.member.id) != paid.end();
+    const auto part = taking_part(database, people, on);
+    for (auto& seen : members) {
+        seen.quoted.paid_this_year = part.paid.contains(seen.member.id);
+        seen.quoted.insured_this_year = part.insured.contains(seen.member.id);
+    }
 }
 
 /// Who was asked for; of nobody, all who are not covered for longer than a month.
@@ -86,6 +89,9 @@ Checked<void> choose(const HouseholdAsked& asked, std::vector<MemberSeen>& membe
                            .where = "/members",
                            .remedy = {"Tải lại hộ rồi chọn lại.",
                                       "Load the household again and choose anew."}});
+    for (const auto& seen : members)
+        if (seen.quoted.joins && seen.member.version.record.died_on)
+            return refuse(person_died("/members"));
     return {};
 }
 
@@ -146,6 +152,19 @@ Checked<Enrolment> write(db::Database& database, const access::Actor& actor, Enr
     return made;
 }
 
+/// 41/2024/QH15 art.36.3: later than that a month is paid as a missing one.
+Problem past_its_day()
+{
+    return {.code = "enrolment/late",
+            .detail = {"Đã quá hạn đóng cho thời gian từ tháng này.",
+                       "The day to pay for the time from this month on is past."},
+            .where = "/from",
+            .remedy = {"Chọn tháng đầu còn trong hạn đóng; thời gian đã qua đóng theo phương thức"
+                       " một lần cho thời gian còn thiếu.",
+                       "Choose a first month that may still be paid for; time that is past is paid"
+                       " once, as missing time."}};
+}
+
 }  // namespace
 
 Checked<HouseholdQuoted> quote_household(db::Database& database, const EnrolmentDesk& desk,
@@ -164,14 +183,15 @@ Checked<HouseholdQuoted> quote_household(db::Database& database, const Enrolment
         quoted.members.push_back(
             {.member = member, .quoted = TRY(quote_member(*facts, zones, desk.law, on))});
     }
-    mark_paid(database, quoted.members, on);
+    mark_taking_part(database, quoted.members, on);
     TRY_VOID(choose(asked, quoted.members, on));
     QuoteFacts facts{.paid_on = on,
                      .months = asked.months,
                      .members = {},
                      .local = subsidies_of(desk.areas, subsidies(database),
                                            quoted.household.version.record.commune)};
-    for (const auto& seen : quoted.members) facts.members.push_back(seen.quoted);
+    for (const auto& seen : quoted.members)
+        if (!seen.member.version.record.died_on) facts.members.push_back(seen.quoted);
     quoted.quote = TRY(household_quote(facts, desk.law));
     return quoted;
 }
@@ -184,13 +204,14 @@ Checked<Enrolment> enrol_household(db::Database& database, const EnrolmentDesk& 
     return write(database, desk.actor, enrolment_of(quoted, asked, desk.actor, on), at);
 }
 
-Checked<VoluntaryQuoted> quote_voluntary(db::Database& database, const EnrolmentDesk& desk,
-                                         const VoluntaryAsked& asked, Date on)
+Checked<VoluntaryQuoted> voluntary_plan(db::Database& database, const EnrolmentDesk& desk,
+                                        const VoluntaryAsked& asked, Date on)
 {
     TRY_VOID(may(desk.actor, Permission::enrol_change));
     const auto known = health_facts(database, asked.person);
     const auto own = registry::Territory::of(desk.areas, desk.actor);
     if (!known || !own.contains(known->living.commune)) return refuse(unknown_person("/person"));
+    if (known->living.died_on) return refuse(person_died("/person"));
     VoluntaryQuoted quoted{.facts = asked.facts, .plan = {}};
     auto& facts = quoted.facts;
     facts.paid_on = on;
@@ -212,6 +233,14 @@ Checked<VoluntaryQuoted> quote_voluntary(db::Database& database, const Enrolment
                            .remedy = {"Chọn tháng đầu sau thời gian đã tham gia.",
                                       "Choose a first month after that time."}});
     }
+    return quoted;
+}
+
+Checked<VoluntaryQuoted> quote_voluntary(db::Database& database, const EnrolmentDesk& desk,
+                                         const VoluntaryAsked& asked, Date on)
+{
+    auto quoted = TRY(voluntary_plan(database, desk, asked, on));
+    if (!quoted.plan.on_time) return refuse(past_its_day());
     return quoted;
 }
 

@@ -51,6 +51,8 @@ std::optional<Over> over(const Membership& membership, HealthGroup group, const 
     std::optional<Date> last;  // the latest end of what named the person to the group
     const char* reason = "";
     const auto seen = [&](const Validity& validity, const char* kind) {
+        // What ended before the membership began is not what it rests on.
+        if (validity.to && *validity.to <= membership.validity.from) return false;
         if (!validity.to || *validity.to > on) return true;
         if (!last || *last < *validity.to) last = validity.to;
         reason = kind;

@@ -50,13 +50,13 @@ Checked<void> judged(const QuoteFacts& facts, const law::Law& law)
                     "Choose every member without a card of another group."}});
 }
 
-/// The steps of the ladder of those who join, after those who paid earlier in the year.
+/// The steps of the ladder of those who join, after those who take part already in the year.
 Checked<std::vector<law::MemberPremium>> ladder(const QuoteFacts& facts, std::size_t joining,
                                                 const law::Law& law)
 {
     const auto before = static_cast<std::size_t>(
         std::ranges::count_if(facts.members, [](const QuoteMember& member) {
-            return member.paid_this_year && !member.joins;
+            return (member.paid_this_year || member.insured_this_year) && !member.joins;
         }));
     law::Trace unused;
     const auto premium =

@@ -24,6 +24,8 @@ struct QuoteMember {
     bool covered = false;            ///< by a card that lasts: need not join yet
     /// Paid in the household group earlier in the fiscal year: keeps a place in the order.
     bool paid_this_year = false;
+    /// Insured there in the fiscal year by what was paid before it: keeps one too.
+    bool insured_this_year = false;
     std::vector<law::HealthGroup> supported{};  ///< near-poor and the like: no ladder
     bool now = false;                           ///< does not wait
 };

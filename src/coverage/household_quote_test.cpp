@@ -72,6 +72,10 @@ TEST(HouseholdQuote, goes_on_with_the_order_of_those_who_paid_earlier_in_the_yea
     ASSERT_EQ(quote->lines.size(), 1U);
     EXPECT_EQ(quote->lines[0].order, 3);
     EXPECT_EQ(quote->own, 583'200_vnd);
+    facts.members[1].paid_this_year = false;
+    facts.members[1].insured_this_year = true;
+    facts.members[1].covered = true;
+    EXPECT_EQ(household_quote(facts, the_law())->lines[0].order, 3) << "paid the year before";
 }
 
 // 70 % by the State; what the province adds; no ladder, and no place in it.

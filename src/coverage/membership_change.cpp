@@ -134,11 +134,21 @@ void apply(const MembershipDifference& difference, HealthFacts& facts)
 
 namespace {
 
+struct MembershipKey {
+    long long person = 0;
+    long long scheme = 0;
+    long long from = 0;
+};
+MembershipKey key_of(const Membership& spell)
+{
+    return {.person = spell.person.value(),
+            .scheme = static_cast<long long>(spell.scheme),
+            .from = spell.validity.from.number()};
+}
+
 void keep_before(db::Database& database, const MembershipEnd& end, long long run, long long on)
 {
-    const long long person = end.membership.person.value();
-    const long long from = end.membership.validity.from.number();
-    const long long scheme = static_cast<long long>(end.membership.scheme);
+    const auto [person, scheme, from] = key_of(end.membership);
     const long long to = end.on.number();
     long long before = 0;
     auto had = soci::i_null;
@@ -156,6 +166,12 @@ void keep_before(db::Database& database, const MembershipEnd& end, long long run
         soci::use(person, "person"), soci::use(scheme, "scheme"), soci::use(from, "from"),
         soci::use(before, had, "before"), soci::use(to, "to"), soci::use(end.reason, "reason"),
         soci::use(run, "run"), soci::use(on, "on");
+}
+
+void write_end(db::Database& database, const MembershipEnd& end)
+{
+    const auto [person, scheme, from] = key_of(end.membership);
+    const long long to = end.on.number();
     database.sql() << "UPDATE coverage_membership SET valid_to = :to WHERE person_id = :person"
                       " AND scheme = :scheme AND valid_from = :from",
         soci::use(to, "to"), soci::use(person, "person"), soci::use(scheme, "scheme"),
@@ -208,7 +224,16 @@ void write_difference(db::Database& database, const MembershipDifference& differ
 {
     for (const auto& end : difference.ends) {
         keep_before(database, end, run, on.number());
+        write_end(database, end);
         if (end.reason == "taken-over" || end.reason == "died") pay_back(database, end);
+    }
+}
+
+void note_ends(db::Database& database, std::span<const MembershipEnd> ends)
+{
+    for (const auto& end : ends) {
+        if (end.membership.validity.from < end.on) keep_before(database, end, 0, end.on.number());
+        pay_back(database, end);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "coverage/health_facts.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -39,5 +40,8 @@ void apply(const MembershipDifference& difference, HealthFacts& facts);
 /// that were paid ahead are put down as to be paid back.
 void write_difference(db::Database& database, const MembershipDifference& difference,
                       std::int64_t run, Date on);
+
+/// The same of ends that a change has written: only what was before them, and what is paid back.
+void note_ends(db::Database& database, std::span<const MembershipEnd> ends);
 
 }  // namespace ansinh::coverage

@@ -11,7 +11,7 @@ namespace {
 
 std::string of_people(db::Database& database, std::string_view table, std::string_view order)
 {
-    return fmt::format(" FROM {} WHERE {} ORDER BY person_id, {}, valid_from", table,
+    return fmt::format(" FROM {} WHERE {} ORDER BY person_id, {}", table,
                        db::is_in(database.dialect(), "person_id", "value"), order);
 }
 
@@ -20,22 +20,32 @@ std::string of_people(db::Database& database, std::string_view table, std::strin
 std::vector<Employment> employments(db::Database& database, std::span<const PersonId> people)
 {
     if (people.empty()) return {};
-    return employment_rows(database, of_people(database, "coverage_employment", "employer_id"),
+    return employment_rows(database,
+                           of_people(database, "coverage_employment", "employer_id, valid_from"),
                            list_of(database.dialect(), people));
 }
 
 std::vector<Membership> memberships(db::Database& database, std::span<const PersonId> people)
 {
     if (people.empty()) return {};
-    return membership_rows(database, of_people(database, "coverage_membership", "scheme"),
+    return membership_rows(database,
+                           of_people(database, "coverage_membership", "scheme, valid_from"),
                            list_of(database.dialect(), people));
 }
 
 std::vector<Leave> leaves(db::Database& database, std::span<const PersonId> people)
 {
     if (people.empty()) return {};
-    return leave_rows(database, of_people(database, "coverage_leave", "employer_id"),
+    return leave_rows(database, of_people(database, "coverage_leave", "employer_id, valid_from"),
                       list_of(database.dialect(), people));
+}
+
+std::vector<VoluntaryChoice> voluntary_choices(db::Database& database,
+                                               std::span<const PersonId> people)
+{
+    if (people.empty()) return {};
+    return choice_rows(database, of_people(database, "coverage_voluntary", "valid_from, mode"),
+                       list_of(database.dialect(), people));
 }
 
 std::vector<Employment> workers_between(db::Database& database, EmployerId employer, Date from,

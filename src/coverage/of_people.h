@@ -4,6 +4,7 @@
 
 #include "coverage/leave.h"
 #include "coverage/spells.h"
+#include "coverage/voluntary.h"
 
 #include <span>
 #include <vector>
@@ -16,6 +17,9 @@ std::vector<Employment> employments(db::Database& database, std::span<const Pers
 std::vector<Membership> memberships(db::Database& database, std::span<const PersonId> people);
 /// By person, employer and first day.
 std::vector<Leave> leaves(db::Database& database, std::span<const PersonId> people);
+/// By person and first day.
+std::vector<VoluntaryChoice> voluntary_choices(db::Database& database,
+                                               std::span<const PersonId> people);
 
 /// Whoever is in the employer's service on some day from `from` to before `to`: their spells there
 /// that reach into it, by person and first day.

@@ -105,13 +105,14 @@ void insert(db::Database& database, std::int64_t fund, const SponsorEntry& entry
         soci::use(entry.document), soci::use(act);
 }
 
-/// What the card of one person costs; who has cover that day or later is refused.
+/// What the card of one person costs; who has cover that day or later, or has died, is refused.
 Checked<QuoteLine> priced(db::Database& database, const EnrolmentDesk& desk, PersonId person,
                           int months, Date on)
 {
-    const auto commune = commune_of(database, person);
-    if (!commune || !registry::Territory::of(desk.areas, desk.actor).contains(*commune))
+    const auto living = living_of(database, person);
+    if (!living || !registry::Territory::of(desk.areas, desk.actor).contains(living->commune))
         return refuse(unknown_person("/people"));
+    if (living->died_on) return refuse(person_died("/people"));
     QuoteMember member{.person = person};
     for (const auto& spell : memberships(database, person)) {
         if (spell.scheme != Scheme::health) continue;

@@ -101,6 +101,10 @@ inline constexpr std::array placements = {
                   .spread = db::Spread::by_column,
                   .column = "person_id",
                   .with = "registry_person"},
+    db::Placement{.table = "coverage_voluntary_former",
+                  .spread = db::Spread::by_column,
+                  .column = "person_id",
+                  .with = "registry_person"},
 };
 
 inline constexpr std::array store_checks = {

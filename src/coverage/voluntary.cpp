@@ -1,8 +1,7 @@
 #include "coverage/voluntary.h"
 
 #include "base/check.h"
-#include "coverage/spells.h"
-#include "db/bulk.h"
+#include "coverage/impl/spell_rows.h"
 #include "db/rows.h"
 
 #include <array>
@@ -11,34 +10,23 @@ namespace ansinh::coverage {
 
 void load(db::Database& database, std::span<const VoluntaryChoice> choices)
 {
-    db::BulkInsert rows(database, "coverage_voluntary",
-                        {"person_id", "mode", "valid_from", "valid_to", "income", "recorded"});
+    const auto& table = table_of(VoluntaryChoice{});
+    db::BulkInsert rows(database, table.name, table.columns);
+    std::vector<db::Cell> row;
     for (const auto& one : choices) {
         check(one.income > Vnd{}, "a chosen income is above zero");
-        rows.add({one.person.value(), one.mode, std::int64_t{one.validity.from.number()},
-                  one.validity.to ? db::Cell{std::int64_t{one.validity.to->number()}} : db::Cell{},
-                  one.income.dong(), one.recorded.value()});
+        cells(one, row);
+        rows.add(row);
     }
     rows.finish();
 }
 
 std::vector<VoluntaryChoice> voluntary_choices(db::Database& database, PersonId person)
 {
-    const std::array bound = {person.value()};
-    std::vector<VoluntaryChoice> found;
-    for (db::Rows rows(database,
-                       "SELECT mode, valid_from, valid_to, income, recorded FROM"
-                       " coverage_voluntary WHERE person_id = $1 ORDER BY valid_from, mode",
-                       bound);
-         rows.next();)
-        found.push_back({.person = person,
-                         .validity = {.from = Date::from_number(rows.number(1)),
-                                      .to = rows.is_null(2) ? std::optional<Date>{}
-                                                            : Date::from_number(rows.number(2))},
-                         .income = Vnd{rows.number(3)},
-                         .mode = rows.number(0),
-                         .recorded = AuditId{rows.number(4)}});
-    return found;
+    return choice_rows(database,
+                       " FROM coverage_voluntary WHERE person_id = CAST(:value AS bigint)"
+                       " ORDER BY valid_from, mode",
+                       std::to_string(person.value()));
 }
 
 void rest_support(law::VoluntaryFacts& facts, const HealthFacts& known, const Zones& zones, Date on)

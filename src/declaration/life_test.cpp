@@ -219,7 +219,7 @@ TEST_P(Life, of_lists_without_an_employer_gives_cards_and_voluntary_months)
         accepts("Mã số BHXH,Họ tên,Ngày sinh,Mức thu nhập,Phương thức,Từ tháng\n" + binh +
                     ",Trần Thị Bình,1990,2000000,3,11/2023\n",
                 FormKind::d05);
-    EXPECT_EQ(voluntary.added, 1);
+    EXPECT_EQ(voluntary.added, 2) << "a spell of insurance and the income chosen";
     const auto cards = coverage::memberships(store(), number(an));
     ASSERT_EQ(cards.size(), 1U);
     EXPECT_EQ(cards.front().validity.to, Date(2024, 11, 1));

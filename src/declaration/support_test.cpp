@@ -83,6 +83,15 @@ protected:
                                    to_string(*spell.validity.to), spell.group, spell.payer);
         return all;
     }
+    /// "2027-11-01 2028-02-01 5000000", by first day.
+    std::string chosen()
+    {
+        std::string all;
+        for (const auto& one : coverage::voluntary_choices(store(), number(binh)))
+            all += fmt::format("{} {} {}\n", to_string(one.validity.from),
+                               to_string(*one.validity.to), one.income.dong());
+        return all;
+    }
     static std::string notes(const Saved& saved)
     {
         std::string all;
@@ -202,6 +211,55 @@ TEST_P(Support, of_a_change_and_after_a_leave_counts_what_stands)
     accepted(Month(2028, 6), line("1", 3, "06/2028"));
     EXPECT_EQ(spells(binh, Date(2027, 12, 1)), "2028-06-01 2028-07-01 other person_budget\n"
                                                "2028-07-01 2028-09-01 unsupported person\n");
+}
+
+TEST_P(Support, an_income_that_is_told_again_takes_the_place_of_the_one_before)
+{
+    accepted(Month(2027, 11), line("1", 3, "11/2027"));
+    const auto dearer = accepted(Month(2027, 11), line("3", 3, "11/2027", "5000000"));
+    EXPECT_EQ(chosen(), "2027-11-01 2028-02-01 5000000\n");
+    EXPECT_EQ(dearer.added, 1);
+    EXPECT_EQ(dearer.superseded, 1) << "what was chosen before is kept";
+    long long former = 0;
+    store().sql() << "SELECT income FROM coverage_voluntary_former", soci::into(former);
+    EXPECT_EQ(former, 2'000'000);
+}
+
+TEST_P(Support, an_income_chosen_for_fewer_months_shortens_the_term)
+{
+    accepted(Month(2027, 11), line("1", 12, "11/2027", "5000000"));
+    EXPECT_EQ(chosen(), "2027-11-01 2028-11-01 5000000\n");
+    accepted(Month(2027, 11), line("3", 1, "11/2027"));
+    EXPECT_EQ(chosen(), "2027-11-01 2027-12-01 2000000\n") << "of another mode, the later word";
+    EXPECT_EQ(spells(binh, october), "2027-11-01 2027-12-01 other person_budget\n");
+}
+
+TEST_P(Support, a_term_told_anew_leaves_the_one_after_it)
+{
+    supported_before();
+    accepted(Month(2027, 11), line("1", 1, "11/2027"));
+    accepted(Month(2027, 12), line("1", 3, "12/2027"));
+    accepted(Month(2027, 12), line("3", 1, "11/2027", "5000000"));
+    EXPECT_EQ(spells(binh, october), "2027-11-01 2027-12-01 other person_budget\n"
+                                     "2027-12-01 2028-01-01 other person_budget\n"
+                                     "2028-01-01 2028-03-01 unsupported person\n");
+    // Of the second the State supports one month: its rest goes with it.
+    accepted(Month(2027, 12), line("3", 1, "12/2027"));
+    EXPECT_EQ(spells(binh, october), "2027-11-01 2027-12-01 other person_budget\n"
+                                     "2027-12-01 2028-01-01 other person_budget\n");
+}
+
+TEST_P(Support, whoever_left_pays_for_the_same_months_at_the_desk)
+{
+    accepted(Month(2027, 11), line("1", 3, "11/2027"));
+    accepted(Month(2027, 11), line("2", 1, "11/2027"));
+    EXPECT_EQ(chosen(), "");
+    const std::string at = "2027-11-05T08:00:00+07:00";
+    const auto made = enrol_voluntary(store(), desk(), three_from(Month(2027, 11)), at);
+    ASSERT_TRUE(made) << codes(made);
+    const auto paid = pay_enrolment(store(), desk(), made->id, at);
+    ASSERT_TRUE(paid) << codes(paid);
+    EXPECT_EQ(chosen(), "2027-11-01 2028-02-01 2000000\n");
 }
 
 TEST_P(Support, before_2018_there_was_none)

@@ -1,7 +1,5 @@
 #include "coverage/impl/desk.h"
 
-#include "registry/living.h"
-
 #include <fmt/format.h>
 #include <soci/soci.h>
 
@@ -45,6 +43,16 @@ Problem unknown_person(std::string where)
             .remedy = {"Kiểm tra lại mã số BHXH.", "Check the social-insurance number."}};
 }
 
+Problem person_died(std::string where)
+{
+    return {
+        .code = "enrolment/died",
+        .detail = {"Người này đã mất theo hồ sơ.", "The record says that this person has died."},
+        .where = std::move(where),
+        .remedy = {"Bỏ người này ra; nếu hồ sơ sai thì sửa ngày mất trước.",
+                   "Leave them out; where the record is wrong correct it first."}};
+}
+
 std::int64_t next_number(db::Database& database, db::Transaction& transaction,
                          std::string_view table, std::string_view column)
 {
@@ -55,12 +63,18 @@ std::int64_t next_number(db::Database& database, db::Transaction& transaction,
     return last + 1;
 }
 
-std::optional<AreaId> commune_of(db::Database& database, PersonId person)
+std::optional<registry::Living> living_of(db::Database& database, PersonId person)
 {
     std::vector<registry::Living> found;
     registry::read_living(database, person.value() - 1, person.value(), found);
     if (found.empty() || found.front().merged) return {};
-    return found.front().commune;
+    return std::move(found.front());
+}
+
+std::optional<AreaId> commune_of(db::Database& database, PersonId person)
+{
+    const auto found = living_of(database, person);
+    return found ? std::optional{found->commune} : std::nullopt;
 }
 
 }  // namespace ansinh::coverage

@@ -9,6 +9,7 @@
 #include "db/database.h"
 #include "law/health_group.h"
 #include "registry/areas.h"
+#include "registry/living.h"
 #include "registry/territory.h"
 
 #include <optional>
@@ -45,12 +46,16 @@ void need_document(const std::string& document, Problems& problems);
 /// record/reason-missing and its like.
 Problem days_reversed(std::string where);
 Problem unknown_person(std::string where);
+/// enrolment/died: nobody is insured after they died.
+Problem person_died(std::string where);
 
 /// The highest number of `column` plus one; the table is locked.
 std::int64_t next_number(db::Database& database, db::Transaction& transaction,
                          std::string_view table, std::string_view column);
 
-/// Where a person lives now; nothing for a number that is none or was merged.
+/// How a person lives now; nothing for a number that is none or was merged.
+std::optional<registry::Living> living_of(db::Database& database, PersonId person);
+/// Where.
 std::optional<AreaId> commune_of(db::Database& database, PersonId person);
 
 }  // namespace ansinh::coverage

@@ -217,24 +217,31 @@ std::vector<Enrolment> read_enrolments(db::Database& database,
     return found;
 }
 
-std::vector<PersonId> paid_in_year(db::Database& database, std::span<const std::int64_t> people,
-                                   int year)
+TakingPart taking_part(db::Database& database, std::span<const std::int64_t> people, Date on)
 {
     const auto bound = db::list(database.dialect(), people);
-    const long long first = Date(year, 1, 1).number();
-    const long long last = Date(year, 12, 31).number();
+    const long long first = Date(on.year(), 1, 1).number();
+    const long long last = Date(on.year(), 12, 31).number();
+    const long long day = on.number();
     long long person = 0;
+    long long paid_on = 0;
+    long long from = 0;
+    long long to = 0;
     soci::statement rows =
         (database.sql().prepare
-             << "SELECT DISTINCT l.person_id FROM coverage_enrolment_line l"
+             << "SELECT l.person_id, e.paid_on, l.valid_from, l.valid_to"
+                " FROM coverage_enrolment_line l"
                 " JOIN coverage_enrolment e ON e.enrolment_id = l.enrolment_id"
                 " WHERE l.group_code = 'household' AND l.paid = 1 AND l.refunded_on IS NULL"
-                " AND e.paid_on >= :first AND e.paid_on <= :last AND " +
+                " AND (e.paid_on >= :first OR l.valid_to > :day) AND " +
                     db::is_in(database.dialect(), "l.person_id", "people"),
-         soci::use(first, "first"), soci::use(last, "last"), soci::use(bound, "people"),
-         soci::into(person));
-    std::vector<PersonId> found;
-    for (bool more = rows.execute(true); more; more = rows.fetch()) found.emplace_back(person);
+         soci::use(first, "first"), soci::use(day, "day"), soci::use(bound, "people"),
+         soci::into(person), soci::into(paid_on), soci::into(from), soci::into(to));
+    TakingPart found;
+    for (bool more = rows.execute(true); more; more = rows.fetch()) {
+        if (paid_on >= first && paid_on <= last) found.paid.emplace(person);
+        if (from <= last && to > day) found.insured.emplace(person);
+    }
     return found;
 }
 

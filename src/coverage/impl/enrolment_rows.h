@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -22,8 +23,12 @@ void close_row(db::Database& database, const Enrolment& enrolment, AuditId by);
 std::vector<Enrolment> read_enrolments(db::Database& database,
                                        std::span<const std::int64_t> communes, bool everywhere,
                                        const EnrolmentFilter& filter);
-/// Who of them paid in the household group in the year, and was not paid back.
-std::vector<PersonId> paid_in_year(db::Database& database, std::span<const std::int64_t> people,
-                                   int year);
+/// Who of them takes part in the household group in the fiscal year of a day, and was not paid
+/// back: `paid` in it, or is `insured` on the day or later in it, whenever they paid.
+struct TakingPart {
+    std::set<PersonId> paid;
+    std::set<PersonId> insured;
+};
+TakingPart taking_part(db::Database& database, std::span<const std::int64_t> people, Date on);
 
 }  // namespace ansinh::coverage

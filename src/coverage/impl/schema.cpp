@@ -89,6 +89,12 @@ constexpr std::array migrations = {
         person_id {bigint} NOT NULL, mode {bigint} NOT NULL, valid_from {bigint} NOT NULL,
         valid_to {bigint}, income {bigint} NOT NULL, recorded {bigint} NOT NULL,
         PRIMARY KEY (person_id, merge_id, mode, valid_from)))"},
+    db::Migration{6, "incomes chosen before", R"(
+    CREATE TABLE coverage_voluntary_former (
+        person_id {bigint} NOT NULL, mode {bigint} NOT NULL, valid_from {bigint} NOT NULL,
+        valid_to {bigint}, income {bigint} NOT NULL, recorded {bigint} NOT NULL,
+        superseded {bigint} NOT NULL, PRIMARY KEY (person_id, superseded, mode, valid_from));
+    CREATE INDEX coverage_voluntary_former_by_record ON coverage_voluntary_former (superseded))"},
 };
 
 }  // namespace

@@ -115,6 +115,31 @@ std::vector<Leave> leave_rows(db::Database& database, const std::string& from_wh
     return found;
 }
 
+std::vector<VoluntaryChoice> choice_rows(db::Database& database, const std::string& from_where,
+                                         const std::string& value)
+{
+    long long person = 0;
+    long long mode = 0;
+    long long from = 0;
+    long long to = 0;
+    auto ended = soci::i_ok;
+    long long income = 0;
+    long long recorded = 0;
+    soci::statement rows =
+        (database.sql().prepare
+             << "SELECT person_id, mode, valid_from, valid_to, income, recorded" + from_where,
+         soci::use(value, "value"), soci::into(person), soci::into(mode), soci::into(from),
+         soci::into(to, ended), soci::into(income), soci::into(recorded));
+    std::vector<VoluntaryChoice> found;
+    for (bool more = rows.execute(true); more; more = rows.fetch())
+        found.push_back({.person = PersonId{person},
+                         .validity = validity_of(from, to, ended),
+                         .income = Vnd{income},
+                         .mode = mode,
+                         .recorded = AuditId{recorded}});
+    return found;
+}
+
 const SpellTable& table_of(const Employment&)
 {
     static const SpellTable table{"coverage_employment",
@@ -142,6 +167,15 @@ const SpellTable& table_of(const Leave&)
     return table;
 }
 
+const SpellTable& table_of(const VoluntaryChoice&)
+{
+    static const SpellTable table{
+        "coverage_voluntary",
+        "person_id, mode, valid_from",
+        {"person_id", "mode", "valid_from", "valid_to", "income", "recorded"}};
+    return table;
+}
+
 void cells(const Employment& spell, std::vector<db::Cell>& row)
 {
     row.assign({spell.person.value(), spell.employer.value(),
@@ -164,6 +198,12 @@ void cells(const Leave& spell, std::vector<db::Cell>& row)
     row.assign({spell.person.value(), spell.employer.value(),
                 std::int64_t{spell.validity.from.number()}, end_of(spell.validity),
                 static_cast<std::int64_t>(spell.kind), spell.recorded.value()});
+}
+
+void cells(const VoluntaryChoice& spell, std::vector<db::Cell>& row)
+{
+    row.assign({spell.person.value(), spell.mode, std::int64_t{spell.validity.from.number()},
+                end_of(spell.validity), spell.income.dong(), spell.recorded.value()});
 }
 
 std::string list_of(db::Dialect dialect, std::span<const PersonId> people)

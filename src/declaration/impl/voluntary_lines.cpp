@@ -2,12 +2,34 @@
 
 #include "coverage/support.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ansinh::declaration {
 
 using coverage::Deed;
 using coverage::Scheme;
+
+namespace {
+
+/// Where the term ends that holds up to `day` or over it: what the State does not support of it is
+/// a spell of its own, of the same record.
+std::optional<Date> end_of_term(std::vector<coverage::Membership> spells, Date day)
+{
+    std::ranges::sort(spells, {}, [](const auto& spell) { return spell.validity.from; });
+    const coverage::Membership* last = nullptr;
+    for (const auto& spell : spells) {
+        if (!spell.validity.to) continue;
+        const bool holds = spell.validity.from < day && *spell.validity.to >= day;
+        const bool is_its_rest = last != nullptr && spell.validity.from == last->validity.to &&
+                                 spell.group == coverage::unsupported_group &&
+                                 spell.group != last->group && spell.recorded == last->recorded;
+        if (holds || is_its_rest) last = &spell;
+    }
+    return last != nullptr ? last->validity.to : std::nullopt;
+}
+
+}  // namespace
 
 law::VoluntaryMode mode_of(int months)
 {
@@ -54,6 +76,24 @@ VoluntaryLines::Taken VoluntaryLines::begun(const Line& line,
     return taken;
 }
 
+/// A term that is told anew for fewer months ends with them.
+VoluntaryLines::Taken VoluntaryLines::told_anew(const Line& line,
+                                                std::vector<coverage::Membership> spells) const
+{
+    const Date to = plus_months(line.from, line.months);
+    const auto before = end_of_term(spells, to);
+    std::vector<coverage::MembershipChange> ends;
+    if (before && *before > to)
+        ends.push_back({.person = *line.person,
+                        .scheme = Scheme::voluntary,
+                        .deed = Deed::end,
+                        .from = to,
+                        .to = before});
+    auto taken = begun(line, coverage::changed(std::move(spells), ends));
+    taken.changes.insert(taken.changes.begin(), ends.begin(), ends.end());
+    return taken;
+}
+
 VoluntaryLines::Taken VoluntaryLines::take(const Line& line)
 {
     auto& spells = spells_[*line.person];
@@ -65,7 +105,7 @@ VoluntaryLines::Taken VoluntaryLines::take(const Line& line)
                                  .deed = Deed::end,
                                  .from = line.from});
     else
-        taken = begun(line, spells);
+        taken = line.change == Change::adjust ? told_anew(line, spells) : begun(line, spells);
     spells = coverage::changed(std::move(spells), taken.changes);
     return taken;
 }

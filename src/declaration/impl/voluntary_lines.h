@@ -34,6 +34,7 @@ public:
 
 private:
     Taken begun(const Line& line, const std::vector<coverage::Membership>& spells) const;
+    Taken told_anew(const Line& line, std::vector<coverage::Membership> spells) const;
 
     const Ground& ground_;
     const Subject& subject_;
