@@ -101,8 +101,9 @@ Result<FacilityId> facility_code(std::string_view text)
 void read_leave(Cells& cells, Line& line)
 {
     using coverage::LeaveKind;
-    line.leave = line.reason == Reason::ts || line.reason == Reason::of ? LeaveKind::maternity
-                                                                        : LeaveKind::unpaid;
+    line.leave = line.reason == Reason::ts ? LeaveKind::maternity : LeaveKind::unpaid;
+    // OF is sickness or maternity, and the months of maternity alone count.
+    if (line.reason == Reason::of && !cells.has(Field::leave)) cells.missing(Field::leave);
     const auto typed = cells.word(Field::leave, leave_words,
                                   {"Không lương, ốm đau, thai sản hoặc tạm hoãn.",
                                    "unpaid, sickness, maternity or suspension."});
