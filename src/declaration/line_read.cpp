@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "declaration/impl/cells.h"
+#include "law/contributor.h"
 
 #include <array>
 #include <charconv>
@@ -110,9 +111,21 @@ void read_leave(Cells& cells, Line& line)
     if (typed) line.leave = coverage::leave_kind_of(*typed).value();
 }
 
+void read_position(Cells& cells, Line& line)
+{
+    if (!cells.has(Field::position)) return;
+    if (const auto known = law::known_position(cells.text(Field::position)))
+        line.position = known->key;
+    else
+        cells.malformed(Field::position, {"Chọn nhóm trong danh mục; người lao động theo hợp đồng"
+                                          " thì để trống.",
+                                          "Choose a group of the list; leave it empty for whoever"
+                                          " works under a labour contract."});
+}
+
 void read_work(Cells& cells, Line& line)
 {
-    line.position = cells.text(Field::position);
+    read_position(cells, line);
     line.wage = cells.money(Field::wage);
     if (const auto allowance = cells.money(Field::allowance); allowance && line.wage)
         *line.wage += *allowance;

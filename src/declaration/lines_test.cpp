@@ -27,5 +27,16 @@ TEST_P(Lines, of_sickness_or_maternity_say_which)
     EXPECT_EQ(coverage::leaves(store(), number(binh)).front().kind, coverage::LeaveKind::sickness);
 }
 
+TEST_P(Lines, name_a_contributor_group_of_the_law_or_none)
+{
+    const auto line = [](const std::string& group) {
+        return "Phương án,Mã số BHXH,Họ và tên,Ngày sinh,Mức lương,Từ tháng,Đối tượng\nTD," + an +
+               ",Nguyễn Văn An,12/05/1985,10000000,01/2023," + group + "\n";
+    };
+    EXPECT_EQ(told(saves(line("chuyên gia")).findings), "2 position declaration/malformed-value\n");
+    accepts(line("Người lao động nước ngoài"));
+    EXPECT_EQ(coverage::employments(store(), number(an)).front().position, "foreign_worker");
+}
+
 }  // namespace
 }  // namespace ansinh::declaration
