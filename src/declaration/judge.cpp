@@ -4,10 +4,11 @@
 #include "declaration/impl/judging.h"
 #include "ledger/ledger.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
-#include <tuple>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -15,26 +16,42 @@ namespace ansinh::declaration {
 
 namespace {
 
-/// Whom a line is about: by number, else by name and birth.
+/// Whom a line is about: by number, else by that of the citizen, else by name and birth.
 std::string about(const Line& line)
 {
     if (line.person) return text(*line.person);
+    if (line.citizen_id) return line.citizen_id->text();
     return fold(line.name) + (line.birth ? registry::to_string(*line.birth) : std::string{});
 }
 
-/// The same said twice of the same person: the later line is the one too many.
-void check_twice(const std::vector<Line>& lines, Findings& findings)
+/// Whether both cannot stand: the same again, somebody registered twice, or work that begins while
+/// it lasts.
+bool is_said_by(const Line& earlier, const Line& later, FormKind form)
 {
-    std::map<std::tuple<std::string, Reason, Date>, std::int64_t> seen;
+    if (later.reason == earlier.reason && later.from == earlier.from) return true;
+    if (!begins(later) || !begins(earlier)) return false;
+    if (!later.person) return true;
+    return form == FormKind::d02 &&
+           meet({.from = later.from, .to = later.to}, {.from = earlier.from, .to = earlier.to});
+}
+
+/// The same said twice of the same person: the later line is the one too many.
+void check_twice(const std::vector<Line>& lines, FormKind form, Findings& findings)
+{
+    std::map<std::string, std::vector<const Line*>> seen;
     for (const auto& line : lines) {
         if (!line.meant) continue;
-        const auto [first, is_new] =
-            seen.try_emplace({about(line), line.reason, line.from}, line.number);
-        if (is_new) continue;
+        auto& before = seen[about(line)];
+        const auto first = std::ranges::find_if(
+            before, [&](const Line* one) { return is_said_by(*one, line, form); });
+        if (first == before.end()) {
+            before.push_back(&line);
+            continue;
+        }
         findings.refuse(line.number,
                         {.code = "declaration/line-twice",
-                         .detail = {fmt::format("Trùng với dòng {}.", first->second),
-                                    fmt::format("The same as line {}.", first->second)},
+                         .detail = {fmt::format("Trùng với dòng {}.", (*first)->number),
+                                    fmt::format("The same as line {}.", (*first)->number)},
                          .remedy = {"Xóa một trong hai dòng.", "Remove one of the two lines."}});
     }
 }
@@ -93,7 +110,7 @@ Judgement judge(db::Database& database, const Ground& ground, const Subject& sub
                         .findings = findings};
     check_subject(looked);
     warn_of_closed_month(database, subject, findings);
-    check_twice(judgement.lines, findings);
+    check_twice(judgement.lines, subject.form, findings);
     for (std::size_t at = 0; at < judgement.lines.size(); ++at)
         check_line(looked, judgement.lines[at], forms[at]);
     judgement.errors = findings.errors();

@@ -38,5 +38,37 @@ TEST_P(Lines, name_a_contributor_group_of_the_law_or_none)
     EXPECT_EQ(coverage::employments(store(), number(an)).front().position, "foreign_worker");
 }
 
+// Or the second beginning finds no room, and its wage is lost without a word.
+TEST_P(Lines, of_work_begin_it_once)
+{
+    const auto begins = [](const std::string& reason, const std::string& from, const char* wage) {
+        return reason + "," + an + ",Nguyễn Văn An,12/05/1985," + wage + "," + from;
+    };
+    const auto first = begins("TD", "03/2023", "8000000");
+    EXPECT_EQ(
+        told(saves(header + first + "\n" + begins("TM", "06/2023", "12000000") + "\n").findings),
+        "3  declaration/line-twice\n");
+    EXPECT_EQ(
+        told(saves(header + begins("TM", "06/2023", "12000000") + "\n" + first + "\n").findings),
+        "3  declaration/line-twice\n");
+    const std::string until = "Phương án,Mã số BHXH,Họ và tên,Ngày sinh,Mức lương,Từ tháng,Đến"
+                              " tháng\n";
+    EXPECT_EQ(told(saves(until + first + ",04/2023\n" + begins("TD", "06/2023", "12000000") + ",\n")
+                       .findings),
+              "")
+        << "it had ended";
+}
+
+TEST_P(Lines, register_nobody_twice)
+{
+    const auto newcomer = [](const std::string& name, const std::string& from) {
+        return "TM," + name + ",02/03/1995,Nữ,083195000017,28756,9000000," + from + "\n";
+    };
+    EXPECT_EQ(told(saves("Phương án,Họ và tên,Ngày sinh,Giới tính,Số CCCD,Xã,Mức lương,Từ tháng\n" +
+                         newcomer("Phạm Thị Dung", "10/2023") + newcomer("Phạm Dung", "11/2023"))
+                       .findings),
+              "3  declaration/line-twice\n");
+}
+
 }  // namespace
 }  // namespace ansinh::declaration

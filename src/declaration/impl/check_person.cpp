@@ -114,7 +114,7 @@ bool check_person(const Looked& looked, const Line& line)
 void check_newcomer(const Looked& looked, const Line& line, const LineForm& form)
 {
     auto& findings = looked.findings;
-    if (line.change != Change::increase || line.reason == Reason::on) {
+    if (!begins(line)) {
         findings.refuse(
             line.number, Field::person_id,
             {.code = "declaration/missing-value",

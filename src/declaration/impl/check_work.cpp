@@ -145,8 +145,7 @@ void check_days(const Looked& looked, const Line& line)
     if (line.contract_from && line.contract_to && *line.contract_to <= *line.contract_from)
         findings.refuse(line.number, Field::contract_to,
                         end_before_start({"Hợp đồng", "The contract"}));
-    const bool begins = line.change == Change::increase && line.reason != Reason::on;
-    if (begins && line.contract_from && line.from < *line.contract_from &&
+    if (begins(line) && line.contract_from && line.from < *line.contract_from &&
         Month(line.from) < Month(*line.contract_from))
         findings.refuse(line.number, Field::from,
                         {.code = "declaration/start-before-contract",
@@ -165,7 +164,7 @@ void check_days(const Looked& looked, const Line& line)
                         {.code = "declaration/born-later",
                          .detail = {"Sinh sau ngày tham gia.", "Born after the first day."},
                          .remedy = {"Kiểm tra ngày sinh.", "Check the birth date."}});
-    if (begins && looked.subject.form == FormKind::d02) warn_of_lateness(looked, line);
+    if (begins(line) && looked.subject.form == FormKind::d02) warn_of_lateness(looked, line);
 }
 
 void check_work(const Looked& looked, const Line& line)
@@ -173,8 +172,7 @@ void check_work(const Looked& looked, const Line& line)
     if (!line.person) return;
     auto& findings = looked.findings;
     const auto* const spell = working(looked, line, line.from);
-    const bool begins = line.change == Change::increase && line.reason != Reason::on;
-    if (begins) {
+    if (begins(line)) {
         if (spell != nullptr)
             findings.refuse(line.number, Field::person_id, works_already(*spell));
         else

@@ -44,6 +44,18 @@ struct Looked {
     }
 };
 
+/// Whether some day lies in both.
+constexpr bool meet(const Validity& a, const Validity& b)
+{
+    return (!a.to || b.from < *a.to) && (!b.to || a.from < *b.to);
+}
+
+/// Whether a line begins something, for whoever it is about.
+constexpr bool begins(const Line& line)
+{
+    return line.change == Change::increase && line.reason != Reason::on;
+}
+
 void check_subject(const Looked& looked);
 /// Whether the number is of whom the line means.
 bool check_person(const Looked& looked, const Line& line);
