@@ -202,7 +202,8 @@ private:
             {.person = *line.person,
              .validity = {.from = line.from, .to = plus_months(line.from, line.months)},
              .income = *line.income,
-             .mode = static_cast<std::int64_t>(mode_of(line.months))});
+             .mode = static_cast<std::int64_t>(
+                 law::voluntary_mode(ground_.law, line.from, line.months).value())});
     }
 
     /// As the law names who pays for a group.

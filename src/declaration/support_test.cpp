@@ -55,11 +55,12 @@ protected:
         EXPECT_TRUE(done) << codes(done);
         return done.value_or(Declaration{});
     }
-    /// 118 of the 120 months, up to October 2027.
+    /// 118 of the 120 months, up to October 2027: the last two were given back.
     void supported_before()
     {
         accepted(Month(2018, 1), line("1", 60, "01/2018"));
-        accepted(Month(2023, 1), line("1", 58, "01/2023"));
+        accepted(Month(2023, 1), line("1", 60, "01/2023"));
+        accepted(Month(2027, 11), line("2", 1, "11/2027"));
     }
     coverage::EnrolmentDesk desk()
     {
@@ -202,6 +203,30 @@ TEST_P(Support, of_a_change_and_after_a_leave_counts_what_stands)
     accepted(Month(2028, 6), line("1", 3, "06/2028"));
     EXPECT_EQ(spells(binh, Date(2027, 12, 1)), "2028-06-01 2028-07-01 other person_budget\n"
                                                "2028-07-01 2028-09-01 unsupported person\n");
+}
+
+// 58/2014/QH13 art.87, 41/2024/QH15 art.31.2 and 36.2.
+TEST_P(Support, rests_on_an_income_and_months_that_the_law_has)
+{
+    const auto of = [&](int months, const char* income) {
+        return told(sent(Month(2023, 11), line("1", months, "11/2023", income)).findings);
+    };
+    EXPECT_EQ(of(3, "0"), "2 income declaration/income-below-floor\n");
+    EXPECT_EQ(of(3, "1000000"), "2 income declaration/income-below-floor\n");
+    EXPECT_EQ(of(3, "60000000"), "2 income declaration/income-above-cap\n");
+    EXPECT_EQ(of(3, "1500000"), "");
+    EXPECT_EQ(of(3, "36000000"), "");
+    for (const int months : {2, 7, 18, 59})
+        EXPECT_EQ(of(months, "2000000"), "2 months declaration/no-such-cycle\n") << months;
+    for (const int months : {1, 3, 6, 12, 24, 36, 48, 60}) EXPECT_EQ(of(months, "2000000"), "");
+}
+
+TEST_P(Support, is_judged_of_newcomers_too)
+{
+    const auto list = sent(
+        Month(2025, 11), "1,,Lò Thị Dung,02/03/1995,Nữ,083195000017,03,28756,1000000,7,11/2025\n");
+    EXPECT_EQ(told(list.findings), "2 income declaration/income-below-floor\n"
+                                   "2 months declaration/no-such-cycle\n");
 }
 
 TEST_P(Support, before_2018_there_was_none)

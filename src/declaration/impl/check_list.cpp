@@ -1,5 +1,6 @@
 #include "declaration/impl/judging.h"
 #include "law/in_force.h"
+#include "law/voluntary.h"
 
 #include <fmt/format.h>
 
@@ -27,11 +28,64 @@ void warn_of_unsupported(const Looked& looked, const Line& line)
                     "Collect the whole premium of the months without support."}});
 }
 
+Problem no_such_cycle()
+{
+    return {.code = "declaration/no-such-cycle",
+            .detail = {"Pháp luật không có kỳ đóng với số tháng này.",
+                       "The law has no payment for so many months."},
+            .remedy = {"Ghi số tháng của một kỳ đóng.", "Write the months of one payment."}};
+}
+
+/// 58/2014/QH13 art.87, 41/2024/QH15 art.31.2.
+void check_income(const Looked& looked, const Line& line)
+{
+    if (!line.income) return;
+    const auto refuse = [&](Problem why) {
+        looked.findings.refuse(line.number, Field::income, std::move(why));
+    };
+    const auto allowed = law::voluntary_incomes(looked.ground.law, line.from);
+    if (!allowed) {
+        refuse({.code = "declaration/no-figures",
+                .detail = {"Tháng này chưa có số liệu của luật.",
+                           "The law has no figures for this month."},
+                .remedy = {"Kiểm tra tháng.", "Check the month."}});
+        return;
+    }
+    if (*line.income < allowed->floor)
+        refuse({.code = "declaration/income-below-floor",
+                .detail = {"Thấp hơn thu nhập thấp nhất được chọn, " +
+                               money(allowed->floor, Language::vi) + ".",
+                           "Below the lowest income that may be chosen, " +
+                               money(allowed->floor, Language::en) + "."},
+                .remedy = {"Ghi thu nhập không thấp hơn mức này.", "Write no lower income."}});
+    if (*line.income > allowed->cap)
+        refuse({.code = "declaration/income-above-cap",
+                .detail = {"Cao hơn thu nhập cao nhất được chọn, " +
+                               money(allowed->cap, Language::vi) + ".",
+                           "Above the highest income that may be chosen, " +
+                               money(allowed->cap, Language::en) + "."},
+                .remedy = {"Ghi thu nhập không cao hơn mức này.", "Write no higher income."}});
+}
+
+void check_voluntary(const Looked& looked, const Line& line)
+{
+    if (line.change == Change::decrease) {
+        if (line.person) looked.voluntary.take(line);
+        return;
+    }
+    check_income(looked, line);
+    if (line.months == 0) return;
+    if (!law::voluntary_mode(looked.ground.law, line.from, line.months))
+        looked.findings.refuse(line.number, Field::months, no_such_cycle());
+    else if (line.person)
+        warn_of_unsupported(looked, line);
+}
+
 }  // namespace
 
 void check_list(const Looked& looked, const Line& line)
 {
-    if (looked.subject.form == FormKind::d05 && line.person) warn_of_unsupported(looked, line);
+    if (looked.subject.form == FormKind::d05) check_voluntary(looked, line);
     if (looked.subject.form != FormKind::d03 || line.group.empty()) return;
     law::InForce in(looked.ground.law, line.from);
     if (in.find("health_group", {std::string_view(line.group), line.from})) return;

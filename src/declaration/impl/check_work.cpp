@@ -14,11 +14,6 @@ using coverage::Employment;
 
 std::string day(Date date, Language language) { return format::date(date, language); }
 
-std::string money(Vnd amount, Language language)
-{
-    return format::money_in_full(Decimal(amount.dong()), language);
-}
-
 /// The spell at this employer that holds on the day; null where there is none.
 const Employment* working(const Looked& looked, const Line& line, Date on)
 {
@@ -123,6 +118,11 @@ void warn_of_lateness(const Looked& looked, const Line& line)
 }
 
 }  // namespace
+
+std::string money(Vnd amount, Language language)
+{
+    return format::money_in_full(Decimal(amount.dong()), language);
+}
 
 void check_subject(const Looked& looked)
 {

@@ -56,6 +56,9 @@ constexpr bool begins(const Line& line)
     return line.change == Change::increase && line.reason != Reason::on;
 }
 
+/// As a finding says an amount.
+std::string money(Vnd amount, Language language);
+
 void check_subject(const Looked& looked);
 /// Whether the number is of whom the line means.
 bool check_person(const Looked& looked, const Line& line);
