@@ -80,12 +80,14 @@ void check_line(const Looked& looked, Line line, const LineForm& form)
         check_newcomer(looked, line, form);
     if (!line.meant) return;
     check_days(looked, line);
-    if (looked.subject.form != FormKind::d02) {
-        check_list(looked, line);
-        return;
+    switch (looked.subject.form) {
+    case FormKind::d02:
+        check_work(looked, line);
+        check_wage(looked, line);
+        break;
+    case FormKind::d03: check_card(looked, line); break;
+    case FormKind::d05: check_voluntary(looked, line); break;
     }
-    check_work(looked, line);
-    check_wage(looked, line);
 }
 
 }  // namespace

@@ -76,6 +76,12 @@ private:
         if (!change.region) change.region = known_.region.value_or(0);
         changes_.employments.push_back(change);
         add_membership(line, Scheme::compulsory, worker, "worker_employer");
+        // 58/2014/QH13 and 41/2024/QH15 art.2.4: nobody is in both.
+        changes_.memberships.push_back({.person = *line.person,
+                                        .scheme = Scheme::voluntary,
+                                        .deed = Deed::end,
+                                        .from = line.from,
+                                        .to = line.to});
         if (line.unemployment_insured.value_or(true))
             add_membership(line, Scheme::unemployment, worker, "worker_employer");
         add_membership(line, Scheme::health, "employee", "worker_employer");

@@ -229,6 +229,38 @@ TEST_P(Support, is_judged_of_newcomers_too)
                                    "2 months declaration/no-such-cycle\n");
 }
 
+// 58/2014/QH13 and 41/2024/QH15 art.2.4: voluntary insurance is for those whom the other is not.
+TEST_P(Support, is_of_no_month_of_compulsory_insurance)
+{
+    accepts("Phương án,Mã số BHXH,Họ và tên,Ngày sinh,Mức lương,Từ tháng,Đến tháng\nTD," + binh +
+            ",Trần Thị Bình,1990,8000000,01/2023,09/2023\n");
+    const auto of = [&](int months, const char* from) {
+        return told(sent(Month(2023, 11), line("1", months, from)).findings);
+    };
+    EXPECT_EQ(of(3, "09/2023"), "2 from declaration/covered\n");
+    EXPECT_EQ(of(12, "11/2022"), "2 from declaration/covered\n") << "it would reach into it";
+    EXPECT_EQ(of(1, "12/2022"), "");
+    EXPECT_EQ(of(3, "10/2023"), "");
+}
+
+TEST_P(Support, ends_where_compulsory_insurance_begins)
+{
+    accepted(Month(2023, 1), line("1", 12, "01/2023"));
+    const std::string work =
+        "Phương án,Mã số BHXH,Họ và tên,Ngày sinh,Mức lương,Từ tháng,Đến tháng\nTD," + binh +
+        ",Trần Thị Bình,1990,8000000,06/2023,08/2023\n";
+    const auto list = saves(work);
+    EXPECT_EQ(told(list.findings), "") << "it is no obstacle";
+    EXPECT_NE(notes(list).find("2 from declaration/voluntary-ends\n"), std::string::npos);
+    accepts(work);
+    std::string voluntary;
+    for (const auto& spell : coverage::memberships(store(), number(binh)))
+        if (spell.scheme == coverage::Scheme::voluntary)
+            voluntary +=
+                to_string(spell.validity.from) + " " + to_string(*spell.validity.to) + "\n";
+    EXPECT_EQ(voluntary, "2023-01-01 2023-06-01\n2023-09-01 2024-01-01\n");
+}
+
 TEST_P(Support, before_2018_there_was_none)
 {
     const auto list = sent(Month(2017, 11), line("1", 3, "11/2017"));

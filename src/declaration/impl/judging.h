@@ -8,7 +8,9 @@
 #include "declaration/judge.h"
 
 #include <map>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace ansinh::declaration {
 
@@ -56,6 +58,15 @@ constexpr bool begins(const Line& line)
     return line.change == Change::increase && line.reason != Reason::on;
 }
 
+/// Of spells by person those of the one whom a line is about.
+template <class Spell>
+std::span<const Spell> of_person(const std::map<PersonId, std::vector<Spell>>& spells,
+                                 const Line& line)
+{
+    const auto found = line.person ? spells.find(*line.person) : spells.end();
+    return found == spells.end() ? std::span<const Spell>{} : found->second;
+}
+
 /// As a finding says an amount.
 std::string money(Vnd amount, Language language);
 
@@ -66,6 +77,11 @@ void check_newcomer(const Looked& looked, const Line& line, const LineForm& form
 void check_days(const Looked& looked, const Line& line);
 void check_work(const Looked& looked, const Line& line);
 void check_wage(const Looked& looked, const Line& line);
-void check_list(const Looked& looked, const Line& line);
+/// Of months that are paid for at once.
+Problem no_such_cycle();
+
+/// Of the lists of cards and of volunteers.
+void check_card(const Looked& looked, const Line& line);
+void check_voluntary(const Looked& looked, const Line& line);
 
 }  // namespace ansinh::declaration

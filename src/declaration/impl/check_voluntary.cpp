@@ -1,6 +1,7 @@
 #include "declaration/impl/judging.h"
-#include "law/in_force.h"
 #include "law/voluntary.h"
+
+#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -28,12 +29,20 @@ void warn_of_unsupported(const Looked& looked, const Line& line)
                     "Collect the whole premium of the months without support."}});
 }
 
-Problem no_such_cycle()
+/// 58/2014/QH13 and 41/2024/QH15 art.2.4.
+void check_compulsory(const Looked& looked, const Line& line)
 {
-    return {.code = "declaration/no-such-cycle",
-            .detail = {"Pháp luật không có kỳ đóng với số tháng này.",
-                       "The law has no payment for so many months."},
-            .remedy = {"Ghi số tháng của một kỳ đóng.", "Write the months of one payment."}};
+    const auto spells = of_person(looked.known.compulsory, line);
+    const auto is_met = std::ranges::any_of(spells, [&](const auto& spell) {
+        return meet(spell.validity, {.from = line.from, .to = plus_months(line.from, line.months)});
+    });
+    if (!is_met) return;
+    looked.findings.refuse(
+        line.number, Field::from,
+        {.code = "declaration/covered",
+         .detail = {"Tham gia BHXH bắt buộc trong thời gian này.",
+                    "In compulsory social insurance in that time."},
+         .remedy = {"Chọn các tháng ngoài thời gian đó.", "Choose months outside that time."}});
 }
 
 /// 58/2014/QH13 art.87, 41/2024/QH15 art.31.2.
@@ -67,6 +76,16 @@ void check_income(const Looked& looked, const Line& line)
                 .remedy = {"Ghi thu nhập không cao hơn mức này.", "Write no higher income."}});
 }
 
+}  // namespace
+
+Problem no_such_cycle()
+{
+    return {.code = "declaration/no-such-cycle",
+            .detail = {"Pháp luật không có kỳ đóng với số tháng này.",
+                       "The law has no payment for so many months."},
+            .remedy = {"Ghi số tháng của một kỳ đóng.", "Write the months of one payment."}};
+}
+
 void check_voluntary(const Looked& looked, const Line& line)
 {
     if (line.change == Change::decrease) {
@@ -75,26 +94,11 @@ void check_voluntary(const Looked& looked, const Line& line)
     }
     check_income(looked, line);
     if (line.months == 0) return;
+    check_compulsory(looked, line);
     if (!law::voluntary_mode(looked.ground.law, line.from, line.months))
         looked.findings.refuse(line.number, Field::months, no_such_cycle());
     else if (line.person)
         warn_of_unsupported(looked, line);
-}
-
-}  // namespace
-
-void check_list(const Looked& looked, const Line& line)
-{
-    if (looked.subject.form == FormKind::d05) check_voluntary(looked, line);
-    if (looked.subject.form != FormKind::d03 || line.group.empty()) return;
-    law::InForce in(looked.ground.law, line.from);
-    if (in.find("health_group", {std::string_view(line.group), line.from})) return;
-    looked.findings.refuse(
-        line.number, Field::group,
-        {.code = "declaration/group-unknown",
-         .detail = {"Không có nhóm đối tượng BHYT này trong luật của ngày bắt đầu.",
-                    "The law of the first day has no such group."},
-         .remedy = {"Chọn nhóm trong danh mục.", "Choose one of the list."}});
 }
 
 }  // namespace ansinh::declaration
