@@ -5,6 +5,7 @@
 #include "ledger/ledger.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 #include <utility>
@@ -72,6 +73,13 @@ void warn_of_closed_month(db::Database& database, const Subject& subject, Findin
                      .remedy = {"Không phải làm gì.", "Nothing."}}});
 }
 
+/// Where the people of a list live: near the commune of one that has no employer, else anywhere.
+registry::Territory within(const Ground& ground, const Subject& subject)
+{
+    if (subject.employer) return registry::Territory::whole_nation();
+    return registry::Territory::of(ground.areas, std::array{subject.commune});
+}
+
 void check_line(const Looked& looked, Line line, const LineForm& form)
 {
     if (line.person && (line.name.empty() || !check_person(looked, line)))
@@ -103,12 +111,14 @@ Judgement judge(db::Database& database, const Ground& ground, const Subject& sub
     const auto matches = read_matches(database, judgement.lines);
     std::map<Month, MonthLaw> laws;
     VoluntaryLines voluntary(ground, subject, judgement.known);
+    const auto territory = within(ground, subject);
     const Looked looked{.ground = ground,
                         .subject = subject,
                         .known = judgement.known,
                         .matches = matches,
                         .laws = laws,
                         .voluntary = voluntary,
+                        .within = territory,
                         .findings = findings};
     check_subject(looked);
     warn_of_closed_month(database, subject, findings);

@@ -155,7 +155,7 @@ void read_list(FormKind kind, Cells& cells, Line& line)
     line.months = static_cast<int>(months.value_or(method.value_or(0)));
     line.income = cells.money(Field::income);
     cells.money(Field::amount);
-    cells.read(Field::receipt_on, &Date::parse);
+    line.receipt_on = cells.read(Field::receipt_on, &Date::parse);
     if (line.change == Change::decrease) return;
     if (line.months == 0 && !cells.has(Field::months)) cells.missing(Field::months);
     if (kind == FormKind::d03 && line.group.empty()) cells.missing(Field::group);

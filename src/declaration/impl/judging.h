@@ -6,6 +6,7 @@
 #include "declaration/impl/month_law.h"
 #include "declaration/impl/voluntary_lines.h"
 #include "declaration/judge.h"
+#include "registry/territory.h"
 
 #include <map>
 #include <span>
@@ -38,6 +39,7 @@ struct Looked {
     const Matches& matches;
     std::map<Month, MonthLaw>& laws;
     VoluntaryLines& voluntary;
+    const registry::Territory& within;  ///< where the people of the list live
     Findings& findings;
 
     MonthLaw& law_of(Month month) const
