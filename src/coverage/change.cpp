@@ -52,6 +52,8 @@ bool covers(const Validity& whole, const Validity& part)
     return whole.from <= part.from && (!whole.to || (part.to && *part.to <= *whole.to));
 }
 
+}  // namespace
+
 std::vector<Leave> changed(std::vector<Leave> spells, std::span<const LeaveChange> changes)
 {
     for (const auto& change : changes) {
@@ -73,6 +75,8 @@ std::vector<Leave> changed(std::vector<Leave> spells, std::span<const LeaveChang
     }
     return spells;
 }
+
+namespace {
 
 bool is_same(const auto& a, auto b)
 {
