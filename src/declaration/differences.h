@@ -66,8 +66,9 @@ struct Declared {
     std::optional<std::int64_t> region{};
 };
 
-/// Of lists of workers, nothing of others. Between the last days of the month before and of the month; with lines that are not on file yet
-/// as if they were accepted: whoever has no number yet counts, without a row.
+/// Of lists of workers; of others nothing. Between the last days of the month before and of the
+/// month; with lines that are not on file yet as if they were accepted: whoever has no number yet
+/// counts, without a row.
 Differences differences(db::Database& database, const Ground& ground, EmployerId employer,
                         Month month, const Declared& declared = {});
 

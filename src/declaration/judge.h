@@ -37,7 +37,7 @@ struct Subject {
     AreaId commune;                              ///< of the employer, or of the list
     Month month;
     Date today;
-    Date sent;  ///< today, as long as it was not
+    Date sent;  ///< of a draft today
 };
 
 /// What the store knows of the people of a list, by their numbers.

@@ -74,7 +74,7 @@ Subject subject_of(db::Database& database, const registry::Areas& areas, const D
                     .commune = one.commune,
                     .month = one.month,
                     .today = registry::day_of(at),
-                    .sent = registry::day_of(one.submitted_at.empty() ? at : one.submitted_at)};
+                    .sent = registry::day_of(one.state == State::draft ? at : one.submitted_at)};
     if (!one.employer) return subject;
     const auto office = access::local_operator("declaration");
     const auto code = registry::unit_code(database, *one.employer);
