@@ -206,16 +206,13 @@ Answer declaration_differences(Worker& worker, const Request& request)
     const auto one = TRY(
         declaration::declaration(worker.database, ground.areas, request.actor(), meant(request)));
     if (!one.employer) return json_response(declaration::to_json(declaration::Differences{}));
-    declaration::Findings passed_over;
-    std::vector<declaration::Line> read;
-    for (const auto& form : declaration::lines(worker.database, one)) {
-        auto line = declaration::read_line(one.form, form, passed_over);
-        if (!passed_over.refuses(line.number)) read.push_back(std::move(line));
-    }
     const auto region = declaration::region_of(ground, one.commune, one.month.first_day());
-    const auto all = declaration::differences(
-        worker.database, ground, *one.employer, one.month,
-        {.lines = read, .on_file = one.state == declaration::State::accepted, .region = region});
+    const auto all =
+        declaration::differences(worker.database, ground, *one.employer, one.month,
+                                 {.form = one.form,
+                                  .lines = declaration::meant_lines(worker.database, one),
+                                  .on_file = one.state == declaration::State::accepted,
+                                  .region = region});
     look(worker, request, "declaration", one.id.value(), "differences",
          others_shown(request, all.rows));
     return json_response(declaration::to_json(all));

@@ -41,11 +41,11 @@ Within within(db::Database& database, const registry::Territory& territory)
 db::Worked people_slice(db::Database& database, Rates& rates, const Within& within, db::RunId run,
                         const db::Slice& slice)
 {
-    std::vector<Owing> owing;
-    OwingMonth month(rates.month(), rates.unpaid_days_least(),
-                     coverage::leaves_between(database, slice.first, slice.last,
-                                              rates.month().first_day(),
-                                              rates.month().plus(1).first_day()));
+    std::vector<coverage::Owing> owing;
+    coverage::OwingMonth month(rates.month(), rates.unpaid_days_least(),
+                               coverage::leaves_between(database, slice.first, slice.last,
+                                                        rates.month().first_day(),
+                                                        rates.month().plus(1).first_day()));
     {
         coverage::ContractScan scan(database, slice.first, slice.last,
                                     rates.month().plus(1).first_day());

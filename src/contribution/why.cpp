@@ -8,7 +8,7 @@ namespace ansinh::contribution {
 
 namespace {
 
-WhyContract explained(const Owing& owing, const law::Law& law, Rates& rates)
+WhyContract explained(const coverage::Owing& owing, const law::Law& law, Rates& rates)
 {
     WhyContract told{.employer = owing.employer,
                      .wage = owing.wage,
@@ -33,10 +33,11 @@ std::vector<WhyContract> why(db::Database& database, const law::Law& law, Person
                              Month month)
 {
     Rates rates(law, month);
-    std::vector<Owing> owing;
-    OwingMonth contracts(month, rates.unpaid_days_least(),
-                         coverage::leaves_between(database, person.value(), person.value(),
-                                                  month.first_day(), month.plus(1).first_day()));
+    std::vector<coverage::Owing> owing;
+    coverage::OwingMonth contracts(month, rates.unpaid_days_least(),
+                                   coverage::leaves_between(database, person.value(),
+                                                            person.value(), month.first_day(),
+                                                            month.plus(1).first_day()));
     coverage::ContractScan scan(database, person.value(), person.value(),
                                 month.plus(1).first_day());
     for (coverage::ContractRow row; scan.next(row);) contracts.add(row, owing);

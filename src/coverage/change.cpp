@@ -57,6 +57,8 @@ bool covers(const Validity& whole, const Validity& part)
     return whole.from <= part.from && (!whole.to || (part.to && *part.to <= *whole.to));
 }
 
+}  // namespace
+
 std::vector<Leave> changed(std::vector<Leave> spells, std::span<const LeaveChange> changes)
 {
     for (const auto& change : changes) {
@@ -78,6 +80,8 @@ std::vector<Leave> changed(std::vector<Leave> spells, std::span<const LeaveChang
     }
     return spells;
 }
+
+namespace {
 
 /// Of several on file for a day the one that began last holds, as they are counted.
 std::vector<VoluntaryChoice> one_at_a_time(std::vector<VoluntaryChoice> choices)

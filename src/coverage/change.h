@@ -93,6 +93,7 @@ std::vector<Employment> changed(std::vector<Employment> spells,
                                 std::span<const EmploymentChange> changes);
 std::vector<Membership> changed(std::vector<Membership> spells,
                                 std::span<const MembershipChange> changes);
+std::vector<Leave> changed(std::vector<Leave> spells, std::span<const LeaveChange> changes);
 
 /// What was believed when the audit record `until` was the last one: by first day.
 std::vector<Employment> employments_known(db::Database& database, PersonId person, AuditId until);

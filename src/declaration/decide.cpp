@@ -34,12 +34,7 @@ Date due_on(Date from, bool registers)
     return day;
 }
 
-bool registers(const Judgement& judgement)
-{
-    return std::ranges::any_of(judgement.lines, [](const Line& line) {
-        return line.change == Change::increase && line.reason != Reason::on;
-    });
-}
+bool registers(const Judgement& judgement) { return std::ranges::any_of(judgement.lines, begins); }
 
 Problem has_errors(std::int64_t errors)
 {

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 #include <soci/soci.h>
 
@@ -106,6 +108,23 @@ std::vector<Declaration> declarations(db::Database& database, const registry::Ar
         if (std::ssize(block) < page) return found;
         last = std::move(block.back());
     }
+}
+
+std::vector<Line> meant_lines(db::Database& database, const Declaration& declaration)
+{
+    std::set<std::int64_t> others;
+    for (const auto& one : findings(database, declaration))
+        if (one.problem.code == "declaration/name-mismatch" ||
+            one.problem.code == "declaration/birth-mismatch")
+            others.insert(one.line);
+    Findings passed_over;
+    std::vector<Line> meant;
+    for (const auto& form : lines(database, declaration)) {
+        auto line = read_line(declaration.form, form, passed_over);
+        if (!passed_over.refuses(line.number) && !others.contains(line.number))
+            meant.push_back(std::move(line));
+    }
+    return meant;
 }
 
 std::int64_t repoint(db::Database& database, std::int64_t merge, EmployerId gone, EmployerId kept)

@@ -129,6 +129,9 @@ std::vector<Declaration> declarations(db::Database& database, const registry::Ar
 std::vector<LineForm> lines(db::Database& database, const Declaration& declaration,
                             std::optional<std::int64_t> version = {});
 std::vector<Finding> findings(db::Database& database, const Declaration& declaration);
+/// The lines that could be read and are about whom they mean: of whoever else has the number
+/// nothing is told.
+std::vector<Line> meant_lines(db::Database& database, const Declaration& declaration);
 
 /// What the transaction of a merge of employers locks before it records it.
 inline constexpr std::array<std::string_view, 1> merge_locks = {"declaration_list"};

@@ -16,30 +16,37 @@ namespace {
 using coverage::Employment;
 using coverage::Leave;
 
-/// An employer's spells and leaves by person.
+/// The work and leaves of people by person, each by employer and first day: at every employer,
+/// since what one of them owes rests on the others.
 struct Spells {
-    std::map<PersonId, std::vector<Employment>> work;
-    std::map<PersonId, std::vector<Leave>> leave;
+    EmployerId employer;
+    std::map<PersonId, std::vector<Employment>> work{};
+    std::map<PersonId, std::vector<Leave>> leave{};
 };
 
-Spells spells_of(db::Database& database, EmployerId employer, Date from, Date to)
+/// Of whoever works there on some day from `from` to before `to`, and of those in `named`.
+Spells spells_of(db::Database& database, EmployerId employer, Validity during,
+                 std::set<PersonId> named = {})
 {
-    Spells spells;
-    std::vector<PersonId> people;
-    for (auto& spell : coverage::workers_between(database, employer, from, to)) {
-        if (people.empty() || people.back() != spell.person) people.push_back(spell.person);
+    for (const auto& spell : coverage::workers_between(database, employer, during.from, *during.to))
+        named.insert(spell.person);
+    const std::vector<PersonId> people(named.begin(), named.end());
+    Spells spells{.employer = employer};
+    for (auto& spell : coverage::employments(database, people))
         spells.work[spell.person].push_back(std::move(spell));
-    }
     for (auto& leave : coverage::leaves(database, people))
-        if (leave.employer == employer) spells.leave[leave.person].push_back(std::move(leave));
+        spells.leave[leave.person].push_back(std::move(leave));
     return spells;
 }
 
-const Employment* on(const std::vector<Employment>& spells, Date day)
+const Employment* on(const Spells& spells, PersonId person, Date day)
 {
-    const auto found = std::ranges::find_if(
-        spells, [&](const Employment& one) { return one.validity.contains(day); });
-    return found == spells.end() ? nullptr : &*found;
+    const auto work = spells.work.find(person);
+    if (work == spells.work.end()) return nullptr;
+    const auto found = std::ranges::find_if(work->second, [&](const Employment& one) {
+        return one.employer == spells.employer && one.validity.contains(day);
+    });
+    return found == work->second.end() ? nullptr : &*found;
 }
 
 std::optional<coverage::LeaveKind> leave_on(const Spells& spells, PersonId person, Date day)
@@ -47,11 +54,20 @@ std::optional<coverage::LeaveKind> leave_on(const Spells& spells, PersonId perso
     const auto found = spells.leave.find(person);
     if (found == spells.leave.end()) return {};
     for (const auto& leave : found->second)
-        if (leave.validity.contains(day)) return leave.kind;
+        if (leave.employer == spells.employer && leave.validity.contains(day)) return leave.kind;
     return {};
 }
 
-/// What one person is on the last day of a month.
+std::optional<Vnd> dues_of(const Spells& spells, PersonId person, MonthLaw& law)
+{
+    const auto work = spells.work.find(person);
+    if (work == spells.work.end()) return Vnd{};
+    const auto leave = spells.leave.find(person);
+    return law.dues(spells.employer, work->second,
+                    leave == spells.leave.end() ? std::vector<Leave>{} : leave->second);
+}
+
+/// What one person is on the last day of a month, and what is owed of all of it.
 struct Stand {
     const Employment* spell = nullptr;
     bool on_leave = false;
@@ -60,39 +76,36 @@ struct Stand {
 
 Stand stand(const Spells& spells, PersonId person, Date day, MonthLaw& law)
 {
-    const auto found = spells.work.find(person);
-    if (found == spells.work.end()) return {};
-    Stand stand{.spell = on(found->second, day)};
-    if (stand.spell == nullptr) return stand;
-    stand.on_leave = leave_on(spells, person, day).has_value();
-    if (!stand.on_leave) stand.dues = law.dues(*stand.spell).value_or(Vnd{});
-    return stand;
+    return {.spell = on(spells, person, day),
+            .on_leave = leave_on(spells, person, day).has_value(),
+            .dues = dues_of(spells, person, law).value_or(Vnd{})};
+}
+
+/// What a change makes of somebody's spells at its employer; those at others stay.
+template <class Spell, class Change>
+void carry_out(std::vector<Spell>& all, const Change& change)
+{
+    const auto others = std::ranges::stable_partition(
+        all, [&](const Spell& one) { return one.employer == change.employer; });
+    std::vector<Spell> here(all.begin(), others.begin());
+    all.erase(all.begin(), others.begin());
+    std::ranges::move(coverage::changed(std::move(here), std::array{change}),
+                      std::back_inserter(all));
+    std::ranges::sort(all, {},
+                      [](const Spell& one) { return std::pair{one.employer, one.validity.from}; });
 }
 
 /// As if the lines were accepted.
-void pretend(const Ground& ground, EmployerId employer, Month month, const Declared& declared,
-             Spells& spells)
+void pretend(const Ground& ground, Month month, const Declared& declared, Spells& spells)
 {
     std::vector<Line> known;
     std::ranges::copy_if(declared.lines, std::back_inserter(known),
                          [](const Line& line) { return line.person.has_value(); });
-    const Known facts{.region = declared.region};
-    const auto changes = plan(ground, {.employer = employer, .month = month}, known, facts);
-    for (const auto& change : changes.employments) {
-        auto& work = spells.work[change.person];
-        work = coverage::changed(std::move(work), std::array{change});
-    }
-    for (const auto& change : changes.leaves) {
-        auto& leave = spells.leave[change.person];
-        if (change.deed == coverage::Deed::begin)
-            leave.push_back({.person = change.person,
-                             .employer = employer,
-                             .kind = change.kind,
-                             .validity = {.from = change.from, .to = change.to}});
-        else
-            for (auto& one : leave)
-                if (one.validity.contains(change.from)) one.validity.to = change.from;
-    }
+    const Known facts{
+        .employments = spells.work, .leaves = spells.leave, .region = declared.region};
+    const auto changes = plan(ground, {.employer = spells.employer, .month = month}, known, facts);
+    for (const auto& change : changes.employments) carry_out(spells.work[change.person], change);
+    for (const auto& change : changes.leaves) carry_out(spells.leave[change.person], change);
 }
 
 std::optional<Happened> happened(const Stand& before, const Stand& after)
@@ -146,17 +159,16 @@ std::vector<Worker> workers(db::Database& database, const Ground& ground, Employ
                             Month month)
 {
     const auto last = month.last_day();
-    const auto spells =
-        spells_of(database, employer, Date(Date::year_min, 1, 1), last.plus_days(1));
+    const auto spells = spells_of(database, employer, {.from = last, .to = last.plus_days(1)});
     MonthLaw law(ground.law, month);
     std::vector<Worker> found;
     std::vector<PersonId> people;
     for (const auto& [person, work] : spells.work) {
-        const auto* const spell = on(work, last);
+        const auto* const spell = on(spells, person, last);
         if (spell == nullptr) continue;
         auto since = spell->validity.from;
         for (auto at = work.rbegin(); at != work.rend(); ++at)
-            if (at->validity.to == since) since = at->validity.from;
+            if (at->employer == employer && at->validity.to == since) since = at->validity.from;
         people.push_back(person);
         found.push_back({.person = person,
                          .since = since,
@@ -165,8 +177,7 @@ std::vector<Worker> workers(db::Database& database, const Ground& ground, Employ
                          .region = spell->region,
                          .unemployment_insured = spell->unemployment_insured,
                          .on_leave = leave_on(spells, person, last),
-                         .dues = law.dues(*spell)});
-        if (found.back().on_leave) found.back().dues = Vnd{};
+                         .dues = dues_of(spells, person, law)});
     }
     const auto briefs = briefs_of(database, people);
     for (auto& worker : found)
@@ -181,23 +192,21 @@ std::vector<Worker> workers(db::Database& database, const Ground& ground, Employ
 Differences differences(db::Database& database, const Ground& ground, EmployerId employer,
                         Month month, const Declared& declared)
 {
-    const auto last_before = month.plus(-1).last_day();
+    if (declared.form != FormKind::d02) return {};
+    const auto month_before = month.plus(-1);
     const auto last = month.last_day();
-    const auto before = spells_of(database, employer, last_before, last.plus_days(1));
-    auto after = before;
-    if (!declared.on_file && !declared.lines.empty())
-        pretend(ground, employer, month, declared, after);
-    MonthLaw law_before(ground.law, month.plus(-1));
-    MonthLaw law(ground.law, month);
     std::set<PersonId> named;
     for (const auto& line : declared.lines)
         if (line.person) named.insert(*line.person);
-    std::set<PersonId> people;
-    for (const auto& [person, work] : before.work) people.insert(person);
-    for (const auto& [person, work] : after.work) people.insert(person);
+    const auto before = spells_of(
+        database, employer, {.from = month_before.first_day(), .to = last.plus_days(1)}, named);
+    auto after = before;
+    if (!declared.on_file && !declared.lines.empty()) pretend(ground, month, declared, after);
+    MonthLaw law_before(ground.law, month_before);
+    MonthLaw law(ground.law, month);
     Differences all;
-    for (const auto person : people) {
-        const auto then = stand(before, person, last_before, law_before);
+    for (const auto& [person, work] : after.work) {
+        const auto then = stand(before, person, month_before.last_day(), law_before);
         const auto now = stand(after, person, last, law);
         all.before += then.spell != nullptr ? 1 : 0;
         all.after += now.spell != nullptr ? 1 : 0;

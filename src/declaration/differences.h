@@ -25,7 +25,7 @@ struct Worker {
     std::int64_t region = 0;
     bool unemployment_insured = true;
     std::optional<coverage::LeaveKind> on_leave{};
-    std::optional<Vnd> dues{};  ///< of both sides for the whole month; none: the law leaves it open
+    std::optional<Vnd> dues{};  ///< of both sides for the month; none: the law leaves it open
 
     bool operator==(const Worker&) const = default;
 };
@@ -53,20 +53,22 @@ struct Difference {
 struct Differences {
     std::int64_t before = 0;  ///< workers on the last day of the month before
     std::int64_t after = 0;
-    Vnd dues_before;
+    Vnd dues_before;  ///< of everybody who owes that month, also where they left in it
     Vnd dues_after;
     std::vector<Difference> rows;  ///< by number of the person
 };
 
 /// Lines of a declaration, each of whose cells could be read.
 struct Declared {
+    FormKind form = FormKind::d02;
     std::vector<Line> lines{};
     bool on_file = false;  ///< accepted: the facts have them already
     std::optional<std::int64_t> region{};
 };
 
-/// Between the last days of the month before and of the month; with lines that are not on file yet
-/// as if they were accepted: whoever has no number yet counts, without a row.
+/// Of lists of workers; of others nothing. Between the last days of the month before and of the
+/// month; with lines that are not on file yet as if they were accepted: whoever has no number yet
+/// counts, without a row.
 Differences differences(db::Database& database, const Ground& ground, EmployerId employer,
                         Month month, const Declared& declared = {});
 

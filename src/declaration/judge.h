@@ -37,6 +37,7 @@ struct Subject {
     AreaId commune;                              ///< of the employer, or of the list
     Month month;
     Date today;
+    Date sent;  ///< of a draft today
 };
 
 /// What the store knows of the people of a list, by their numbers.
@@ -45,7 +46,10 @@ struct Known {
     std::map<PersonId, std::vector<coverage::Employment>> employments;  ///< at every employer
     std::map<PersonId, std::vector<coverage::Leave>> leaves;
     std::optional<std::int64_t> region;  ///< of the employer's commune, 1 to 4
-    std::map<PersonId, std::vector<coverage::Membership>> voluntary;  ///< of voluntary insurance
+    /// Of each scheme those that lists may meet.
+    std::map<PersonId, std::vector<coverage::Membership>> compulsory;
+    std::map<PersonId, std::vector<coverage::Membership>> voluntary;
+    std::map<PersonId, std::vector<coverage::Membership>> health;
     /// What the State's support of voluntary insurance rests on, by the number of the line.
     std::map<std::int64_t, law::VoluntaryFacts> support;
 };

@@ -211,9 +211,10 @@ TEST_P(Life, follows_a_merged_employer_and_back)
 TEST_P(Life, of_lists_without_an_employer_gives_cards_and_voluntary_months)
 {
     register_people();
-    const auto card = accepts("Mã số BHXH,Họ tên,Ngày sinh,Nhóm BHYT,Số tháng,Từ ngày\n" + an +
-                                  ",Nguyễn Văn An,1985,household,12,01/11/2023\n",
-                              FormKind::d03);
+    const auto card =
+        accepts("Mã số BHXH,Họ tên,Ngày sinh,Nhóm BHYT,Số tháng,Từ ngày,Ngày biên lai\n" + an +
+                    ",Nguyễn Văn An,1985,household,12,01/11/2023,02/10/2023\n",
+                FormKind::d03);
     EXPECT_EQ(card.added, 1);
     const auto voluntary =
         accepts("Mã số BHXH,Họ tên,Ngày sinh,Mức thu nhập,Phương thức,Từ tháng\n" + binh +

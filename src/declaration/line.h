@@ -96,6 +96,7 @@ struct Line {
     std::string group{};                   ///< D03: a key of the law's table health_group
     std::optional<FacilityId> facility{};  ///< of the card
     int months = 0;
+    std::optional<Date> receipt_on{};
     std::optional<Vnd> income{};
 };
 

@@ -1,19 +1,14 @@
-#include "base/month.h"
 #include "base/text.h"
-#include "declaration/line.h"
+#include "declaration/impl/cells.h"
+#include "law/contributor.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
 
-#include <fmt/format.h>
-
 namespace ansinh::declaration {
 
 namespace {
-
-using Word = std::pair<std::string_view, std::string_view>;  // folded, and ours
 
 constexpr std::array change_words = {
     Word{"1", "increase"},        Word{"tang", "increase"},    Word{"tang moi", "increase"},
@@ -42,136 +37,6 @@ constexpr std::array region_words = {Word{"1", "1"},  Word{"i", "1"}, Word{"2", 
 constexpr std::array yes_words = {Word{"co", "1"},   Word{"1", "1"},  Word{"yes", "1"},
                                   Word{"true", "1"}, Word{"x", "1"},  Word{"khong", "0"},
                                   Word{"0", "0"},    Word{"no", "0"}, Word{"false", "0"}};
-
-template <std::size_t count>
-std::optional<std::string_view> meant(const std::array<Word, count>& words, std::string_view typed)
-{
-    const auto folded = fold(typed);
-    for (const auto& [theirs, ours] : words)
-        if (theirs == folded) return ours;
-    return {};
-}
-
-/// The cells of one line, each read as what its field holds.
-class Cells {
-public:
-    Cells(const LineForm& form, Findings& findings) : form_{form}, findings_{findings} {}
-
-    /// Whether all could be read since it was last asked.
-    bool take_good() { return std::exchange(good_, true); }
-    bool has(Field field) const { return form_.has(field); }
-    const std::string& text(Field field) const { return form_.at(field); }
-
-    void missing(Field field)
-    {
-        refuse(field, {.code = "declaration/missing-value",
-                       .detail = {fmt::format("Thiếu “{}”.", spec_of(field).label.vi),
-                                  fmt::format("“{}” is missing.", spec_of(field).label.en)},
-                       .remedy = {"Điền vào ô này.", "Fill in this cell."}});
-    }
-    void malformed(Field field, Bilingual remedy)
-    {
-        refuse(field, {.code = "declaration/malformed-value",
-                       .detail = {fmt::format("“{}” không đọc được.", spec_of(field).label.vi),
-                                  fmt::format("“{}” cannot be read.", spec_of(field).label.en)},
-                       .remedy = std::move(remedy)});
-    }
-
-    template <std::size_t count>
-    std::optional<std::string_view> word(Field field, const std::array<Word, count>& words,
-                                         const Bilingual& remedy)
-    {
-        if (!has(field)) return {};
-        const auto found = meant(words, text(field));
-        if (!found) malformed(field, remedy);
-        return found;
-    }
-
-    template <class T>
-    std::optional<T> read(Field field, Result<T> (*parse)(std::string_view))
-    {
-        if (!has(field)) return {};
-        auto value = parse(text(field));
-        if (value) return *std::move(value);
-        refuse(field, std::move(value).error());
-        return {};
-    }
-
-    /// "5.200.000", "5,200,000", "5 200 000", "5200000".
-    std::optional<Vnd> money(Field field)
-    {
-        if (!has(field)) return {};
-        std::string digits;
-        for (const char c : text(field)) {
-            const bool groups = c == '.' || c == ',' || c == ' ';
-            if (!groups) digits += c;
-        }
-        const auto number = whole(digits);
-        if (number && digits.size() <= digits_most && is_grouped(text(field))) return Vnd{*number};
-        malformed(field, {"Ghi số đồng, không ghi chữ: 5.200.000.",
-                          "Write whole đồng in digits: 5,200,000."});
-        return {};
-    }
-
-    std::optional<std::int64_t> number(Field field, std::int64_t least, std::int64_t most)
-    {
-        if (!has(field)) return {};
-        const auto found = whole(text(field));
-        if (found && *found >= least && *found <= most) return found;
-        malformed(field, {fmt::format("Ghi số từ {} đến {}.", least, most),
-                          fmt::format("Write a number from {} to {}.", least, most)});
-        return {};
-    }
-
-    /// The first day of a month, or the day that is written.
-    std::optional<Date> first_day(Field field)
-    {
-        if (!has(field)) return {};
-        if (const auto month = Month::parse(text(field))) return month->first_day();
-        return read(field, &Date::parse);
-    }
-    /// The day after the last one of a month, or after the day that is written.
-    std::optional<Date> day_after(Field field)
-    {
-        if (!has(field)) return {};
-        if (const auto month = Month::parse(text(field))) return month->plus(1).first_day();
-        const auto day = read(field, &Date::parse);
-        return day ? std::optional{day->plus_days(1)} : std::nullopt;
-    }
-
-private:
-    static constexpr std::size_t digits_most = 12;
-
-    void refuse(Field field, Problem problem)
-    {
-        good_ = false;
-        problem.where.clear();
-        findings_.refuse(form_.number, field, std::move(problem));
-    }
-    static std::optional<std::int64_t> whole(std::string_view digits)
-    {
-        std::int64_t number = 0;
-        const auto [stop, error] = std::from_chars(digits.begin(), digits.end(), number);
-        if (error != std::errc{} || stop != digits.end() || digits.starts_with('-')) return {};
-        return number;
-    }
-    /// Groups of three behind the first one: "2,34" is a coefficient, and no money.
-    static bool is_grouped(std::string_view text)
-    {
-        std::size_t at = text.find_first_of("., ");
-        while (at != std::string_view::npos) {
-            const auto next = text.find_first_of("., ", at + 1);
-            const auto length = (next == std::string_view::npos ? text.size() : next) - at - 1;
-            if (length != 3) return false;
-            at = next;
-        }
-        return true;
-    }
-
-    const LineForm& form_;
-    Findings& findings_;
-    bool good_ = true;
-};
 
 Reason usual_reason(Change change, bool has_number)
 {
@@ -237,17 +102,30 @@ Result<FacilityId> facility_code(std::string_view text)
 void read_leave(Cells& cells, Line& line)
 {
     using coverage::LeaveKind;
-    line.leave = line.reason == Reason::ts || line.reason == Reason::of ? LeaveKind::maternity
-                                                                        : LeaveKind::unpaid;
+    line.leave = line.reason == Reason::ts ? LeaveKind::maternity : LeaveKind::unpaid;
+    // OF is sickness or maternity, and the months of maternity alone count.
+    if (line.reason == Reason::of && !cells.has(Field::leave)) cells.missing(Field::leave);
     const auto typed = cells.word(Field::leave, leave_words,
                                   {"Không lương, ốm đau, thai sản hoặc tạm hoãn.",
                                    "unpaid, sickness, maternity or suspension."});
     if (typed) line.leave = coverage::leave_kind_of(*typed).value();
 }
 
+void read_position(Cells& cells, Line& line)
+{
+    if (!cells.has(Field::position)) return;
+    if (const auto known = law::known_position(cells.text(Field::position)))
+        line.position = known->key;
+    else
+        cells.malformed(Field::position, {"Chọn nhóm trong danh mục; người lao động theo hợp đồng"
+                                          " thì để trống.",
+                                          "Choose a group of the list; leave it empty for whoever"
+                                          " works under a labour contract."});
+}
+
 void read_work(Cells& cells, Line& line)
 {
-    line.position = cells.text(Field::position);
+    read_position(cells, line);
     line.wage = cells.money(Field::wage);
     if (const auto allowance = cells.money(Field::allowance); allowance && line.wage)
         *line.wage += *allowance;
@@ -277,7 +155,7 @@ void read_list(FormKind kind, Cells& cells, Line& line)
     line.months = static_cast<int>(months.value_or(method.value_or(0)));
     line.income = cells.money(Field::income);
     cells.money(Field::amount);
-    cells.read(Field::receipt_on, &Date::parse);
+    line.receipt_on = cells.read(Field::receipt_on, &Date::parse);
     if (line.change == Change::decrease) return;
     if (line.months == 0 && !cells.has(Field::months)) cells.missing(Field::months);
     if (kind == FormKind::d03 && line.group.empty()) cells.missing(Field::group);

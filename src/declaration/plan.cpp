@@ -62,11 +62,13 @@ private:
                                             .to = change.to});
         std::ranges::move(taken.changes, std::back_inserter(changes_.memberships));
         if (line.change == Change::decrease || !line.income) return;
-        changes_.choices.push_back({.person = *line.person,
-                                    .from = line.from,
-                                    .to = plus_months(line.from, line.months),
-                                    .income = *line.income,
-                                    .mode = static_cast<std::int64_t>(mode_of(line.months))});
+        changes_.choices.push_back(
+            {.person = *line.person,
+             .from = line.from,
+             .to = plus_months(line.from, line.months),
+             .income = *line.income,
+             .mode = static_cast<std::int64_t>(
+                 law::voluntary_mode(ground_.law, line.from, line.months).value())});
     }
 
     /// As the law names who pays for a group.

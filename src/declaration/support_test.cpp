@@ -55,11 +55,12 @@ protected:
         EXPECT_TRUE(done) << codes(done);
         return done.value_or(Declaration{});
     }
-    /// 118 of the 120 months, up to October 2027.
+    /// 118 of the 120 months, up to October 2027: the last two were given back.
     void supported_before()
     {
         accepted(Month(2018, 1), line("1", 60, "01/2018"));
-        accepted(Month(2023, 1), line("1", 58, "01/2023"));
+        accepted(Month(2023, 1), line("1", 60, "01/2023"));
+        accepted(Month(2027, 11), line("2", 1, "11/2027"));
     }
     coverage::EnrolmentDesk desk()
     {
@@ -260,6 +261,62 @@ TEST_P(Support, whoever_left_pays_for_the_same_months_at_the_desk)
     const auto paid = pay_enrolment(store(), desk(), made->id, at);
     ASSERT_TRUE(paid) << codes(paid);
     EXPECT_EQ(chosen(), "2027-11-01 2028-02-01 2000000\n");
+}
+
+// 58/2014/QH13 art.87, 41/2024/QH15 art.31.2 and 36.2.
+TEST_P(Support, rests_on_an_income_and_months_that_the_law_has)
+{
+    const auto of = [&](int months, const char* income) {
+        return told(sent(Month(2023, 11), line("1", months, "11/2023", income)).findings);
+    };
+    EXPECT_EQ(of(3, "0"), "2 income declaration/income-below-floor\n");
+    EXPECT_EQ(of(3, "1000000"), "2 income declaration/income-below-floor\n");
+    EXPECT_EQ(of(3, "60000000"), "2 income declaration/income-above-cap\n");
+    EXPECT_EQ(of(3, "1500000"), "");
+    EXPECT_EQ(of(3, "36000000"), "");
+    for (const int months : {2, 7, 18, 59})
+        EXPECT_EQ(of(months, "2000000"), "2 months declaration/no-such-cycle\n") << months;
+    for (const int months : {1, 3, 6, 12, 24, 36, 48, 60}) EXPECT_EQ(of(months, "2000000"), "");
+}
+
+TEST_P(Support, is_judged_of_newcomers_too)
+{
+    const auto list = sent(
+        Month(2025, 11), "1,,Lò Thị Dung,02/03/1995,Nữ,083195000017,03,28756,1000000,7,11/2025\n");
+    EXPECT_EQ(told(list.findings), "2 income declaration/income-below-floor\n"
+                                   "2 months declaration/no-such-cycle\n");
+}
+
+// 58/2014/QH13 and 41/2024/QH15 art.2.4: voluntary insurance is for those whom the other is not.
+TEST_P(Support, is_of_no_month_of_compulsory_insurance)
+{
+    accepts("Phương án,Mã số BHXH,Họ và tên,Ngày sinh,Mức lương,Từ tháng,Đến tháng\nTD," + binh +
+            ",Trần Thị Bình,1990,8000000,01/2023,09/2023\n");
+    const auto of = [&](int months, const char* from) {
+        return told(sent(Month(2023, 11), line("1", months, from)).findings);
+    };
+    EXPECT_EQ(of(3, "09/2023"), "2 from declaration/covered\n");
+    EXPECT_EQ(of(12, "11/2022"), "2 from declaration/covered\n") << "it would reach into it";
+    EXPECT_EQ(of(1, "12/2022"), "");
+    EXPECT_EQ(of(3, "10/2023"), "");
+}
+
+TEST_P(Support, ends_where_compulsory_insurance_begins)
+{
+    accepted(Month(2023, 1), line("1", 12, "01/2023"));
+    const std::string work =
+        "Phương án,Mã số BHXH,Họ và tên,Ngày sinh,Mức lương,Từ tháng,Đến tháng\nTD," + binh +
+        ",Trần Thị Bình,1990,8000000,06/2023,08/2023\n";
+    const auto list = saves(work);
+    EXPECT_EQ(told(list.findings), "") << "it is no obstacle";
+    EXPECT_NE(notes(list).find("2 from declaration/voluntary-ends\n"), std::string::npos);
+    accepts(work);
+    std::string voluntary;
+    for (const auto& spell : coverage::memberships(store(), number(binh)))
+        if (spell.scheme == coverage::Scheme::voluntary)
+            voluntary +=
+                to_string(spell.validity.from) + " " + to_string(*spell.validity.to) + "\n";
+    EXPECT_EQ(voluntary, "2023-01-01 2023-06-01\n2023-09-01 2024-01-01\n");
 }
 
 TEST_P(Support, before_2018_there_was_none)

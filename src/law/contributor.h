@@ -5,9 +5,18 @@
 #include "law/contribution.h"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace ansinh::law {
+
+/// How a contract's position may be written down.
+struct KnownPosition {
+    std::string_view key;  ///< as it is kept on file
+    ContributorGroup group = ContributorGroup::employee;
+};
+/// By its key, or by the label of the group in either language, whatever its case and marks.
+std::optional<KnownPosition> known_position(std::string_view text);
 
 /// The group that a contract's position names; whoever it does not name works under a contract.
 ContributorGroup contributor_group(std::string_view position);

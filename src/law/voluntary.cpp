@@ -75,17 +75,28 @@ void read_support(InForce& in, const VoluntaryFacts& facts, VoluntaryLaw& found)
         found.support_months_most = in.count("voluntary_support_months_most");
 }
 
-Checked<VoluntaryLaw> voluntary_law(const Law& law, Date day, const VoluntaryFacts& facts)
+/// 58/2014/QH13 art.87, 41/2024/QH15 art.31.2.
+void read_incomes(InForce& in, VoluntaryLaw& found)
 {
-    InForce in(law, day);
-    VoluntaryLaw found;
-    found.rate = in.rate("voluntary_rate");
     found.cap_times = in.count("voluntary_cap_multiple");
     found.level = base_level(in);
     if (const auto row = in.row("voluntary_floor", {"voluntary"}))
         found.floor = row->text("series").value == "poverty_line"
                           ? in.amount("poverty_line", {"rural"})
                           : in.amount("base_salary");
+}
+
+VoluntaryRange incomes(const VoluntaryLaw& law)
+{
+    return {.floor = law.floor, .cap = law.level.value * law.cap_times.value};
+}
+
+Checked<VoluntaryLaw> voluntary_law(const Law& law, Date day, const VoluntaryFacts& facts)
+{
+    InForce in(law, day);
+    VoluntaryLaw found;
+    found.rate = in.rate("voluntary_rate");
+    read_incomes(in, found);
     read_mode(in, facts.mode, found);
     if (needs_fund_rate(facts.mode)) found.fund_rate = in.rate("fund_investment_rate");
     if (facts.mode == VoluntaryMode::years_ahead) {
@@ -111,12 +122,12 @@ Problem outside(std::string_view code, std::string_view field, Bilingual detail)
 Checked<void> within_limits(const VoluntaryFacts& facts, const VoluntaryLaw& law)
 {
     Problems problems;
-    const Vnd cap = law.level.value * law.cap_times.value;
-    if (facts.income < law.floor)
+    const auto allowed = incomes(law);
+    if (facts.income < allowed.floor)
         problems.push_back(outside(
             "calc/below", "income",
             {"Thu nhập chọn thấp hơn mức thấp nhất.", "The chosen income is below the lowest."}));
-    if (facts.income > cap)
+    if (facts.income > allowed.cap)
         problems.push_back(outside(
             "calc/above", "income",
             {"Thu nhập chọn cao hơn mức cao nhất.", "The chosen income is above the highest."}));
@@ -223,7 +234,37 @@ Problem too_many_unused()
                     "More months are unused than were paid for."});
 }
 
+bool is_years_ahead(InForce& in, int months)
+{
+    const auto mode = key_of(VoluntaryMode::years_ahead);
+    if (!in.find("voluntary_mode", {mode}) || months % months_of_a_year != 0) return false;
+    const int years = months / months_of_a_year;
+    return in.count("voluntary_years_ahead_least").value <= years &&
+           years <= in.count("voluntary_years_ahead_most").value;
+}
+
 }  // namespace
+
+Checked<VoluntaryRange> voluntary_incomes(const Law& law, Date day)
+{
+    InForce in(law, day);
+    VoluntaryLaw found;
+    read_incomes(in, found);
+    return in.checked(incomes(found));
+}
+
+std::optional<VoluntaryMode> voluntary_mode(const Law& law, Date day, int months)
+{
+    InForce in(law, day);
+    const auto modes = choices(VoluntaryMode{});
+    for (std::size_t at = 0; at < modes.size(); ++at) {
+        const auto row = in.find("voluntary_mode", {modes[at].key});
+        if (row && row->has("months") && row->count("months").value == months)
+            return static_cast<VoluntaryMode>(at);
+    }
+    if (is_years_ahead(in, months)) return VoluntaryMode::years_ahead;
+    return {};
+}
 
 Checked<Voluntary> voluntary(const VoluntaryFacts& facts, const Law& law, Trace& trace)
 {

@@ -52,6 +52,18 @@ struct Voluntary {
     std::optional<Vnd> refund{};
 };
 
+/// The incomes that may be chosen on a day of payment.
+struct VoluntaryRange {
+    Vnd floor{};
+    Vnd cap{};
+
+    bool operator==(const VoluntaryRange&) const = default;
+};
+Checked<VoluntaryRange> voluntary_incomes(const Law& law, Date day);
+
+/// The way of paying for so many months ahead at once; nothing where the law has none.
+std::optional<VoluntaryMode> voluntary_mode(const Law& law, Date day, int months);
+
 /// Refuses an income, years or months outside the limits of the law, and years without a
 /// published rate in the modes that need one.
 Checked<Voluntary> voluntary(const VoluntaryFacts& facts, const Law& law, Trace& trace);

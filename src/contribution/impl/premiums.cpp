@@ -87,14 +87,10 @@ OfGroup of_voluntary(const std::string& group, Vnd chosen, const law::Law& law, 
 {
     auto facts = facts_of_voluntary(group);
     if (!facts) return {.payers = {}, .open = "premium/unknown-group"};
-    law::InForce in(law, month.first_day());
-    const auto floor = in.row("voluntary_floor", {"voluntary"});
-    if (!floor) return {.payers = {}, .open = "law/missing"};
-    const Vnd lowest = floor->text("series").value == "poverty_line"
-                           ? in.amount("poverty_line", {"rural"}).value
-                           : in.amount("base_salary").value;
+    const auto allowed = law::voluntary_incomes(law, month.first_day());
+    if (!allowed) return {.payers = {}, .open = allowed.error().front().code};
     facts->from = month;
-    facts->income = chosen > Vnd{} ? chosen : lowest;
+    facts->income = chosen > Vnd{} ? chosen : allowed->floor;
     law::Trace unused;
     const auto plan = law::voluntary(*facts, law, unused);
     if (!plan) return {.payers = {}, .open = plan.error().front().code};

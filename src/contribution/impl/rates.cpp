@@ -12,12 +12,6 @@ namespace {
 
 using law::Fund;
 
-bool pays(const Owing& owing, Fund fund)
-{
-    if (fund == Fund::accident) return true;
-    return fund == Fund::health ? owing.health : owing.social;
-}
-
 ColumnVnd column(Vnd wage)
 {
     return {static_cast<std::uint32_t>(std::clamp(wage.dong(), std::int64_t{0}, column_most))};
@@ -25,12 +19,14 @@ ColumnVnd column(Vnd wage)
 
 }  // namespace
 
-law::Contributor contributor(const Kind& kind) { return law::contributor(kind.group, kind.region); }
-
-Rates::Rates(const law::Law& law, Month month) : law_{law}, month_{month}
+law::Contributor contributor(const coverage::ContractKind& kind)
 {
-    law::InForce in(law, month.first_day());
-    if (in.has("unpaid_days_least")) unpaid_days_least_ = in.count("unpaid_days_least").value;
+    return law::contributor(kind.group, kind.region);
+}
+
+Rates::Rates(const law::Law& law, Month month)
+    : law_{law}, month_{month}, unpaid_days_least_{coverage::unpaid_days_least(law, month)}
+{
 }
 
 const Rates::Cell& Rates::cell(std::size_t number)
@@ -38,7 +34,7 @@ const Rates::Cell& Rates::cell(std::size_t number)
     auto& found = cells_.at(number);
     if (found) return *found;
     found = std::make_unique<Cell>();
-    const auto kind = Kind::of_cell(number);
+    const auto kind = coverage::ContractKind::of_cell(number);
     const auto who = contributor(kind);
     if (kind.region == 0 && who.wage_set_by == law::WageSetBy::employer) {
         found->refused = "contribution/region-unknown";
@@ -58,9 +54,9 @@ const Rates::Cell& Rates::cell(std::size_t number)
     return *found;
 }
 
-Rates::Dues Rates::dues(const std::vector<Owing>& owing)
+Rates::Dues Rates::dues(const std::vector<coverage::Owing>& owing)
 {
-    std::array<std::vector<std::size_t>, Kind::cells> places;
+    std::array<std::vector<std::size_t>, coverage::ContractKind::cells> places;
     for (std::size_t at = 0; at < owing.size(); ++at) places[owing[at].kind.cell()].push_back(at);
     std::vector<PersonDue> due(owing.size());
     std::vector<const Cell*> of(owing.size());

@@ -3,7 +3,7 @@
 /// The law of a month, once for each kind of contract, over columns of wages.
 
 #include "contribution/amounts.h"
-#include "contribution/impl/owing.h"
+#include "coverage/owing.h"
 
 #include <array>
 #include <memory>
@@ -32,7 +32,7 @@ struct Unresolved {
 };
 
 /// Where the law has one, the contributor that a kind of contract stands for.
-law::Contributor contributor(const Kind& kind);
+law::Contributor contributor(const coverage::ContractKind& kind);
 
 /// Not for two threads at once: what a kind needs of the law is read at its first use.
 class Rates {
@@ -46,7 +46,7 @@ public:
         std::vector<PersonDue> due;  ///< in the order of what owes
         std::vector<Unresolved> unresolved;
     };
-    Dues dues(const std::vector<Owing>& owing);
+    Dues dues(const std::vector<coverage::Owing>& owing);
 
 private:
     struct Cell {
@@ -59,7 +59,7 @@ private:
     const law::Law& law_;
     Month month_;
     std::optional<std::int64_t> unpaid_days_least_;
-    std::array<std::unique_ptr<Cell>, Kind::cells> cells_;
+    std::array<std::unique_ptr<Cell>, coverage::ContractKind::cells> cells_;
 };
 
 }  // namespace ansinh::contribution

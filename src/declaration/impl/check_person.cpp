@@ -80,6 +80,17 @@ Problem known_person(const PersonBrief& brief, const Bilingual& by)
                        "Ask the worker for the SI number and write it in this line."}};
 }
 
+/// A list of a commune, as its desk, is for whoever lives there.
+Problem lives_elsewhere()
+{
+    return {.code = "declaration/lives-elsewhere",
+            .detail = {"Người này không cư trú trên địa bàn của danh sách.",
+                       "This person does not live in the area of the list."},
+            .remedy = {"Khai ở xã nơi cư trú, hoặc cập nhật nơi cư trú trước (TK1-TS).",
+                       "Declare them where they live, or bring their residence up to date first"
+                       " (TK1-TS)."}};
+}
+
 /// Where the register's form calls a field otherwise: nothing, they are called alike.
 void refuse_form_problems(const Looked& looked, const Line& line, Problems problems)
 {
@@ -108,13 +119,16 @@ bool check_person(const Looked& looked, const Line& line)
                         "Check the number; of somebody without one leave it empty, reason TM."}});
         return false;
     }
-    return compare(looked, line, found->second);
+    if (!compare(looked, line, found->second)) return false;
+    if (!looked.within.contains(found->second.commune))
+        looked.findings.refuse(line.number, Field::person_id, lives_elsewhere());
+    return true;
 }
 
 void check_newcomer(const Looked& looked, const Line& line, const LineForm& form)
 {
     auto& findings = looked.findings;
-    if (line.change != Change::increase || line.reason == Reason::on) {
+    if (!begins(line)) {
         findings.refuse(
             line.number, Field::person_id,
             {.code = "declaration/missing-value",
@@ -149,7 +163,10 @@ void check_newcomer(const Looked& looked, const Line& line, const LineForm& form
     const auto read = registry::read_person(
         looked.ground.areas, newcomer(form),
         {.from = std::min(line.from, looked.subject.today), .today = looked.subject.today});
-    if (!read) refuse_form_problems(looked, line, read.error());
+    if (!read)
+        refuse_form_problems(looked, line, read.error());
+    else if (!looked.within.contains(read->commune))
+        findings.refuse(line.number, Field::commune, lives_elsewhere());
 }
 
 registry::PersonForm newcomer(const LineForm& form)

@@ -14,30 +14,21 @@ using coverage::Employment;
 
 std::string day(Date date, Language language) { return format::date(date, language); }
 
-std::string money(Vnd amount, Language language)
-{
-    return format::money_in_full(Decimal(amount.dong()), language);
-}
-
 /// The spell at this employer that holds on the day; null where there is none.
 const Employment* working(const Looked& looked, const Line& line, Date on)
 {
-    const auto found = looked.known.employments.find(*line.person);
-    if (found == looked.known.employments.end()) return nullptr;
-    const auto spell = std::ranges::find_if(found->second, [&](const Employment& one) {
+    const auto spells = of_person(looked.known.employments, line);
+    const auto spell = std::ranges::find_if(spells, [&](const Employment& one) {
         return one.employer == looked.subject.employer && one.validity.contains(on);
     });
-    return spell == found->second.end() ? nullptr : &*spell;
+    return spell == spells.end() ? nullptr : &*spell;
 }
 
 bool is_on_leave(const Looked& looked, const Line& line)
 {
-    const auto found = looked.known.leaves.find(*line.person);
-    return found != looked.known.leaves.end() &&
-           std::ranges::any_of(found->second, [&](const auto& leave) {
-               return leave.employer == looked.subject.employer &&
-                      leave.validity.contains(line.from);
-           });
+    return std::ranges::any_of(of_person(looked.known.leaves, line), [&](const auto& leave) {
+        return leave.employer == looked.subject.employer && leave.validity.contains(line.from);
+    });
 }
 
 Problem works_already(const Employment& spell)
@@ -72,9 +63,7 @@ Problem not_on_leave()
 /// Allowed, and told: which employer owes what (58/2014/QH13 art.85.4, 25/2008/QH12 art.13).
 void warn_of_others(const Looked& looked, const Line& line)
 {
-    const auto found = looked.known.employments.find(*line.person);
-    if (found == looked.known.employments.end()) return;
-    for (const auto& spell : found->second) {
+    for (const auto& spell : of_person(looked.known.employments, line)) {
         const bool is_elsewhere = spell.employer != looked.subject.employer;
         if (!is_elsewhere || !spell.validity.contains(line.from)) continue;
         const bool higher = line.wage && *line.wage > spell.wage;
@@ -95,6 +84,25 @@ void warn_of_others(const Looked& looked, const Line& line)
                         "Nothing if the person works at both."}});
         return;
     }
+}
+
+/// 58/2014/QH13 and 41/2024/QH15 art.2.4: the one ends where the other begins.
+void warn_of_voluntary(const Looked& looked, const Line& line)
+{
+    const auto spells = of_person(looked.known.voluntary, line);
+    const auto ends = std::ranges::any_of(spells, [&](const auto& spell) {
+        return meet(spell.validity, {.from = line.from, .to = line.to});
+    });
+    if (!ends) return;
+    looked.findings.warn(
+        line.number, Field::from,
+        {.code = "declaration/voluntary-ends",
+         .detail = {"Đang tham gia BHXH tự nguyện: chấm dứt từ ngày này, vì thuộc diện BHXH bắt"
+                    " buộc.",
+                    "In voluntary insurance: it ends on that day, since compulsory insurance"
+                    " begins."},
+         .remedy = {"Xét hoàn trả các tháng đã đóng mà chưa dùng.",
+                    "See to the months that were paid for and are not used."}});
 }
 
 Problem end_before_start(const Bilingual& what)
@@ -124,6 +132,11 @@ void warn_of_lateness(const Looked& looked, const Line& line)
 
 }  // namespace
 
+std::string money(Vnd amount, Language language)
+{
+    return format::money_in_full(Decimal(amount.dong()), language);
+}
+
 void check_subject(const Looked& looked)
 {
     const auto& record = looked.subject.record;
@@ -145,8 +158,7 @@ void check_days(const Looked& looked, const Line& line)
     if (line.contract_from && line.contract_to && *line.contract_to <= *line.contract_from)
         findings.refuse(line.number, Field::contract_to,
                         end_before_start({"Hợp đồng", "The contract"}));
-    const bool begins = line.change == Change::increase && line.reason != Reason::on;
-    if (begins && line.contract_from && line.from < *line.contract_from &&
+    if (begins(line) && line.contract_from && line.from < *line.contract_from &&
         Month(line.from) < Month(*line.contract_from))
         findings.refuse(line.number, Field::from,
                         {.code = "declaration/start-before-contract",
@@ -165,7 +177,7 @@ void check_days(const Looked& looked, const Line& line)
                         {.code = "declaration/born-later",
                          .detail = {"Sinh sau ngày tham gia.", "Born after the first day."},
                          .remedy = {"Kiểm tra ngày sinh.", "Check the birth date."}});
-    if (begins && looked.subject.form == FormKind::d02) warn_of_lateness(looked, line);
+    if (begins(line) && looked.subject.form == FormKind::d02) warn_of_lateness(looked, line);
 }
 
 void check_work(const Looked& looked, const Line& line)
@@ -173,12 +185,12 @@ void check_work(const Looked& looked, const Line& line)
     if (!line.person) return;
     auto& findings = looked.findings;
     const auto* const spell = working(looked, line, line.from);
-    const bool begins = line.change == Change::increase && line.reason != Reason::on;
-    if (begins) {
+    if (begins(line)) {
         if (spell != nullptr)
             findings.refuse(line.number, Field::person_id, works_already(*spell));
         else
             warn_of_others(looked, line);
+        warn_of_voluntary(looked, line);
         return;
     }
     if (line.reason == Reason::on && !is_on_leave(looked, line)) {

@@ -73,7 +73,8 @@ Subject subject_of(db::Database& database, const registry::Areas& areas, const D
                     .employer = one.employer,
                     .commune = one.commune,
                     .month = one.month,
-                    .today = registry::day_of(at)};
+                    .today = registry::day_of(at),
+                    .sent = registry::day_of(one.state == State::draft ? at : one.submitted_at)};
     if (!one.employer) return subject;
     const auto office = access::local_operator("declaration");
     const auto code = registry::unit_code(database, *one.employer);

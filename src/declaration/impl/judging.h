@@ -6,9 +6,12 @@
 #include "declaration/impl/month_law.h"
 #include "declaration/impl/voluntary_lines.h"
 #include "declaration/judge.h"
+#include "registry/territory.h"
 
 #include <map>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace ansinh::declaration {
 
@@ -36,6 +39,7 @@ struct Looked {
     const Matches& matches;
     std::map<Month, MonthLaw>& laws;
     VoluntaryLines& voluntary;
+    const registry::Territory& within;  ///< where the people of the list live
     Findings& findings;
 
     MonthLaw& law_of(Month month) const
@@ -44,6 +48,30 @@ struct Looked {
     }
 };
 
+/// Whether some day lies in both.
+constexpr bool meet(const Validity& a, const Validity& b)
+{
+    return (!a.to || b.from < *a.to) && (!b.to || a.from < *b.to);
+}
+
+/// Whether a line begins something, for whoever it is about.
+constexpr bool begins(const Line& line)
+{
+    return line.change == Change::increase && line.reason != Reason::on;
+}
+
+/// Of spells by person those of the one whom a line is about.
+template <class Spell>
+std::span<const Spell> of_person(const std::map<PersonId, std::vector<Spell>>& spells,
+                                 const Line& line)
+{
+    const auto found = line.person ? spells.find(*line.person) : spells.end();
+    return found == spells.end() ? std::span<const Spell>{} : found->second;
+}
+
+/// As a finding says an amount.
+std::string money(Vnd amount, Language language);
+
 void check_subject(const Looked& looked);
 /// Whether the number is of whom the line means.
 bool check_person(const Looked& looked, const Line& line);
@@ -51,6 +79,11 @@ void check_newcomer(const Looked& looked, const Line& line, const LineForm& form
 void check_days(const Looked& looked, const Line& line);
 void check_work(const Looked& looked, const Line& line);
 void check_wage(const Looked& looked, const Line& line);
-void check_list(const Looked& looked, const Line& line);
+/// Of months that are paid for at once.
+Problem no_such_cycle();
+
+/// Of the lists of cards and of volunteers.
+void check_card(const Looked& looked, const Line& line);
+void check_voluntary(const Looked& looked, const Line& line);
 
 }  // namespace ansinh::declaration

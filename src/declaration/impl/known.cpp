@@ -38,6 +38,17 @@ void read_people(db::Database& database, std::vector<Line>& lines, Known& known)
         }
 }
 
+void read_memberships(db::Database& database, const std::vector<PersonId>& people, Known& known)
+{
+    using enum coverage::Scheme;
+    for (auto& spell : coverage::memberships(database, people)) switch (spell.scheme) {
+        case compulsory: known.compulsory[spell.person].push_back(std::move(spell)); break;
+        case voluntary: known.voluntary[spell.person].push_back(std::move(spell)); break;
+        case health: known.health[spell.person].push_back(std::move(spell)); break;
+        case unemployment: break;
+        }
+}
+
 }  // namespace
 
 void read_support(db::Database& database, const Ground& ground, const std::vector<Line>& lines,
@@ -83,12 +94,8 @@ Known read_known(db::Database& database, const Ground& ground, const Subject& su
             known.leaves[leave.person].push_back(std::move(leave));
         known.region = region_of(ground, subject.commune, subject.month.first_day());
     }
-    if (subject.form == FormKind::d05) {
-        read_support(database, ground, lines, known);
-        for (auto& spell : coverage::memberships(database, numbers))
-            if (spell.scheme == coverage::Scheme::voluntary)
-                known.voluntary[spell.person].push_back(std::move(spell));
-    }
+    if (subject.form == FormKind::d05) read_support(database, ground, lines, known);
+    read_memberships(database, numbers, known);
     return known;
 }
 

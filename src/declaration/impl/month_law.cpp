@@ -2,11 +2,17 @@
 
 #include "law/contributor.h"
 
+#include <algorithm>
+
 namespace ansinh::declaration {
 
 const law::ContributionLaw* MonthLaw::of(std::string_view position, std::int64_t region)
 {
-    const auto group = law::contributor_group(position);
+    return of(law::contributor_group(position), region);
+}
+
+const law::ContributionLaw* MonthLaw::of(law::ContributorGroup group, std::int64_t region)
+{
     const auto [found, is_new] = read_.try_emplace({group, region});
     if (is_new) {
         const auto who = law::contributor(group, region);
@@ -17,16 +23,40 @@ const law::ContributionLaw* MonthLaw::of(std::string_view position, std::int64_t
     return found->second ? &*found->second : nullptr;
 }
 
-std::optional<Vnd> MonthLaw::dues(const coverage::Employment& spell)
+std::optional<Vnd> MonthLaw::dues(EmployerId employer,
+                                  const std::vector<coverage::Employment>& work,
+                                  const std::vector<coverage::Leave>& leaves)
 {
-    const auto* const figures = of(spell.position, spell.region);
+    coverage::OwingMonth month(month_, unpaid_days_least_, leaves);
+    std::vector<coverage::Owing> owing;
+    for (const auto& spell : work) {
+        const auto& [from, to] = spell.validity;
+        if (from > month_.last_day()) continue;
+        month.add({.person = spell.person.value(),
+                   .employer = spell.employer,
+                   .from = from.number(),
+                   .to = to ? to->number() : coverage::open_end,
+                   .wage = spell.wage,
+                   .position = spell.position,
+                   .region = spell.region,
+                   .unemployment_insured = spell.unemployment_insured},
+                  owing);
+    }
+    month.finish(owing);
+    const auto here = std::ranges::find(owing, employer, &coverage::Owing::employer);
+    return here == owing.end() ? Vnd{} : dues(*here);
+}
+
+std::optional<Vnd> MonthLaw::dues(const coverage::Owing& owing)
+{
+    const auto* const figures = of(owing.kind.group, owing.kind.region);
     if (figures == nullptr) return {};
     const bool on_level = figures->basis.value == "level";
-    const auto counted = law::bases(on_level ? figures->level : spell.wage, *figures);
+    const auto counted = law::bases(on_level ? figures->level : owing.wage, *figures);
     Vnd sum;
     for (const auto& line : figures->lines) {
-        if (line.fund == law::Fund::unemployment && !spell.unemployment_insured) continue;
-        sum += law::due(counted.of(line.fund), line.rate);
+        if (line.fund == law::Fund::unemployment && !owing.kind.unemployment_insured) continue;
+        if (coverage::pays(owing, line.fund)) sum += law::due(counted.of(line.fund), line.rate);
     }
     return sum;
 }

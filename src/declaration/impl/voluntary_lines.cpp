@@ -1,5 +1,6 @@
 #include "declaration/impl/voluntary_lines.h"
 
+#include "base/check.h"
 #include "coverage/support.h"
 
 #include <algorithm>
@@ -31,18 +32,6 @@ std::optional<Date> end_of_term(std::vector<coverage::Membership> spells, Date d
 
 }  // namespace
 
-law::VoluntaryMode mode_of(int months)
-{
-    using enum law::VoluntaryMode;
-    switch (months) {
-    case 1: return monthly;
-    case 3: return every_3_months;
-    case 6: return every_6_months;
-    case 12: return every_12_months;
-    default: return years_ahead;
-    }
-}
-
 AreaId commune_of(const Subject& subject, const Known& known, const Line& line)
 {
     const auto found = known.people.find(*line.person);
@@ -55,7 +44,9 @@ VoluntaryLines::Taken VoluntaryLines::begun(const Line& line,
     const auto known = known_.support.find(line.number);
     auto facts = known == known_.support.end() ? law::VoluntaryFacts{} : known->second;
     facts.from = Month{line.from};
-    facts.mode = mode_of(line.months);
+    const auto mode = law::voluntary_mode(ground_.law, line.from, line.months);
+    check(mode.has_value(), "a line of months that the law has");
+    facts.mode = *mode;
     facts.months_supported = coverage::months_supported(
         spells, ground_.law, {.from = line.from, .to = plus_months(line.from, line.months)});
     Taken taken{.before = facts.months_supported,

@@ -11,9 +11,6 @@
 
 namespace ansinh::declaration {
 
-/// The way of paying that so many months at once are.
-law::VoluntaryMode mode_of(int months);
-
 /// Where a person is counted: where they live; of somebody not on file before, the list's commune.
 AreaId commune_of(const Subject& subject, const Known& known, const Line& line);
 

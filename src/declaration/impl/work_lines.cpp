@@ -82,6 +82,12 @@ void WorkLines::begin(const Line& line, Changes& changes)
     for (const auto scheme : schemes)
         if (scheme != Scheme::unemployment || (may_be && line.unemployment_insured.value_or(true)))
             changes.memberships.push_back(membership(line, scheme, to));
+    // 58/2014/QH13 and 41/2024/QH15 art.2.4: nobody is in both.
+    changes.memberships.push_back({.person = *line.person,
+                                   .scheme = Scheme::voluntary,
+                                   .deed = Deed::end,
+                                   .from = line.from,
+                                   .to = to});
 }
 
 void WorkLines::alter(const Line& line, Changes& changes)

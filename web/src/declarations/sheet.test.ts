@@ -33,6 +33,9 @@ test("asks of each line what its reason needs, and shows what it says already", 
   expect(columnsOf("D02-LT", { reason: "GH", wage: "x" })).toContain("wage");
   expect(columnsOf("D02-LT", { reason: "TM" })).toContain("citizen_id");
   expect(columnsOf("D05-TS", {})).toContain("income");
+  expect(columnsOf("D02-LT", { reason: "OF" })).toContain("leave");
+  expect(columnsOf("D02-LT", { reason: "TM" })).not.toContain("leave");
+  expect(columnsOf("D02-LT", { reason: "GH" })).not.toContain("leave");
 });
 
 test("reads the columns of another list in its own order", () => {

@@ -5,7 +5,7 @@ import type { Cells, Form, Worker } from "./queries";
 const PERSON = ["person_id", "name", "birth_date", "sex", "citizen_id", "commune"] as const;
 const PAID = ["from", "months", "amount", "receipt_no", "receipt_on", "note"] as const;
 export const COLUMNS = {
-  "D02-LT": ["reason", ...PERSON, "wage", "region", "from", "to", "note"],
+  "D02-LT": ["reason", ...PERSON, "wage", "region", "from", "to", "note", "leave"],
   "D03-TS": ["change", ...PERSON, "group", "facility", ...PAID],
   "D05-TS": ["change", ...PERSON, "income", ...PAID],
 } as const satisfies Record<Form, readonly string[]>;
@@ -13,13 +13,16 @@ export type Column = (typeof COLUMNS)[Form][number];
 
 /** Cells of D02-LT that say nothing of whoever leaves, is away or comes back. */
 const OF_NEWCOMERS: readonly string[] = ["sex", "citizen_id", "commune", "wage", "region", "to"];
-const ALSO: Record<string, readonly string[]> = { DC: ["wage", "region"], CD: ["wage", "region"], KL: ["to"], OF: ["to"], TS: ["to"] };
+/** Of whoever is away alone: OF is sickness or maternity, and must say which. */
+const OF_LEAVE: readonly string[] = ["leave"];
+const ALSO: Record<string, readonly string[]> = { DC: ["wage", "region"], CD: ["wage", "region"], KL: ["to"], OF: ["to", "leave"], TS: ["to"] };
 
 /** What a line asks for: by its reason, and whatever it says already. */
 export function columnsOf(form: Form, line: Cells): readonly Column[] {
   const reason = line.reason ?? "";
-  if (form !== "D02-LT" || ["", "TM", "TD", "TC"].includes(reason)) return COLUMNS[form];
-  return COLUMNS[form].filter((name) => !OF_NEWCOMERS.includes(name) || ALSO[reason]?.includes(name) || line[name]);
+  const is_new = form !== "D02-LT" || ["", "TM", "TD", "TC"].includes(reason);
+  const others = is_new ? OF_LEAVE : [...OF_NEWCOMERS, ...OF_LEAVE];
+  return COLUMNS[form].filter((name) => !others.includes(name) || ALSO[reason]?.includes(name) || line[name]);
 }
 
 const plain = (text: string) =>
@@ -56,6 +59,7 @@ const HEADINGS: Record<string, Column> = {
   "den thang": "to",
   "den ngay": "to",
   "ghi chu": "note",
+  "loai nghi": "leave",
   "loai thay doi": "change",
   "nhom bhyt": "group",
   "noi kcb ban dau": "facility",

@@ -48,7 +48,7 @@ function One({ declaration }: { declaration: Declaration }) {
         <Findings findings={declaration.findings ?? []} />
       </section>
       {waits && decide && <Decide declaration={declaration} />}
-      {declaration.employer && <DifferencesOf declaration={declaration} />}
+      {declaration.employer && declaration.form.code === "D02-LT" && <DifferencesOf declaration={declaration} />}
       <Lines declaration={declaration} />
     </div>
   );

@@ -76,7 +76,7 @@ export function Editor({ form, sender, month, lines, onLines, declaration }: Pro
           </div>
         )}
       </section>
-      {declaration?.employer && <DifferencesOf declaration={declaration} />}
+      {declaration?.employer && form === "D02-LT" && <DifferencesOf declaration={declaration} />}
     </>
   );
 }

@@ -57,6 +57,10 @@ export function useDeclarationWords() {
       ["Nam", i18n._("nam")],
       ["Nữ", i18n._("nữ")],
     ];
+    const leaves: [string, string][] = [
+      ["sickness", i18n._("nghỉ ốm đau")],
+      ["maternity", i18n._("nghỉ thai sản")],
+    ];
     // Of those who pay for themselves, in whole or in part: lists of the others come from their sponsors.
     const groups: [string, string][] = [
       ["household", i18n._("Hộ gia đình")],
@@ -68,7 +72,7 @@ export function useDeclarationWords() {
       ["child_under_6", i18n._("Trẻ em dưới 6 tuổi")],
     ];
     /** Cells that are chosen, not typed. */
-    const choices: Record<string, [string, string][]> = { reason: reasons, change: changes, sex: sexes, group: groups };
+    const choices: Record<string, [string, string][]> = { reason: reasons, change: changes, sex: sexes, leave: leaves, group: groups };
     return { column: (name: string) => columns[name] ?? name, choices };
   }, [i18n]);
 }

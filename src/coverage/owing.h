@@ -12,10 +12,10 @@
 #include <optional>
 #include <vector>
 
-namespace ansinh::contribution {
+namespace ansinh::coverage {
 
 /// What decides the figures of the law that apply, as a small number.
-struct Kind {
+struct ContractKind {
     law::ContributorGroup group = law::ContributorGroup::employee;
     std::int64_t region = 0;  ///< 1 to 4; 0 is not known
     bool unemployment_insured = true;
@@ -25,7 +25,7 @@ struct Kind {
         return (static_cast<std::size_t>(group) * regions + static_cast<std::size_t>(region)) * 2 +
                (unemployment_insured ? 1 : 0);
     }
-    static constexpr Kind of_cell(std::size_t cell)
+    static constexpr ContractKind of_cell(std::size_t cell)
     {
         return {.group = static_cast<law::ContributorGroup>(cell / 2 / regions),
                 .region = static_cast<std::int64_t>(cell / 2 % regions),
@@ -34,23 +34,26 @@ struct Kind {
     static constexpr std::size_t regions = 5;
     static constexpr std::size_t cells = 12 * regions * 2;
 
-    bool operator==(const Kind&) const = default;
+    bool operator==(const ContractKind&) const = default;
 };
-
-/// The group that a contract's position names; whoever it does not name works under a contract.
-law::ContributorGroup group_of(std::string_view position);
 
 /// A contract that owes. Each employer pays for accidents; the rest is due once.
 struct Owing {
     std::int64_t person = 0;
     EmployerId employer;
     Vnd wage;
-    Kind kind;
+    ContractKind kind;
     bool social = true;  ///< pension, sickness and unemployment: the contract that began first
     bool health = true;  ///< the contract with the highest wage
 
     bool operator==(const Owing&) const = default;
 };
+
+/// Whether it pays into the fund.
+bool pays(const Owing& owing, law::Fund fund);
+
+/// From so many working days without pay a month owes nothing; none in the law of earlier years.
+std::optional<std::int64_t> unpaid_days_least(const law::Law& law, Month month);
 
 /// Working days of a month: Monday to Friday. Public holidays are paid, and count.
 class WorkingDays {
@@ -69,14 +72,12 @@ private:
 /// Takes the contracts of people one after the other, in the order of ContractScan.
 class OwingMonth {
 public:
-    /// `unpaid_days_least`: from so many working days without pay the month owes nothing; none in
-    /// the law of earlier years.
     /// `leaves` by person and employer, as leaves_between() gives them: their days are without pay.
     OwingMonth(Month month, std::optional<std::int64_t> unpaid_days_least,
-               std::vector<coverage::Leave> leaves = {});
+               std::vector<Leave> leaves = {});
 
     /// The next row; what the people before it owe is added to `owing`.
-    void add(const coverage::ContractRow& row, std::vector<Owing>& owing);
+    void add(const ContractRow& row, std::vector<Owing>& owing);
     /// After the last row.
     void finish(std::vector<Owing>& owing);
 
@@ -88,17 +89,17 @@ private:
         int days = 0;  ///< paid working days of the month
         int most = 0;  ///< of the spell that has most of them, the last of equals
         Vnd wage;
-        Kind kind;
+        ContractKind kind;
     };
     bool owes(const Contract& contract) const;
     /// Paid working days of a spell.
-    int paid_days(const coverage::ContractRow& row) const;
+    int paid_days(const ContractRow& row) const;
 
     WorkingDays working_days_;
     std::optional<std::int64_t> unpaid_days_least_;
-    std::vector<coverage::Leave> leaves_;
+    std::vector<Leave> leaves_;
     std::int64_t person_ = -1;
     std::vector<Contract> contracts_;
 };
 
-}  // namespace ansinh::contribution
+}  // namespace ansinh::coverage

@@ -1,11 +1,12 @@
-#include "contribution/impl/owing.h"
+#include "coverage/owing.h"
+#include "law/contributor.h"
 #include "support/cases.h"
 
 #include <charconv>
 
 #include <gtest/gtest.h>
 
-namespace ansinh::contribution {
+namespace ansinh::coverage {
 namespace {
 
 constexpr Month november{2023, 11};  ///< 22 working days, Wednesday the 1st to Thursday the 30th
@@ -19,7 +20,7 @@ std::int64_t whole(const std::string& cell)
 
 std::int32_t day(const std::string& cell)
 {
-    return cell == "-" ? coverage::open_end : Date::parse(cell).value().number();
+    return cell == "-" ? open_end : Date::parse(cell).value().number();
 }
 
 /// Adds a row of person 1 and returns nothing: what is owed comes with the end.
@@ -57,10 +58,10 @@ TEST(Owing, leave_of_fourteen_working_days_owes_nothing)
         2023-05-01 | 2023-11-01 | 1   # ended before
     )")) {
         SCOPED_TRACE(line);
-        coverage::Leave leave{.person = PersonId{1},
-                              .employer = EmployerId{5},
-                              .kind = coverage::LeaveKind::maternity,
-                              .validity = {.from = Date::parse(cells[0]).value(), .to = {}}};
+        Leave leave{.person = PersonId{1},
+                    .employer = EmployerId{5},
+                    .kind = LeaveKind::maternity,
+                    .validity = {.from = Date::parse(cells[0]).value(), .to = {}}};
         if (cells[1] != "-") leave.validity.to = Date::parse(cells[1]).value();
         Asked asked{.month = OwingMonth{november, 14, {leave}}};
         asked.add(5, "2020-01-01", "-", 9'000'000);
@@ -70,12 +71,11 @@ TEST(Owing, leave_of_fourteen_working_days_owes_nothing)
 
 TEST(Owing, leave_at_one_employer_leaves_the_other_alone)
 {
-    Asked asked{
-        .month = OwingMonth{november,
-                            14,
-                            {coverage::Leave{.person = PersonId{1},
-                                             .employer = EmployerId{5},
-                                             .validity = {.from = Date(2023, 11, 1), .to = {}}}}}};
+    Asked asked{.month = OwingMonth{november,
+                                    14,
+                                    {Leave{.person = PersonId{1},
+                                           .employer = EmployerId{5},
+                                           .validity = {.from = Date(2023, 11, 1), .to = {}}}}}};
     asked.add(5, "2020-01-01", "-", 9'000'000);
     asked.add(6, "2021-01-01", "-", 5'000'000);
     const auto& owing = asked.all();
@@ -111,7 +111,7 @@ TEST(Owing, before_2016_every_month_at_work_owes)
     month.add({.person = 1,
                .employer = EmployerId{5},
                .from = Date(2015, 11, 30).number(),
-               .to = coverage::open_end,
+               .to = open_end,
                .wage = Vnd{3'000'000}},
               owing);
     month.finish(owing);
@@ -150,7 +150,7 @@ TEST(Owing, people_do_not_mix)
         month.add({.person = person,
                    .employer = EmployerId{5},
                    .from = 0,
-                   .to = coverage::open_end,
+                   .to = open_end,
                    .wage = Vnd{5'000'000}},
                   owing);
     month.finish(owing);
@@ -160,13 +160,13 @@ TEST(Owing, people_do_not_mix)
 
 TEST(Owing, a_position_may_name_a_group)
 {
-    EXPECT_EQ(group_of("worker"), law::ContributorGroup::employee);
-    EXPECT_EQ(group_of("official"), law::ContributorGroup::civil_servant);
-    EXPECT_EQ(group_of("foreign_worker"), law::ContributorGroup::foreign_worker);
-    EXPECT_EQ(group_of("Thợ may"), law::ContributorGroup::employee);
-    for (std::size_t cell = 0; cell < Kind::cells; ++cell)
-        EXPECT_EQ(Kind::of_cell(cell).cell(), cell);
+    EXPECT_EQ(law::contributor_group("worker"), law::ContributorGroup::employee);
+    EXPECT_EQ(law::contributor_group("official"), law::ContributorGroup::civil_servant);
+    EXPECT_EQ(law::contributor_group("foreign_worker"), law::ContributorGroup::foreign_worker);
+    EXPECT_EQ(law::contributor_group("Thợ may"), law::ContributorGroup::employee);
+    for (std::size_t cell = 0; cell < ContractKind::cells; ++cell)
+        EXPECT_EQ(ContractKind::of_cell(cell).cell(), cell);
 }
 
 }  // namespace
-}  // namespace ansinh::contribution
+}  // namespace ansinh::coverage

@@ -1,15 +1,24 @@
-#include "contribution/impl/owing.h"
+#include "coverage/owing.h"
 
 #include "law/contributor.h"
+#include "law/in_force.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace ansinh::contribution {
+namespace ansinh::coverage {
 
-law::ContributorGroup group_of(std::string_view position)
+bool pays(const Owing& owing, law::Fund fund)
 {
-    return law::contributor_group(position);
+    if (fund == law::Fund::accident) return true;
+    return fund == law::Fund::health ? owing.health : owing.social;
+}
+
+std::optional<std::int64_t> unpaid_days_least(const law::Law& law, Month month)
+{
+    law::InForce in(law, month.first_day());
+    if (!in.has("unpaid_days_least")) return {};
+    return in.count("unpaid_days_least").value;
 }
 
 WorkingDays::WorkingDays(Month month) : first_{month.first_day().number()}, count_{0}
@@ -30,28 +39,28 @@ int WorkingDays::within(std::int32_t from, std::int32_t to) const
 }
 
 OwingMonth::OwingMonth(Month month, std::optional<std::int64_t> unpaid_days_least,
-                       std::vector<coverage::Leave> leaves)
+                       std::vector<Leave> leaves)
     : working_days_{month}, unpaid_days_least_{unpaid_days_least}, leaves_{std::move(leaves)}
 {
 }
 
-int OwingMonth::paid_days(const coverage::ContractRow& row) const
+int OwingMonth::paid_days(const ContractRow& row) const
 {
     int days = working_days_.within(row.from, row.to);
-    const auto place = [](const coverage::Leave& leave) {
+    const auto place = [](const Leave& leave) {
         return std::pair{leave.person.value(), leave.employer.value()};
     };
     const auto of_this =
         std::ranges::equal_range(leaves_, std::pair{row.person, row.employer.value()}, {}, place);
     for (const auto& leave : of_this) {
-        const auto to = leave.validity.to ? leave.validity.to->number() : coverage::open_end;
+        const auto to = leave.validity.to ? leave.validity.to->number() : open_end;
         days -= working_days_.within(std::max(row.from, leave.validity.from.number()),
                                      std::min(row.to, to));
     }
     return days;
 }
 
-void OwingMonth::add(const coverage::ContractRow& row, std::vector<Owing>& owing)
+void OwingMonth::add(const ContractRow& row, std::vector<Owing>& owing)
 {
     if (row.person != person_) finish(owing);
     person_ = row.person;
@@ -65,7 +74,7 @@ void OwingMonth::add(const coverage::ContractRow& row, std::vector<Owing>& owing
     if (days == 0 || days < contract.most) return;
     contract.most = days;
     contract.wage = row.wage;
-    contract.kind = {.group = group_of(row.position),
+    contract.kind = {.group = law::contributor_group(row.position),
                      .region = row.region,
                      .unemployment_insured = row.unemployment_insured};
 }
@@ -101,4 +110,4 @@ void OwingMonth::finish(std::vector<Owing>& owing)
     contracts_.clear();
 }
 
-}  // namespace ansinh::contribution
+}  // namespace ansinh::coverage
