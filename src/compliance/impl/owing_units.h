@@ -1,6 +1,7 @@
 #pragma once
 
-/// Two employers that pay nothing, and whoever works on their cases: what tests of cases begin with.
+/// Two employers that pay nothing, and whoever works on their cases: what tests of cases begin
+/// with.
 
 #include "access/audit.h"
 #include "compliance/file.h"

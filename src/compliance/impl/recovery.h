@@ -16,8 +16,8 @@ namespace ansinh::compliance {
 
 using contribution::Settled;
 
-/// Whether the money came in on what the case is about, while it was open: what was off already when
-/// it was opened is not, nor what was not late yet, since its months were suspended.
+/// Whether the money came in on what the case is about, while it was open: what was off already
+/// when it was opened is not, nor what was not late yet, since its months were suspended.
 bool is_of(const Case& one, const Settled& row);
 
 /// The case of an employer that recovered the money: the one opened last among those that it is of,
