@@ -50,8 +50,8 @@ struct ImportedPremiums {
 /// refuses, and of a line receipt/payer-unknown, access/out-of-scope, receipt/above-owed,
 /// receipt/on-file (it came in by import_statement()), receipt/collector-holds-cash (what
 /// participants paid to collectors comes in with them: match_to_collector()),
-/// receipt/premium-taken-back (a reversal that is of no one known receipt). A line that was refused is
-/// tried again when the file comes again.
+/// receipt/premium-taken-back (a reversal that is of no one known receipt). A line that was refused
+/// is tried again when the file comes again.
 Checked<ImportedPremiums> import_premiums(db::Database& database, const registry::Areas& areas,
                                           const access::Actor& actor, const StatementFile& file,
                                           const std::string& at);

@@ -63,8 +63,8 @@ Checked<void> deposit(db::Database& database, const EnrolmentDesk& desk, const D
                       const std::string& at);
 
 /// Cards of the household group, at the first member's rate, for named people. Whoever is covered
-/// already or has died is refused; the others go on. Nobody gets one where the balance does not bear
-/// all of them: sponsor/balance-short.
+/// already or has died is refused; the others go on. Nobody gets one where the balance does not
+/// bear all of them: sponsor/balance-short.
 struct GrantForm {
     std::int64_t fund = 0;
     std::vector<PersonId> people;

@@ -29,7 +29,8 @@ struct Counted {
 /// it, as a whole and by breakdown; one a day, in the order of the days. A person
 /// counts once a scheme and day, by the spell that began first, where that spell says; a worker
 /// counts with the industry and size of the employer that came first. Sex and birth are those the
-/// register holds now, industry and place of employers those of the day. Every reader of the moment counts people of its own.
+/// register holds now, industry and place of employers those of the day. Every reader of the moment
+/// counts people of its own.
 std::vector<Counted> counts(db::OneMoment& moment, const registry::Areas& areas,
                             std::span<const Date> days, const Progress& progress = {});
 
