@@ -12,7 +12,6 @@
 #include "report/json.h"
 #include "report/working_session.h"
 
-
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
