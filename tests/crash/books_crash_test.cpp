@@ -25,10 +25,15 @@ constexpr std::int64_t employers = 24;
 constexpr std::int64_t people = 1'200;
 
 /// Tables that must come out equal, but for the column that names a moment.
-const std::vector<std::string> tables = {"contribution_due",       "contribution_employer_due",
-                                         "contribution_premium",   "contribution_receipt",
-                                         "contribution_statement", "contribution_unresolved",
-                                         "ledger_entry",           "closing_fact",
+const std::vector<std::string> tables = {"contribution_due",
+                                         "contribution_employer_due",
+                                         "contribution_premium",
+                                         "contribution_receipt",
+                                         "contribution_statement",
+                                         "contribution_account",
+                                         "contribution_unresolved",
+                                         "ledger_entry",
+                                         "closing_fact",
                                          "closing_close"};
 constexpr auto moment_column = "closed_at";
 
