@@ -1,4 +1,5 @@
 #include "base/format.h"
+#include "cli/account_command.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/context.h"
@@ -152,6 +153,7 @@ void add_receipts(Command& app, Context& context, const std::shared_ptr<Asked>& 
                      context.say({"Hoặc mã nhân viên thu đã nộp tiền", "Or the collector's code"}))
         ->type_name("");
     context.on(*matching, [&context, asked] { return match(context, *asked); });
+    add_account_command(*receipts, context);
     add_refund_commands(*receipts, context);
 }
 

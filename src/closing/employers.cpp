@@ -51,8 +51,9 @@ public:
 
     Checked<std::vector<EmployerBehind>> all(const registry::Territory& territory)
     {
-        const auto known = units(database_, question_.on);
         auto employers = registry::employer_list(database_);
+        // Read after them: whoever registers meanwhile is among these.
+        const auto known = units(database_, question_.on);
         std::erase_if(employers, [&](const EmployerBrief& employer) {
             return !territory.contains(known.at(employer.id.value()).commune);
         });

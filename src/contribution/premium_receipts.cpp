@@ -31,6 +31,16 @@ Problem on_file(const BankLine& line)
                    {"Xử lý ở danh sách chứng từ thu.", "Settle it among the receipts."});
 }
 
+/// What had gone out is no premium when it comes back, whatever its words name.
+Problem came_back(const BankLine& line)
+{
+    return of_line(line, "receipt/came-back",
+                   {"Tiền đã chi bị trả lại, không phải tiền đóng.",
+                    "Money that had gone out came back: it is no premium."},
+                   {"Nhập cùng chứng từ thu; cán bộ thu xử lý ở đó.",
+                    "Import it among the receipts, where an officer settles it."});
+}
+
 /// What came in, or below zero what was taken back.
 void keep(db::Database& database, std::int64_t statement, const std::vector<PremiumTaken>& taken,
           const std::vector<PremiumReversal>& reversals)
@@ -59,6 +69,10 @@ std::vector<NewLine> settle(std::vector<NewLine> lines, PremiumSettling& settlin
     for (auto& one : lines) {
         if (one.line->move == BankMove::credit_reversed) {
             taken_back.push_back(std::move(one));
+            continue;
+        }
+        if (one.line->move == BankMove::debit_reversed) {
+            done.refused.push_back(came_back(*one.line));
             continue;
         }
         const auto amount = one.line->amount;
@@ -128,7 +142,7 @@ Checked<ImportedPremiums> import_premiums(db::Database& database, const registry
     // A file may say that money came and went: of the receipts as they are now.
     auto reversals = premium_reversals(database, areas, actor, std::move(taken_back));
     keep(database, done.statement, {}, reversals.found);
-    TRY_VOID(book(database, reversals.found, recorded));
+    TRY_VOID(book(database, areas, reversals.found, recorded));
     for (const auto& one : reversals.found) {
         ++done.reversed;
         done.taken_back += one.line->amount;

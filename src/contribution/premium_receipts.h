@@ -46,10 +46,10 @@ struct ImportedPremiums {
 
 /// Each line settles what its payer owes for the people of its area, the oldest month first. Takes
 /// the columns of import_statement(), the payer's code in that of the unit, or as the one such code
-/// among the words. What the bank took back is owed again. Refuses what that
-/// refuses, and of a line receipt/payer-unknown, access/out-of-scope, receipt/above-owed,
-/// receipt/on-file (it came in by import_statement()), receipt/collector-holds-cash (what
-/// participants paid to collectors comes in with them: match_to_collector()),
+/// among the words. What the bank took back is owed again. Refuses what that refuses, and of a line
+/// receipt/payer-unknown, access/out-of-scope, receipt/above-owed, receipt/on-file (it came in by
+/// import_statement()), receipt/collector-holds-cash (what participants paid to collectors comes in
+/// with them: match_to_collector()), receipt/came-back (what had gone out),
 /// receipt/premium-taken-back (a reversal that is of no one known receipt). A line that was refused
 /// is tried again when the file comes again.
 Checked<ImportedPremiums> import_premiums(db::Database& database, const registry::Areas& areas,

@@ -213,6 +213,15 @@ TEST_P(PremiumReceipts, that_were_never_there_cannot_be_taken_back)
     EXPECT_EQ(done.booked + done.reversed, 0);
 }
 
+TEST_P(PremiumReceipts, are_not_what_had_gone_out_and_came_back)
+{
+    const auto done = messages(":61:231201RD1000,NTRFX//R1\n:86:HOAN TRA NS-83\n", "231201C", 1000);
+    EXPECT_EQ(done.booked, 0);
+    ASSERT_EQ(done.refused.size(), 1U);
+    EXPECT_EQ(done.refused.front().code, "receipt/came-back");
+    EXPECT_EQ(money(day).first, Vnd{});
+}
+
 TEST_P(PremiumReceipts, with_two_payers_among_the_words_are_of_nobody)
 {
     const auto done = messages(":61:231128C7,NTRFA1//B1\n:86:NS-83 TT-83\n", "231128C", 7);
@@ -238,9 +247,21 @@ TEST_P(PremiumReceipts, of_an_account_that_another_area_brought_first_are_refuse
             at);
         return done ? std::string{} : done.error().front().code + " " + done.error().front().where;
     };
+    EXPECT_EQ(brings(clerk, "A0"), "") << "the nation's claims nothing";
     EXPECT_EQ(brings(officer_of(first_), "A1"), "");
     EXPECT_EQ(brings(officer_of(second_), "A2"), "statement/account-elsewhere line 2");
     EXPECT_EQ(brings(clerk, "A2"), "") << "whoever has both may, and nothing was kept before";
+    AccountHolder holder{.account = "11.1", .area = officer_of(second_).areas.front()};
+    EXPECT_EQ(assign_account(store(), officer_of(second_), holder, at).error().front().code,
+              "access/out-of-scope");
+    EXPECT_EQ(assign_account(store(), clerk, holder, at).error().front().code,
+              "record/reason-missing");
+    holder.reason = "CV 12/BHXH";
+    ASSERT_TRUE(assign_account(store(), clerk, holder, at));
+    EXPECT_EQ(brings(officer_of(second_), "A4"), "") << "the line is refused, the file is not";
+    EXPECT_EQ(brings(officer_of(first_), "A5"), "statement/account-elsewhere line 2");
+    holder.area = officer_of(first_).areas.front();
+    ASSERT_TRUE(assign_account(store(), clerk, holder, at));
     const auto receipts_too = import_statement(
         store(), law(), *areas_, officer_of(second_),
         {.name = "b",

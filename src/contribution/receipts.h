@@ -50,6 +50,17 @@ Checked<ImportedStatement> import_statement(db::Database& database, const law::L
                                             const access::Actor& actor, const StatementFile& file,
                                             const std::string& at);
 
+struct AccountHolder {
+    std::string account;
+    AreaId area;
+    std::string reason;
+};
+/// Whose an account is, said by the nation's operator where a wrong office brought it first.
+/// Refuses access/forbidden, access/out-of-scope, and all at once: record/field-missing,
+/// record/reason-missing.
+Checked<void> assign_account(db::Database& database, const access::Actor& actor,
+                             const AccountHolder& holder, const std::string& at);
+
 enum class ReceiptState : std::uint8_t {
     unmatched,
     matched,

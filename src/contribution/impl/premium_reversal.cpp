@@ -6,10 +6,10 @@
 #include "contribution/impl/reversal.h"
 #include "db/rows.h"
 #include "ledger/ledger.h"
+#include "registry/territory.h"
 
 #include <array>
 #include <limits>
-#include <map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -18,6 +18,8 @@
 namespace ansinh::contribution {
 
 namespace {
+
+constexpr auto every = std::numeric_limits<std::int64_t>::max();
 
 Problem not_known(const BankLine& line)
 {
@@ -49,6 +51,20 @@ void mark(db::Database& database, std::int64_t receipt, std::int64_t reversal)
         soci::use(taking), soci::use(number);
 }
 
+/// The entries of the receipt that was taken back, among those of the communes it was for.
+std::vector<ledger::Entry> settled_by(db::Database& database, const registry::Areas& areas,
+                                      const PremiumReversal& reversal)
+{
+    const auto communes =
+        registry::Territory::of(areas, std::array{reversal.payer.area}).communes();
+    const auto first = communes.empty() ? 0 : communes.front().value();
+    const auto last = communes.empty() ? every : communes.back().value();
+    const ledger::Origin origin{ledger::OriginKind::receipt, reversal.reverses};
+    auto entries = ledger::entries(database, reversal.payer.kind, first, last);
+    std::erase_if(entries, [&](const ledger::Entry& entry) { return entry.origin != origin; });
+    return entries;
+}
+
 }  // namespace
 
 PremiumReversals premium_reversals(db::Database& database, const registry::Areas& areas,
@@ -73,26 +89,16 @@ PremiumReversals premium_reversals(db::Database& database, const registry::Areas
     return all;
 }
 
-Checked<void> book(db::Database& database, const std::vector<PremiumReversal>& reversals,
-                   AuditId recorded)
+Checked<void> book(db::Database& database, const registry::Areas& areas,
+                   const std::vector<PremiumReversal>& reversals, AuditId recorded)
 {
-    std::map<std::int64_t, const PremiumReversal*> by_receipt;
-    std::map<ledger::PayerKind, bool> kinds;
-    for (const auto& one : reversals) {
-        by_receipt.emplace(one.reverses, &one);
-        kinds[one.payer.kind] = true;
-    }
     OpenPeriods periods(database);
     std::vector<ledger::Entry> taken;
-    for (const auto& [kind, unused] : kinds)
-        for (auto entry :
-             ledger::entries(database, kind, 0, std::numeric_limits<std::int64_t>::max())) {
-            if (entry.origin.kind != ledger::OriginKind::receipt) continue;
-            const auto of = by_receipt.find(entry.origin.number);
-            if (of == by_receipt.end()) continue;
-            entry.period = periods.of(of->second->line->on);
+    for (const auto& one : reversals)
+        for (auto entry : settled_by(database, areas, one)) {
+            entry.period = periods.of(one.line->on);
             entry.amount = Vnd{} - entry.amount;
-            entry.origin.number = of->second->receipt;
+            entry.origin.number = one.receipt;
             entry.recorded = recorded;
             taken.push_back(entry);
         }

@@ -24,7 +24,7 @@ PremiumReversals premium_reversals(db::Database& database, const registry::Areas
                                    const access::Actor& actor, std::vector<NewLine> lines);
 
 /// Books them: what their receipts settled, taken back line by line.
-Checked<void> book(db::Database& database, const std::vector<PremiumReversal>& reversals,
-                   AuditId recorded);
+Checked<void> book(db::Database& database, const registry::Areas& areas,
+                   const std::vector<PremiumReversal>& reversals, AuditId recorded);
 
 }  // namespace ansinh::contribution

@@ -111,13 +111,15 @@ constexpr std::array migrations = {
         document {text} NOT NULL, document_on {bigint} NOT NULL, filed_on {bigint} NOT NULL,
         worker_share {text} NOT NULL, loss_share {text} NOT NULL, stop_days {bigint},
         note {text} NOT NULL, PRIMARY KEY (employer_id, recorded)))"},
-    // The area whose office brought a statement of the account first; NULL is the nation's.
+    // The area whose office brought a statement of the account first.
     db::Migration{8, "accounts of areas", R"(
-    CREATE TABLE contribution_account (account {text} PRIMARY KEY, area {bigint});
+    CREATE TABLE contribution_account (account {text} PRIMARY KEY, area {bigint} NOT NULL);
     INSERT INTO contribution_account (account, area)
         SELECT r.account, s.area FROM contribution_receipt r
-        JOIN (SELECT account, MIN(receipt_id) AS receipt_id FROM contribution_receipt
-              WHERE account <> '' GROUP BY account) f ON f.receipt_id = r.receipt_id
+        JOIN (SELECT o.account, MIN(o.receipt_id) AS receipt_id FROM contribution_receipt o
+              JOIN contribution_statement of_it ON of_it.statement_id = o.statement_id
+              WHERE o.account <> '' AND of_it.area IS NOT NULL GROUP BY o.account) f
+        ON f.receipt_id = r.receipt_id
         JOIN contribution_statement s ON s.statement_id = r.statement_id)"},
     // The run that took the dues of a merge back: what it moved stays on file.
     db::Migration{9, "merges undone", "ALTER TABLE contribution_merge ADD COLUMN undone {bigint}"},

@@ -17,32 +17,33 @@ namespace {
 
 constexpr std::int64_t lines_most = 1'000'000;
 
-/// Whose the account is: from now on the area's, where it was nobody's.
+/// Whose the account is: from now on the area's, where it was nobody's. The nation claims none.
 std::optional<AreaId> holder(db::Database& database, const std::string& account,
                              const std::optional<AreaId>& area)
 {
-    const long long own = area ? area->value() : 0;
-    auto known = area ? soci::i_ok : soci::i_null;
-    // Two offices at once: the second waits for the first, and reads what that wrote.
-    database.sql() << "INSERT INTO contribution_account (account, area) VALUES (:account, :area)"
-                      " ON CONFLICT (account) DO NOTHING",
-        soci::use(account), soci::use(own, known);
+    if (area) {
+        const long long own = area->value();
+        // Two offices at once: the second waits for the first, and reads what that wrote.
+        database.sql() << "INSERT INTO contribution_account (account, area) VALUES (:account,"
+                          " :area) ON CONFLICT (account) DO NOTHING",
+            soci::use(account), soci::use(own);
+    }
     long long found = 0;
-    soci::indicator is_of_area = soci::i_null;
     database.sql() << "SELECT area FROM contribution_account WHERE account = :account",
-        soci::use(account), soci::into(found, is_of_area);
-    if (is_of_area == soci::i_null) return {};
+        soci::use(account), soci::into(found);
+    if (!database.sql().got_data()) return {};
     return AreaId{found};
 }
 
 Problem account_elsewhere(const std::string& account, std::size_t line)
 {
-    return {.code = "statement/account-elsewhere",
-            .detail = {fmt::format("Tài khoản {} là của cơ quan khác.", account),
-                       fmt::format("Account {} is another office's.", account)},
-            .where = fmt::format("line {}", line),
-            .remedy = {"Kiểm tra lại tài khoản của sao kê.",
-                       "Look at the account of the statement again."}};
+    return {
+        .code = "statement/account-elsewhere",
+        .detail = {fmt::format("Tài khoản {} là của cơ quan khác.", account),
+                   fmt::format("Account {} is another office's.", account)},
+        .where = fmt::format("line {}", line),
+        .remedy = {"Kiểm tra lại tài khoản; nếu đúng là của mình, đề nghị người vận hành ghi lại.",
+                   "Look at the account again; if it is yours, the operator can say so."}};
 }
 
 }  // namespace
@@ -56,7 +57,8 @@ Checked<void> hold_accounts(db::Database& database, const registry::Areas& areas
         accounts.try_emplace(account_of(line, file.account, file.area), line.line);
     Problems problems;
     for (const auto& [account, line] : accounts)
-        if (!reaches(areas, actor, holder(database, account, file.area)))
+        if (const auto held_by = holder(database, account, file.area);
+            held_by && !reaches(areas, actor, held_by))
             problems.push_back(account_elsewhere(account, line));
     if (!problems.empty()) return std::unexpected(std::move(problems));
     return {};
