@@ -95,6 +95,9 @@ void fill(db::Database& store, std::int64_t count)
     aside.build();
     transaction.commit();
     db::settle(store, "coverage_employment");
+    db::settle(store, "coverage_membership");
+    // A month does not pay for what the load left to be written.
+    if (store.dialect() == db::Dialect::postgresql) store.execute("CHECKPOINT");
 }
 
 /// What this process has had of the processors, however busy the machine was beside it.

@@ -1,6 +1,7 @@
 #include "coverage/scan.h"
 
 #include "base/check.h"
+#include "db/ends.h"
 #include "db/rows.h"
 
 #include <algorithm>
@@ -10,13 +11,12 @@ namespace ansinh::coverage {
 
 std::vector<PeopleRange> people_ranges(db::Database& database, std::size_t ranges)
 {
-    db::Rows span(database, "SELECT MIN(person_id), MAX(person_id) FROM coverage_membership");
-    span.next();
-    if (span.is_null(0)) return {};
-    const auto last = span.number(1);
-    const auto width = (last - span.number(0)) / static_cast<std::int64_t>(ranges) + 1;
+    const auto ends = db::ends_of(database, "coverage_membership", "person_id");
+    if (!ends) return {};
+    const auto last = ends->last;
+    const auto width = (last - ends->first) / static_cast<std::int64_t>(ranges) + 1;
     std::vector<PeopleRange> found;
-    for (auto after = span.number(0) - 1; after < last; after += width)
+    for (auto after = ends->first - 1; after < last; after += width)
         found.push_back({.after = after, .last = std::min(after + width, last)});
     return found;
 }

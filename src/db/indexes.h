@@ -26,7 +26,7 @@ private:
 };
 
 /// After many rows were committed, outside a transaction: the store learns what the table holds,
-/// so that the first questions are answered as fast as later ones. PostgreSQL does it by itself
+/// and puts it in its place, so that the first questions are answered as fast as later ones. PostgreSQL does it by itself
 /// some minutes later.
 void settle(Database& database, std::string_view table);
 

@@ -1,6 +1,7 @@
 #include "contribution/impl/booked_on.h"
 
 #include "coverage/money.h"
+#include "db/ends.h"
 
 #include <array>
 #include <utility>
@@ -135,10 +136,9 @@ std::string sums_of(db::Database& database, std::string_view whose, Date on)
 
 std::optional<BookedMonths> booked_months(db::Database& database)
 {
-    db::Rows span(database, "SELECT MIN(month), MAX(month) FROM ledger_entry");
-    span.next();
-    if (span.is_null(0)) return {};
-    return BookedMonths{Month::from_number(span.number(0)), Month::from_number(span.number(1))};
+    const auto ends = db::ends_of(database, "ledger_entry", "month");
+    if (!ends) return {};
+    return BookedMonths{Month::from_number(ends->first), Month::from_number(ends->last)};
 }
 
 void add(const BookedSums& sums, YearMoney& year)

@@ -1,10 +1,32 @@
 #include "coverage/impl/schema.h"
 
+#include "db/indexes.h"
+
 #include <array>
 
 namespace ansinh::coverage {
 
 namespace {
+
+/// SQLite keeps a row with its key, as it keeps employments: whoever reads people in their order
+/// does not look each row up.
+void cluster_memberships(db::Database& database)
+{
+    if (database.dialect() != db::Dialect::sqlite) return;
+    db::IndexesAside aside(database, "coverage_membership");
+    database.execute(R"(
+    CREATE TABLE coverage_membership_by_key (
+        person_id INTEGER NOT NULL, scheme INTEGER NOT NULL, valid_from INTEGER NOT NULL,
+        valid_to INTEGER, group_code TEXT NOT NULL, payer TEXT NOT NULL, facility_id INTEGER,
+        commune INTEGER NOT NULL, recorded INTEGER NOT NULL,
+        PRIMARY KEY (person_id, scheme, valid_from)) WITHOUT ROWID;
+    INSERT INTO coverage_membership_by_key SELECT person_id, scheme, valid_from, valid_to,
+        group_code, payer, facility_id, commune, recorded FROM coverage_membership
+        ORDER BY person_id, scheme, valid_from;
+    DROP TABLE coverage_membership;
+    ALTER TABLE coverage_membership_by_key RENAME TO coverage_membership)");
+    aside.build();
+}
 
 // Days are Date::number(), scheme is the enumerator's place, wage is in đồng. coverage_repointed
 // keeps the key that a spell had before a merge of people moved it; the tables `_superseded` keep,
@@ -95,6 +117,7 @@ constexpr std::array migrations = {
         valid_to {bigint}, income {bigint} NOT NULL, recorded {bigint} NOT NULL,
         superseded {bigint} NOT NULL, PRIMARY KEY (person_id, superseded, mode, valid_from));
     CREATE INDEX coverage_voluntary_former_by_record ON coverage_voluntary_former (superseded))"},
+    db::Migration{7, "memberships by their key", "", cluster_memberships},
 };
 
 }  // namespace

@@ -1,17 +1,15 @@
 #include "ledger/impl/months.h"
 
-#include "db/rows.h"
+#include "db/ends.h"
 
 namespace ansinh::ledger {
 
 std::vector<Month> months_of_dues(db::Database& database)
 {
     std::vector<Month> months;
-    db::Rows span(database, "SELECT MIN(month), MAX(month) FROM ledger_entry");
-    span.next();
-    if (span.is_null(0)) return months;
-    for (auto month = span.number(0); month <= span.number(1); ++month)
-        months.push_back(Month::from_number(month));
+    if (const auto ends = db::ends_of(database, "ledger_entry", "month"))
+        for (auto month = ends->first; month <= ends->last; ++month)
+            months.push_back(Month::from_number(month));
     return months;
 }
 
