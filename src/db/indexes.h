@@ -26,8 +26,8 @@ private:
 };
 
 /// After many rows were committed, outside a transaction: the store learns what the table holds,
-/// and puts it in its place, so that the first questions are answered as fast as later ones. PostgreSQL does it by itself
-/// some minutes later.
+/// and puts it in its place, so that the first questions are answered as fast as later ones.
+/// PostgreSQL does it by itself some minutes later.
 void settle(Database& database, std::string_view table);
 
 bool is_empty(Database& database, std::string_view table);
