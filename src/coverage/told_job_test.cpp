@@ -43,13 +43,22 @@ protected:
         transaction.commit();
     }
     /// Cards of a year from 14/01/2024, for 972.000 of the first.
-    std::int64_t household_pays()
+    std::int64_t household_pays(const std::string& when = at)
     {
-        const auto made =
-            enrol_household(store(), desk(), {.household = house, .members = {head, wife, son}}, at)
-                .value();
-        EXPECT_TRUE(pay_enrolment(store(), desk(), made.id, at).has_value());
+        const auto made = enrol_household(store(), desk(),
+                                          {.household = house, .members = {head, wife, son}}, when)
+                              .value();
+        EXPECT_TRUE(pay_enrolment(store(), desk(), made.id, when).has_value());
         return made.id;
+    }
+    Changes poor_list(PersonId person, Validity days) const
+    {
+        return {.memberships = {{.person = person,
+                                 .from = days.from,
+                                 .to = days.to,
+                                 .group = "poor",
+                                 .payer = "budget",
+                                 .commune = commune_}}};
     }
     EnrolmentLine line_of_head(std::int64_t enrolment_id)
     {
@@ -84,6 +93,54 @@ TEST_P(ToldJob, of_before_the_card_pays_all_of_it_back)
     EXPECT_EQ(groups_on(head, Date(2024, 1, 14)), "employee");
     EXPECT_EQ(line_of_head(paid).refunded, 972'000_vnd);
     EXPECT_EQ(line_of_head(paid).refunded_on, Date(2024, 1, 14));
+}
+
+TEST_P(ToldJob, of_some_months_leaves_the_premium_of_the_card_behind_them)
+{
+    const auto first = household_pays();
+    const auto renewed = household_pays("2024-12-20T08:00:00+07:00");
+    ASSERT_EQ(line_of_head(renewed).validity, (Validity{Date(2025, 1, 14), Date(2026, 1, 14)}));
+    tells(poor_list(head, {.from = Date(2024, 10, 14), .to = Date(2025, 1, 14)}));
+    EXPECT_EQ(line_of_head(first).refunded, 243'000_vnd) << "three months of twelve";
+    EXPECT_EQ(groups_on(head, Date(2025, 1, 14)), "household");
+    EXPECT_FALSE(line_of_head(renewed).refunded_on.has_value());
+    EXPECT_EQ(line_of_head(renewed).refunded, 0_vnd);
+}
+
+TEST_P(ToldJob, for_good_pays_back_the_card_behind_it_too)
+{
+    const auto first = household_pays();
+    const auto renewed = household_pays("2024-12-20T08:00:00+07:00");
+    tells(job(Deed::begin, head, Date(2024, 10, 14)));
+    EXPECT_EQ(line_of_head(first).refunded, 243'000_vnd);
+    EXPECT_EQ(line_of_head(renewed).refunded, line_of_head(renewed).own);
+}
+
+TEST_P(ToldJob, found_by_the_run_pays_back_the_card_behind_it_too)
+{
+    household_pays();
+    const auto renewed = household_pays("2024-12-20T08:00:00+07:00");
+    in_work(head, Date(2024, 12, 21));
+    cards(Date(2024, 12, 22));
+    EXPECT_EQ(line_of_head(renewed).refunded, line_of_head(renewed).own);
+}
+
+TEST_P(ToldJob, of_no_job_but_a_list_of_some_days_is_found_by_the_run_alike)
+{
+    const auto first = household_pays();
+    const auto renewed = household_pays("2024-12-20T08:00:00+07:00");
+    ASSERT_TRUE(take_list(store(), areas(), access::local_operator("op"),
+                          {.group = "poor",
+                           .document = "DS 3/CN",
+                           .from = Date(2024, 12, 1),
+                           .to = Date(2025, 1, 13),
+                           .rows = {{.number = text(head)}}},
+                          at)
+                    .has_value());
+    cards(Date(2024, 12, 22));
+    EXPECT_EQ(groups_on(head, Date(2024, 12, 22)), "poor");
+    EXPECT_EQ(line_of_head(first).refunded, 81'000_vnd) << "a month of twelve";
+    EXPECT_FALSE(line_of_head(renewed).refunded_on.has_value());
 }
 
 TEST_P(ToldJob, leaves_what_others_pay_for_to_go_on_behind_it)
