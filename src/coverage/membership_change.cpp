@@ -242,7 +242,7 @@ void write_difference(db::Database& database, const MembershipDifference& differ
 void note_ends(db::Database& database, std::span<const MembershipEnd> ends)
 {
     for (const auto& end : ends) {
-        if (end.membership.validity.from < end.on) keep_before(database, end, 0, end.on.number());
+        keep_before(database, end, 0, end.on.number());
         pay_back(database, end);
     }
 }

@@ -30,7 +30,7 @@ protected:
                                  .payer = "worker_employer",
                                  .commune = commune_}}};
     }
-    void is_pensioner(PersonId person)
+    void is_pensioner(PersonId person, Date from = Date(2020, 1, 1))
     {
         db::Transaction transaction(store());
         load(store(), std::array{Membership{.person = person,
@@ -39,7 +39,7 @@ protected:
                                             .payer = "si_fund",
                                             .facility = {},
                                             .commune = commune_,
-                                            .validity = {.from = Date(2020, 1, 1), .to = {}}}});
+                                            .validity = {.from = from, .to = {}}}});
         transaction.commit();
     }
     /// Cards of a year from 14/01/2024, for 972.000 of the first.
@@ -157,6 +157,49 @@ TEST_P(ToldJob, leaves_what_others_pay_for_to_go_on_behind_it)
     EXPECT_EQ(cards_of(store(), head).front().object_code, "HT");
     EXPECT_EQ(cards_of(store(), head).front().continuous_since, Date(2020, 1, 1));
     EXPECT_EQ(cards(Date(2024, 2, 5)).worked.posted, 0);
+}
+
+TEST_P(ToldJob, of_before_what_others_pay_for_leaves_it_too)
+{
+    for (const auto& [person, from] :
+         {std::pair{head, Date(2023, 6, 1)}, std::pair{wife, Date(2024, 1, 1)}}) {
+        SCOPED_TRACE(to_string(from));
+        is_pensioner(person, Date(2024, 1, 1));
+        tells(job(Deed::begin, person, from));
+        EXPECT_EQ(groups_on(person, Date(2024, 1, 1)), "employee");
+        tells(job(Deed::end, person, Date(2024, 5, 1)));
+        EXPECT_TRUE(groups_on(person, Date(2024, 5, 1)).empty());
+        cards(Date(2024, 5, 5));
+        EXPECT_EQ(groups_on(person, Date(2024, 5, 1)), "pensioner");
+        EXPECT_EQ(cards(Date(2024, 5, 5)).worked.posted, 0);
+    }
+}
+
+TEST_P(ToldJob, that_began_earlier_still_leaves_what_others_pay_for)
+{
+    is_pensioner(head, Date(2023, 6, 1));
+    tells(job(Deed::begin, head, Date(2023, 11, 1)));
+    auto earlier = job(Deed::begin, head, Date(2023, 8, 1));
+    earlier.memberships.front().to = Date(2023, 11, 1);
+    tells(earlier);
+    earlier = job(Deed::begin, head, Date(2023, 1, 1));
+    earlier.memberships.front().to = Date(2023, 8, 1);
+    tells(earlier);
+    tells(job(Deed::end, head, Date(2024, 2, 1)));
+    cards(Date(2024, 2, 5));
+    EXPECT_EQ(groups_on(head, Date(2024, 2, 1)), "pensioner");
+}
+
+TEST_P(ToldJob, brings_nothing_back_that_was_no_longer_there)
+{
+    is_pensioner(head, Date(2023, 6, 1));
+    tells(job(Deed::begin, head, Date(2023, 11, 1)));
+    tells(
+        {.memberships = {
+             {.person = head, .deed = Deed::end, .from = Date(2023, 6, 1), .group = "pensioner"}}});
+    tells(job(Deed::end, head, Date(2024, 2, 1)));
+    cards(Date(2024, 2, 5));
+    EXPECT_TRUE(groups_on(head, Date(2024, 2, 1)).empty());
 }
 
 }  // namespace
