@@ -54,32 +54,60 @@ void read_memberships(db::Database& database, std::span<const std::int64_t> boun
     });
 }
 
-/// The latest word on each spell that others pay for, where it was taken over.
+/// The spell of a row of read_set_aside(), from the day on which it was taken over.
+Membership set_aside(const db::Rows& rows)
+{
+    Membership spell{.person = PersonId{rows.number(0)},
+                     .scheme = Scheme::health,
+                     .group = std::string(rows.text(3)),
+                     .payer = std::string(rows.text(4)),
+                     .facility = {},
+                     .commune = AreaId{rows.number(6)},
+                     .validity = validity_of(rows, 1, 2)};
+    if (!rows.is_null(5)) spell.facility = FacilityId{rows.number(5)};
+    return spell;
+}
+
+/// The latest word on each spell that others pay for, where it was taken over; what an earlier
+/// taking over had left goes on behind it. A spell of which no day was left is among the former.
 void read_set_aside(db::Database& database, std::span<const std::int64_t> bound,
                     std::vector<HealthFacts>& people)
 {
     db::Rows rows(database,
-                  "SELECT c.person_id, c.valid_to, c.valid_to_before, m.group_code, m.payer,"
-                  " m.facility_id, m.commune FROM coverage_membership_change c"
-                  " JOIN coverage_membership m ON m.person_id = c.person_id"
+                  "SELECT c.person_id, c.valid_to, c.valid_to_before,"
+                  " COALESCE(m.group_code, f.group_code), COALESCE(m.payer, f.payer),"
+                  " COALESCE(m.facility_id, f.facility_id), COALESCE(m.commune, f.commune),"
+                  " c.valid_from FROM coverage_membership_change c"
+                  " LEFT JOIN coverage_membership m ON m.person_id = c.person_id"
                   " AND m.scheme = c.scheme AND m.valid_from = c.valid_from"
+                  " AND c.valid_to > c.valid_from"
+                  " LEFT JOIN coverage_membership_former f ON f.person_id = c.person_id"
+                  " AND f.scheme = c.scheme AND f.valid_from = c.valid_from"
+                  " AND c.valid_to = c.valid_from AND f.superseded = (SELECT MAX(b.superseded)"
+                  " FROM coverage_membership_former b WHERE b.person_id = c.person_id"
+                  " AND b.scheme = c.scheme AND b.valid_from = c.valid_from"
+                  " AND COALESCE(b.valid_to, 0) = COALESCE(c.valid_to_before, 0)"
+                  " AND b.payer NOT IN ('person', 'person_budget', 'sponsor', 'worker_employer'))"
                   " WHERE c.person_id > $1 AND c.person_id <= $2 AND c.scheme = 3"
-                  " AND c.reason = 'taken-over' AND m.payer NOT IN ('person', 'person_budget',"
-                  " 'sponsor', 'worker_employer') AND c.change_no = (SELECT MAX(l.change_no)"
+                  " AND c.reason = 'taken-over' AND (m.payer IS NULL OR m.payer NOT IN ('person',"
+                  " 'person_budget', 'sponsor', 'worker_employer')) AND NOT EXISTS (SELECT 1"
                   " FROM coverage_membership_change l WHERE l.person_id = c.person_id"
-                  " AND l.scheme = c.scheme AND l.valid_from = c.valid_from)"
-                  " ORDER BY c.person_id, c.valid_from",
+                  " AND l.scheme = c.scheme AND l.valid_from = c.valid_from"
+                  " AND l.change_no > c.change_no AND l.reason <> 'taken-over')"
+                  " ORDER BY c.person_id, c.valid_from, c.change_no DESC",
                   bound);
+    std::pair<std::int64_t, std::int64_t> key;  // whose spell, by its first day
     each(rows, people, [&](HealthFacts& facts) {
-        Membership spell{.person = PersonId{rows.number(0)},
-                         .scheme = Scheme::health,
-                         .group = std::string(rows.text(3)),
-                         .payer = std::string(rows.text(4)),
-                         .facility = {},
-                         .commune = AreaId{rows.number(6)},
-                         .validity = validity_of(rows, 1, 2)};
-        if (!rows.is_null(5)) spell.facility = FacilityId{rows.number(5)};
-        facts.set_aside.push_back(std::move(spell));
+        const std::pair of{rows.number(0), rows.number(7)};
+        if (of != key) {
+            if (rows.is_null(3)) return;
+            key = of;
+            facts.set_aside.push_back(set_aside(rows));
+        }
+        else if (auto& days = facts.set_aside.back().validity;
+                 days.to == Date::from_number(rows.number(1))) {
+            days.to = validity_of(rows, 1, 2).to;
+        }
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include <soci/soci.h>
 
@@ -50,18 +51,6 @@ std::optional<Date> end_of(const HealthFacts& facts, const RankedGroup& group, D
     return to;
 }
 
-void end_others(MembershipDifference& difference, const HealthFacts& facts, const HealthView& view,
-                const Membership* kept, Date on, Date from)
-{
-    for (const auto& spell : facts.health) {
-        if (!spell.validity.contains(on) || is_over(view, spell)) continue;
-        if (kept != nullptr && spell == *kept) continue;
-        const Date end = std::max(from, spell.validity.from.plus_days(1));
-        if (!spell.validity.to || end < *spell.validity.to)
-            difference.ends.push_back({.membership = spell, .on = end, .reason = "taken-over"});
-    }
-}
-
 const Membership* standing_for(const HealthFacts& facts, const RankedGroup& group)
 {
     if (group.by.ground != Ground::membership) return nullptr;
@@ -69,6 +58,22 @@ const Membership* standing_for(const HealthFacts& facts, const RankedGroup& grou
         if (spell.validity == group.by.validity && spell.group == law::key_of(group.by.group))
             return &spell;
     return nullptr;
+}
+
+void end_others(MembershipDifference& difference, const HealthFacts& facts, const HealthView& view,
+                const RankedGroup& holds, Date on, Date from)
+{
+    const auto* const kept = standing_for(facts, holds);
+    for (const auto& spell : facts.health) {
+        if (!spell.validity.contains(on) || is_over(view, spell)) continue;
+        if (kept != nullptr && spell == *kept) continue;
+        const Date end = std::max(from, spell.validity.from.plus_days(1));
+        if (!spell.validity.to || end < *spell.validity.to)
+            difference.ends.push_back({.membership = spell,
+                                       .on = end,
+                                       .reason = "taken-over",
+                                       .until = holds.by.validity.to});
+    }
 }
 
 }  // namespace
@@ -94,7 +99,7 @@ Checked<MembershipDifference> membership_difference(const HealthFacts& facts, co
         }
     const auto* kept = standing_for(facts, *holds);
     const Date from = kept != nullptr ? kept->validity.from : begin_of(facts, view, *holds, on);
-    end_others(difference, facts, view, kept, on, from);
+    end_others(difference, facts, view, *holds, on, from);
     if (kept != nullptr) return difference;
     Membership begins{.person = PersonId{facts.living.person},
                       .scheme = Scheme::health,
@@ -178,10 +183,14 @@ void write_end(db::Database& database, const MembershipEnd& end)
         soci::use(from, "from");
 }
 
-/// What the person had paid for the months that another group pays now.
+/// What the person had paid for the months that another group pays now: for all that come, or,
+/// where that group ends, for those of the card that ended.
 void pay_back(db::Database& database, const MembershipEnd& end)
 {
-    const std::array bound = {end.membership.person.value(), std::int64_t{end.on.number()}};
+    const auto& to = end.membership.validity.to;
+    const std::array bound = {end.membership.person.value(), std::int64_t{end.on.number()},
+                              end.until && to ? std::int64_t{to->number()}
+                                              : std::numeric_limits<std::int64_t>::max()};
     struct Line {
         std::int64_t id = 0;
         Validity card;
@@ -194,7 +203,8 @@ void pay_back(db::Database& database, const MembershipEnd& end)
                       "SELECT l.line_id, l.valid_from, l.valid_to, l.own, e.months"
                       " FROM coverage_enrolment_line l JOIN coverage_enrolment e"
                       " ON e.enrolment_id = l.enrolment_id WHERE l.person_id = $1 AND l.paid = 1"
-                      " AND l.refunded_on IS NULL AND l.valid_to > $2",
+                      " AND l.refunded_on IS NULL AND l.valid_to > $2"
+                      " AND l.valid_from < $3",
                       bound);
         while (rows.next())
             lines.push_back({.id = rows.number(0),
@@ -232,7 +242,7 @@ void write_difference(db::Database& database, const MembershipDifference& differ
 void note_ends(db::Database& database, std::span<const MembershipEnd> ends)
 {
     for (const auto& end : ends) {
-        if (end.membership.validity.from < end.on) keep_before(database, end, 0, end.on.number());
+        keep_before(database, end, 0, end.on.number());
         pay_back(database, end);
     }
 }

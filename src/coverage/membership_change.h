@@ -13,9 +13,10 @@
 namespace ansinh::coverage {
 
 struct MembershipEnd {
-    Membership membership;  ///< as it stands
-    Date on;                ///< its new first day after
-    std::string reason;     ///< "age", "died", "list-ended", …, "taken-over"
+    Membership membership;        ///< as it stands
+    Date on;                      ///< its new first day after
+    std::string reason;           ///< "age", "died", "list-ended", …, "taken-over"
+    std::optional<Date> until{};  ///< where what took it over ends
 
     bool operator==(const MembershipEnd&) const = default;
 };

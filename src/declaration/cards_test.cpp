@@ -92,6 +92,32 @@ TEST_P(CardLists, a_card_that_was_paid_for_waits_its_days)
     EXPECT_EQ(told_of(card("household,12,01/11/2023,03/11/2023")), early);
 }
 
+// 25/2008/QH12 art.12 and 13.2: it takes the place of the other, so that no day lies between.
+TEST_P(CardLists, a_group_that_comes_first_need_not_wait_for_the_end_of_another)
+{
+    insured("household", {.from = Date(2023, 6, 1), .to = Date(2024, 6, 1)});
+    for (const auto* const group : {"near_poor", "student"}) {
+        SCOPED_TRACE(group);
+        EXPECT_EQ(told_of(card(std::string(group) + ",12,01/11/2023,01/11/2023")), "");
+        EXPECT_EQ(told_of(card(std::string(group) + ",12,01/11/2023,03/11/2023")),
+                  "2 from declaration/before-card-term\n");
+    }
+}
+
+TEST_P(CardLists, nor_where_no_end_of_it_is_on_file)
+{
+    insured("household", {.from = Date(2023, 6, 1), .to = {}});
+    EXPECT_EQ(told_of(card("near_poor,12,01/11/2023,01/11/2023")), "");
+}
+
+TEST_P(CardLists, a_card_of_later_days_is_none_of_before)
+{
+    insured("household", {.from = Date(2024, 2, 1), .to = Date(2024, 8, 1)});
+    EXPECT_EQ(told_of(card("near_poor,12,01/11/2023,02/10/2023")), "") << "30 days";
+    EXPECT_EQ(told_of(card("near_poor,12,31/10/2023,02/10/2023")),
+              "2 from declaration/before-card-term\n");
+}
+
 TEST_P(CardLists, are_judged_by_the_day_on_which_they_were_sent)
 {
     const auto list = of_commune("28756", card("household,12,31/12/2023,"));
@@ -108,6 +134,13 @@ TEST_P(CardLists, a_card_is_paid_for_three_six_or_twelve_months)
                   "2 months declaration/no-such-cycle\n");
     for (const auto* months : {"3", "6", "12"})
         EXPECT_EQ(told_of(card("household," + std::string(months) + ",01/11/2023,02/10/2023")), "");
+}
+
+// 25/2008/QH12 art.15.6 tells the months of households; of a school's list it tells none.
+TEST_P(CardLists, a_student_is_paid_for_as_many_months_as_the_school_tells)
+{
+    for (const auto* const months : {"3", "4", "9", "12"})
+        EXPECT_EQ(told_of(card("student," + std::string(months) + ",01/11/2023,02/10/2023")), "");
 }
 
 TEST_P(CardLists, only_a_card_that_is_there_ends)

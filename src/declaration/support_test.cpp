@@ -24,10 +24,10 @@ protected:
     }
 
     static std::string line(const std::string& change, int months, const std::string& from,
-                            const char* income = "2000000")
+                            const char* income = "2000000", const char* receipt = "")
     {
-        return fmt::format("{},{},Trần Thị Bình,1990,,,,,{},{},{}\n", change, binh, income, months,
-                           from);
+        return fmt::format("{},{},Trần Thị Bình,1990,,,,,{},{},{},{}\n", change, binh, income,
+                           months, from, receipt);
     }
     /// The list of a month, as far as it is checked.
     Saved sent(Month month, const std::string& lines)
@@ -36,7 +36,7 @@ protected:
         const auto sheet = read_csv(
             FormKind::d05,
             "Loại,Mã số BHXH,Họ tên,Ngày sinh,Giới tính,Số CCCD,Dân tộc,Xã,Mức thu nhập,Phương"
-            " thức,Từ tháng\n" +
+            " thức,Từ tháng,Ngày biên lai\n" +
                 lines);
         EXPECT_TRUE(sheet) << codes(sheet);
         const auto saved = save(
@@ -191,7 +191,7 @@ TEST_P(Support, is_not_given_twice_by_a_list_and_the_desk_at_once)
 TEST_P(Support, of_a_line_rests_on_the_lines_before_it)
 {
     supported_before();
-    const auto lines = line("1", 1, "11/2027") + line("1", 3, "12/2027");
+    const auto lines = line("1", 1, "11/2027", "2000000", "30/11/2027") + line("1", 3, "12/2027");
     EXPECT_EQ(notes(sent(Month(2027, 12), lines)), "3 months declaration/months-unsupported\n");
     accepted(Month(2027, 12), lines);
     EXPECT_EQ(spells(binh, october), "2027-11-01 2027-12-01 other person_budget\n"
@@ -292,13 +292,14 @@ TEST_P(Support, is_of_no_month_of_compulsory_insurance)
 {
     accepts("Phương án,Mã số BHXH,Họ và tên,Ngày sinh,Mức lương,Từ tháng,Đến tháng\nTD," + binh +
             ",Trần Thị Bình,1990,8000000,01/2023,09/2023\n");
-    const auto of = [&](int months, const char* from) {
-        return told(sent(Month(2023, 11), line("1", months, from)).findings);
+    const auto of = [&](Month month, int months, const char* from) {
+        return told(sent(month, line("1", months, from)).findings);
     };
-    EXPECT_EQ(of(3, "09/2023"), "2 from declaration/covered\n");
-    EXPECT_EQ(of(12, "11/2022"), "2 from declaration/covered\n") << "it would reach into it";
-    EXPECT_EQ(of(1, "12/2022"), "");
-    EXPECT_EQ(of(3, "10/2023"), "");
+    EXPECT_EQ(of(Month(2023, 11), 3, "09/2023"), "2 from declaration/covered\n");
+    EXPECT_EQ(of(Month(2022, 11), 12, "11/2022"), "2 from declaration/covered\n")
+        << "it would reach into it";
+    EXPECT_EQ(of(Month(2022, 12), 1, "12/2022"), "");
+    EXPECT_EQ(of(Month(2023, 11), 3, "10/2023"), "");
 }
 
 TEST_P(Support, ends_where_compulsory_insurance_begins)

@@ -3,6 +3,8 @@
 #include "coverage/spells.h"
 #include "declaration/impl/fixture.h"
 
+#include <array>
+
 #include <fmt/format.h>
 
 namespace ansinh::declaration {
@@ -29,6 +31,20 @@ protected:
         accepts("Phương án,Mã số BHXH,Họ và tên,Ngày sinh,Mức lương,Từ tháng,Nhóm,Tham gia "
                 "BHTN\n" +
                 lines);
+    }
+    void works_elsewhere(Date from, bool unemployment_insured, const char* position = "worker")
+    {
+        db::Transaction transaction(store());
+        const std::array spell = {coverage::Employment{.person = number(an),
+                                                       .employer = EmployerId{99},
+                                                       .validity = {.from = from, .to = {}},
+                                                       .wage = Vnd{8'000'000},
+                                                       .position = position,
+                                                       .region = 3,
+                                                       .unemployment_insured = unemployment_insured,
+                                                       .recorded = AuditId{1}}};
+        coverage::load(store(), std::span<const coverage::Employment>(spell));
+        transaction.commit();
     }
     /// "2023-03-01 2023-10-01, 2024-01-01 -"
     std::string days(Scheme scheme)
@@ -84,22 +100,29 @@ TEST_P(WorkTold, with_unemployment_insurance_begins_it)
 
 TEST_P(WorkTold, leaves_the_unemployment_insurance_of_another_employer)
 {
-    {
-        db::Transaction transaction(store());
-        const std::vector<coverage::Employment> elsewhere = {
-            {.person = number(an),
-             .employer = EmployerId{99},
-             .validity = {.from = Date(2023, 8, 1), .to = {}},
-             .wage = Vnd{8'000'000},
-             .position = "worker",
-             .region = 3,
-             .recorded = AuditId{1}}};
-        coverage::load(store(), std::span<const coverage::Employment>(elsewhere));
-        transaction.commit();
-    }
+    works_elsewhere(Date(2023, 8, 1), true);
     tells(line("TD", "01/2023"));
     tells(line("DC", "06/2023", "", "Không"));
     EXPECT_EQ(days(Scheme::unemployment), "2023-01-01 2023-06-01, 2023-08-01 -");
+}
+
+TEST_P(WorkTold, that_alone_insured_against_unemployment_ends_that_insurance)
+{
+    works_elsewhere(Date(2023, 1, 1), false);
+    tells(line("TD", "01/2023"));
+    tells(line("GH", "10/2023"));
+    EXPECT_EQ(days(Scheme::unemployment), "2023-01-01 2023-10-01");
+    EXPECT_EQ(days(Scheme::compulsory), "2023-01-01 -");
+    EXPECT_EQ(days(Scheme::health), "2023-01-01 -");
+}
+
+TEST_P(WorkTold, that_ends_leaves_the_work_elsewhere_that_the_unemployment_fund_never_insures)
+{
+    works_elsewhere(Date(2023, 1, 1), true, "foreign_worker");
+    tells(line("TD", "01/2023"));
+    tells(line("GH", "10/2023"));
+    EXPECT_EQ(days(Scheme::unemployment), "2023-01-01 2023-10-01");
+    EXPECT_EQ(days(Scheme::compulsory), "2023-01-01 -");
 }
 
 // The law's table has no line of the unemployment fund for them.

@@ -219,12 +219,12 @@ void add_refund(const VoluntaryFacts& facts, const VoluntaryLaw& law, Voluntary&
                worked(paid, "−", support), cite("159/2025/NĐ-CP art.8"));
 }
 
-Date deadline(const VoluntaryFacts& facts, const VoluntaryLaw& law, Date paid)
+Date deadline(Month from, const VoluntaryLaw& law, Date paid)
 {
     // 41/2024/QH15 art.36.3: a period is paid by the end of one of its months, the rest on
     // registration.
     if (!law.first_months.origin) return paid;
-    return facts.from.plus(static_cast<int>(law.first_months.value) - 1).last_day();
+    return from.plus(static_cast<int>(law.first_months.value) - 1).last_day();
 }
 
 Problem too_many_unused()
@@ -266,6 +266,14 @@ std::optional<VoluntaryMode> voluntary_mode(const Law& law, Date day, int months
     return {};
 }
 
+Date voluntary_deadline(const Law& law, Date day, VoluntaryMode mode, Month from)
+{
+    InForce in(law, day);
+    VoluntaryLaw found;
+    read_mode(in, mode, found);
+    return deadline(from, found, day);
+}
+
 Checked<Voluntary> voluntary(const VoluntaryFacts& facts, const Law& law, Trace& trace)
 {
     const Date paid = facts.paid_on.value_or(facts.from.first_day());
@@ -295,7 +303,7 @@ Checked<Voluntary> voluntary(const VoluntaryFacts& facts, const Law& law, Trace&
     answer.payable = std::max(rest, Vnd{});
     trace.step({"Người tham gia phải đóng", "Payable by the person"}, answer.payable,
                worked(answer.due, "−", answer.support, "−", answer.province_support));
-    answer.deadline = deadline(facts, in_force, paid);
+    answer.deadline = deadline(facts.from, in_force, paid);
     answer.on_time = paid <= answer.deadline;
     trace.step({"Thời hạn đóng", "Deadline"}, answer.deadline, in_force.first_months);
     add_refund(facts, in_force, answer, trace);

@@ -64,6 +64,10 @@ Checked<VoluntaryRange> voluntary_incomes(const Law& law, Date day);
 /// The way of paying for so many months ahead at once; nothing where the law has none.
 std::optional<VoluntaryMode> voluntary_mode(const Law& law, Date day, int months);
 
+/// The last day to pay for months from `from` on, by the law of a day of payment; that day itself
+/// in the modes that are paid on registration (41/2024/QH15 art.36.3).
+Date voluntary_deadline(const Law& law, Date day, VoluntaryMode mode, Month from);
+
 /// Refuses an income, years or months outside the limits of the law, and years without a
 /// published rate in the modes that need one.
 Checked<Voluntary> voluntary(const VoluntaryFacts& facts, const Law& law, Trace& trace);

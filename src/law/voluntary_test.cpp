@@ -40,6 +40,21 @@ TEST(Voluntary, incomes_lie_between_the_poverty_line_and_twenty_base_salaries)
     EXPECT_FALSE(voluntary_incomes(our_law(), Date(2007, 1, 1))) << "there are no figures";
 }
 
+// 41/2024/QH15 art.36.3.
+TEST(Voluntary, is_paid_for_by_the_end_of_a_month)
+{
+    using enum VoluntaryMode;
+    const auto last = [](VoluntaryMode mode) {
+        return voluntary_deadline(our_law(), Date(2026, 3, 5), mode, Month(2026, 3));
+    };
+    EXPECT_EQ(last(monthly), Date(2026, 3, 31));
+    EXPECT_EQ(last(every_3_months), Date(2026, 5, 31));
+    EXPECT_EQ(last(every_6_months), Date(2026, 6, 30));
+    EXPECT_EQ(last(every_12_months), Date(2026, 9, 30));
+    EXPECT_EQ(last(years_ahead), Date(2026, 3, 5)) << "on registration";
+    EXPECT_EQ(last(missing_months), Date(2026, 3, 5));
+}
+
 TEST(Voluntary, is_paid_for_the_months_that_the_law_has)
 {
     for (const auto& [cells, line] : test::cases(R"(

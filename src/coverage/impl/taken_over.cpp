@@ -28,7 +28,8 @@ std::vector<MembershipEnd> taken_over(std::vector<Membership> spells,
             if (reaches(change, spell) && std::ranges::find(after, spell) == after.end())
                 ends.push_back({.membership = spell,
                                 .on = std::max(change.from, spell.validity.from),
-                                .reason = "taken-over"});
+                                .reason = "taken-over",
+                                .until = change.to});
         spells = std::move(after);
     }
     return ends;

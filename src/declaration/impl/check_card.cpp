@@ -55,13 +55,27 @@ bool check_order(const Looked& looked, const Line& line, std::int64_t category)
     return false;
 }
 
-/// 25/2008/QH12 art.15: of those who pay in whole or in part for themselves.
+/// 25/2008/QH12 art.15.6: of households alone.
 void check_cycle(const Looked& looked, const Line& line)
 {
+    const auto household = law::key_of(law::HealthGroup::household);
     law::InForce in(looked.ground.law, line.from);
-    if (!in.has("health_payment_cycle")) return;
-    if (in.find("health_payment_cycle", {"household", std::int64_t{line.months}})) return;
+    if (line.group != household || !in.has("health_payment_cycle")) return;
+    if (in.find("health_payment_cycle", {household, std::int64_t{line.months}})) return;
     looked.findings.refuse(line.number, Field::months, no_such_cycle());
+}
+
+/// The last day with a card before the line: of one whose place it takes, the day before.
+std::optional<Date> insured_before(const Looked& looked, const Line& line)
+{
+    std::optional<Date> last;
+    for (const auto& spell : of_person(looked.known.health, line))
+        if (spell.validity.from < line.from)
+            last = std::max(
+                last,
+                std::optional(
+                    std::min(spell.validity.to.value_or(line.from), line.from).plus_days(-1)));
+    return last;
 }
 
 /// 25/2008/QH12 art.16.3.c: the days that a card waits from its payment.
@@ -72,13 +86,10 @@ void check_term(const Looked& looked, const Line& line)
         return;
     const auto group = law::health_group(line.group);
     if (!group) return;
-    coverage::CardPayment payment{.group = *group,
-                                  .paid_on = line.receipt_on.value_or(looked.subject.sent),
-                                  .months = line.months};
-    for (const auto& spell : spells)
-        if (spell.validity.to)
-            payment.last_day =
-                std::max(payment.last_day, std::optional(spell.validity.to->plus_days(-1)));
+    const coverage::CardPayment payment{.group = *group,
+                                        .paid_on = line.receipt_on.value_or(looked.subject.sent),
+                                        .months = line.months,
+                                        .last_day = insured_before(looked, line)};
     const auto term = card_term(payment, looked.ground.law);
     if (!term || term->validity.from <= line.from) return;
     const auto first = [&](Language language) {

@@ -102,7 +102,7 @@ void WorkLines::alter(const Line& line, Changes& changes)
         return;
     }
     const auto elsewhere = [&](const Employment& spell) {
-        return !is_here(spell) && spell.unemployment_insured;
+        return !is_here(spell) && insures(spell, Scheme::unemployment);
     };
     for (const auto& gap : days_without(employments(line), altered->days, elsewhere))
         changes.memberships.push_back(ended(line, Scheme::unemployment, gap));
@@ -119,11 +119,17 @@ void WorkLines::end(const Line& line, Changes& changes)
                               .deed = Deed::end,
                               .from = line.from,
                               .to = change.to});
-    const auto insures = [&](const Employment& spell) {
+    const auto stays = [&](const Employment& spell) {
         return !is_here(spell) || (change.to && spell.validity.from >= *change.to);
     };
-    for (const auto& gap : days_without(employments(line), {.from = line.from, .to = {}}, insures))
-        for (const auto scheme : schemes) changes.memberships.push_back(ended(line, scheme, gap));
+    for (const auto scheme : schemes) {
+        const auto goes_on = [&](const Employment& spell) {
+            return stays(spell) && insures(spell, scheme);
+        };
+        for (const auto& gap :
+             days_without(employments(line), {.from = line.from, .to = {}}, goes_on))
+            changes.memberships.push_back(ended(line, scheme, gap));
+    }
     carry_out(change, changes);
 }
 
@@ -238,6 +244,12 @@ std::optional<WorkLines::Altered> WorkLines::altered_days(const Line& line) cons
     if (found && line.to && (!found->days.to || *line.to < *found->days.to))
         found->days.to = line.to;
     return found;
+}
+
+bool WorkLines::insures(const Employment& spell, Scheme scheme)
+{
+    return scheme != Scheme::unemployment ||
+           (spell.unemployment_insured && may_be_unemployed(spell.validity.from, spell.position));
 }
 
 /// Whether the law of the month has premiums of the unemployment fund for such work, in whatever

@@ -44,6 +44,8 @@ private:
     std::optional<Date> up_to_the_next(const Line& line) const;
     std::optional<Date> comes_back(const Line& line) const;
     std::optional<Altered> altered_days(const Line& line) const;
+    /// Whether the work makes its worker take part in the scheme.
+    bool insures(const coverage::Employment& spell, coverage::Scheme scheme);
     bool may_be_unemployed(Date from, std::string_view position);
 
     const Ground& ground_;
