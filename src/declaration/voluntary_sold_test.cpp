@@ -1,4 +1,5 @@
-/// Lists of volunteers (D05-TS): which months are still sold, as at the desk (41/2024/QH15 art.36.3).
+/// Lists of volunteers (D05-TS): which months are still sold, as at the desk (41/2024/QH15
+/// art.36.3).
 
 #include "coverage/enrolment.h"
 #include "coverage/spells.h"
