@@ -86,7 +86,7 @@ export async function startServer(binary, { name = "e2e", prepare } = {}) {
   const init = spawnSync(binary, ["--db", db, "init"], { encoding: "utf8" });
   assert.equal(init.status, 0, `init failed: ${init.stderr || init.stdout}`);
   prepare?.(run);
-  const server = spawn(binary, ["--db", db, "serve", "--port", "0", "--web", dist], { stdio: ["ignore", "pipe", openSync(join(out, "server.log"), "w")] });
+  const server = spawn(binary, ["--db", db, "serve", "--port", "0", "--web", dist], { stdio: ["ignore", "pipe", openSync(join(out, `server-${process.pid}.log`), "w")] });
   const ended = new Promise((_, reject) => server.once("exit", (code) => reject(new Error(`the server ended with ${code}`))));
   ended.catch(() => {});
   const lines = createInterface({ input: server.stdout });
