@@ -159,9 +159,13 @@ async function closing(browser, base) {
     await page.getByRole("alert").waitFor();
     await page.getByLabel("Lý do").fill("hết tháng");
     await page.getByRole("button", { name: "Khóa sổ" }).click();
+    await page.getByRole("dialog", { name: "Khóa sổ kỳ 03/2024?" }).getByRole("button", { name: "Khóa sổ" }).click();
     await page.getByRole("heading", { name: "Kỳ 03/2024 đã khóa sổ" }).waitFor();
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    assert.equal(await page.getByLabel("Lý do").inputValue(), "");
     await page.getByLabel("Lý do").fill("khai bổ sung");
     await page.getByRole("button", { name: "Mở lại sổ" }).click();
+    await page.getByRole("dialog", { name: "Mở lại sổ kỳ 03/2024?" }).getByRole("button", { name: "Mở lại sổ" }).click();
     await page.getByRole("heading", { name: "Kỳ 03/2024 đang mở" }).waitFor();
     await settled(page);
   });
