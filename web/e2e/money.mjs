@@ -80,6 +80,13 @@ export async function suite({ browser, base }) {
     await page.screenshot({ path: join(out, "money-premiums.png"), fullPage: true });
   });
   await looks(page, base, "receipts", "/thu/chung-tu");
+  await check("a receipt is no collector's where none holds cash", async () => {
+    await visit(page, base, "/thu/chung-tu");
+    await page.getByRole("button", { name: /^Xử lý/ }).click();
+    await page.getByRole("button", { name: "Nhân viên thu đã nộp khoản này" }).click();
+    await page.getByText("Không nhân viên thu nào của địa bàn đang giữ tiền.").waitFor();
+    await page.getByRole("button", { name: "Thôi" }).click();
+  });
   await check("a receipt that names nobody finds its employer by the words of its name", async () => {
     await visit(page, base, "/thu/chung-tu");
     await page.getByRole("button", { name: /^Xử lý/ }).click();
