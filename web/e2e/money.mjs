@@ -114,8 +114,11 @@ export async function suite({ browser, base }) {
     await page.getByRole("button", { name: "Ghi", exact: true }).click();
     await page.getByText("12/BB-XM").waitFor();
   });
-  await check("a suspension is refused with its conditions, recorded, and ended earlier", async () => {
+  await check("a suspension asks for all it needs, is refused with its conditions, recorded, and ended earlier", async () => {
     await page.getByRole("button", { name: "Ghi tạm dừng đóng" }).click();
+    await page.getByRole("button", { name: "Ghi", exact: true }).click();
+    const asked = ["Hãy ghi tháng đầu", "Hãy ghi số tháng", "Hãy ghi ngày nộp văn bản", "Hãy ghi số quyết định", "Hãy ghi ngày quyết định"];
+    assert.deepEqual(await page.getByRole("alert").getByRole("link").allInnerTexts(), asked);
     const day = async (label, d, m, y) => {
       const group = page.getByRole("group", { name: label });
       for (const [name, value] of [["Ngày", d], ["Tháng", m], ["Năm", y]]) await group.getByLabel(name, { exact: true }).fill(value);
