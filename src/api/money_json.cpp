@@ -115,9 +115,12 @@ namespace {
 json::array told(const Problems& problems)
 {
     json::array list;
-    for (const auto& problem : problems)
-        list.push_back(json::object{
-            {"code", problem.code}, {"where", problem.where}, {"detail", to_json(problem.detail)}});
+    for (const auto& problem : problems) {
+        json::object one{
+            {"code", problem.code}, {"where", problem.where}, {"detail", to_json(problem.detail)}};
+        if (problem.remedy != Bilingual{}) one["remedy"] = to_json(problem.remedy);
+        list.push_back(std::move(one));
+    }
     return list;
 }
 

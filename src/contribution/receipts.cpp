@@ -4,6 +4,7 @@
 
 #include "access/allowed.h"
 #include "access/audit.h"
+#include "base/format.h"
 #include "base/hash.h"
 #include "contribution/impl/reach.h"
 #include "contribution/impl/receipt_books.h"
@@ -94,11 +95,12 @@ Checked<void> book(db::Database& database, const law::Law& law, const std::vecto
 
 Problem reversal_unknown(const BankLine& line)
 {
+    const Decimal amount{line.amount.dong()};
     return {.code = "receipt/reversal-unknown",
-            .detail = {fmt::format("Ngân hàng rút lại {} đồng; chưa rõ của khoản thu nào.",
-                                   line.amount.dong()),
-                       fmt::format("The bank took {} VND back; of which receipt is not known.",
-                                   line.amount.dong())},
+            .detail = {fmt::format("Ngân hàng rút lại {}; chưa rõ của khoản thu nào.",
+                                   format::money_in_full(amount, Language::vi)),
+                       fmt::format("The bank took {} back; of which receipt is not known.",
+                                   format::money_in_full(amount, Language::en))},
             .where = fmt::format("line {}", line.line),
             .remedy = {"Khoản này chờ trong danh sách chưa rõ đơn vị.",
                        "It waits among the unmatched receipts."}};

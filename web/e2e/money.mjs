@@ -80,6 +80,13 @@ export async function suite({ browser, base }) {
     await page.screenshot({ path: join(out, "money-premiums.png"), fullPage: true });
   });
   await looks(page, base, "receipts", "/thu/chung-tu");
+  await check("a receipt is no collector's where none holds cash", async () => {
+    await visit(page, base, "/thu/chung-tu");
+    await page.getByRole("button", { name: /^Xử lý/ }).click();
+    await page.getByRole("button", { name: "Nhân viên thu đã nộp khoản này" }).click();
+    await page.getByText("Không nhân viên thu nào của địa bàn đang giữ tiền.").waitFor();
+    await page.getByRole("button", { name: "Thôi" }).click();
+  });
   await check("a receipt that names nobody finds its employer by the words of its name", async () => {
     await visit(page, base, "/thu/chung-tu");
     await page.getByRole("button", { name: /^Xử lý/ }).click();
@@ -107,8 +114,11 @@ export async function suite({ browser, base }) {
     await page.getByRole("button", { name: "Ghi", exact: true }).click();
     await page.getByText("12/BB-XM").waitFor();
   });
-  await check("a suspension is refused with its conditions, recorded, and ended earlier", async () => {
+  await check("a suspension asks for all it needs, is refused with its conditions, recorded, and ended earlier", async () => {
     await page.getByRole("button", { name: "Ghi tạm dừng đóng" }).click();
+    await page.getByRole("button", { name: "Ghi", exact: true }).click();
+    const asked = ["Hãy ghi tháng đầu", "Hãy ghi số tháng", "Hãy ghi ngày nộp văn bản", "Hãy ghi số quyết định", "Hãy ghi ngày quyết định"];
+    assert.deepEqual(await page.getByRole("alert").getByRole("link").allInnerTexts(), asked);
     const day = async (label, d, m, y) => {
       const group = page.getByRole("group", { name: label });
       for (const [name, value] of [["Ngày", d], ["Tháng", m], ["Năm", y]]) await group.getByLabel(name, { exact: true }).fill(value);
@@ -159,9 +169,13 @@ async function closing(browser, base) {
     await page.getByRole("alert").waitFor();
     await page.getByLabel("Lý do").fill("hết tháng");
     await page.getByRole("button", { name: "Khóa sổ" }).click();
+    await page.getByRole("dialog", { name: "Khóa sổ kỳ 03/2024?" }).getByRole("button", { name: "Khóa sổ" }).click();
     await page.getByRole("heading", { name: "Kỳ 03/2024 đã khóa sổ" }).waitFor();
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    assert.equal(await page.getByLabel("Lý do").inputValue(), "");
     await page.getByLabel("Lý do").fill("khai bổ sung");
     await page.getByRole("button", { name: "Mở lại sổ" }).click();
+    await page.getByRole("dialog", { name: "Mở lại sổ kỳ 03/2024?" }).getByRole("button", { name: "Mở lại sổ" }).click();
     await page.getByRole("heading", { name: "Kỳ 03/2024 đang mở" }).waitFor();
     await settled(page);
   });

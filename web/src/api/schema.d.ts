@@ -3128,6 +3128,7 @@ export interface components {
                 /** @example line 7 */
                 where: string;
                 detail: components["schemas"]["Bilingual"];
+                remedy?: components["schemas"]["Bilingual"];
             }[];
         };
         ImportedStatement: {
@@ -3149,6 +3150,7 @@ export interface components {
                 /** @example line 7, column amount */
                 where: string;
                 detail: components["schemas"]["Bilingual"];
+                remedy?: components["schemas"]["Bilingual"];
             }[];
             /** @description What was kept and waits for an officer. */
             notes: {
@@ -3156,6 +3158,7 @@ export interface components {
                 /** @example line 7 */
                 where: string;
                 detail: components["schemas"]["Bilingual"];
+                remedy?: components["schemas"]["Bilingual"];
             }[];
         };
         Suggestions: {

@@ -6,6 +6,7 @@ import { useMay } from "../api/session";
 import { useText } from "../i18n";
 import { useChange } from "../records/queries";
 import { setQuery } from "../router";
+import { Dialog } from "../ui/Dialog";
 import { type FieldProblem, fieldProblems, problemOf, ShortForm } from "../ui/Form";
 import { Empty, Failed, Shown } from "../ui/States";
 import { MonthPick } from "./MonthPick";
@@ -174,6 +175,7 @@ function Turn({ period, periods }: { period: string; periods: Periods }) {
   const may = useMay();
   const [reason, set_reason] = useState("");
   const [problems, set_problems] = useState<FieldProblem[]>([]);
+  const [asking, set_asking] = useState(false);
   const closed = !!periods.periods.find((one) => one.period === period)?.closed;
   const id = () => "period-reason";
   const turn = useChange(
@@ -187,22 +189,31 @@ function Turn({ period, periods }: { period: string; periods: Periods }) {
     },
     "ledger",
   );
+  const ask = () => {
+    const missing = !reason.trim();
+    set_problems(missing ? [{ field: id(), text: i18n._("Hãy ghi lý do") }] : []);
+    set_asking(!missing);
+  };
   const send = () => {
-    if (!reason.trim()) return set_problems([{ field: id(), text: i18n._("Hãy ghi lý do") }]);
+    set_asking(false);
     turn.mutate(reason.trim(), {
-      onSuccess: () => set_reason(""),
+      onSuccess: () => {
+        set_reason("");
+        set_problems([]);
+      },
       onError: (problem) => set_problems(fieldProblems(problem, id)),
     });
   };
+  const deed = closed ? i18n._("Mở lại sổ") : i18n._("Khóa sổ");
   return (
     <section className="panel stack tight">
       <h2>{closed ? i18n._("Kỳ {period} đã khóa sổ", { period: shown(period) }) : i18n._("Kỳ {period} đang mở", { period: shown(period) })}</h2>
       {may("ledger_close") && (
         <ShortForm
           problems={problems}
-          send={closed ? i18n._("Mở lại sổ") : i18n._("Khóa sổ")}
+          send={deed}
           sending={turn.isPending}
-          onSend={send}
+          onSend={ask}
         >
           <TextInput
             id={id()}
@@ -214,6 +225,17 @@ function Turn({ period, periods }: { period: string; periods: Periods }) {
             onChange={(event) => set_reason(event.currentTarget.value)}
           />
         </ShortForm>
+      )}
+      {asking && (
+        <Dialog
+          kind="box"
+          title={closed ? i18n._("Mở lại sổ kỳ {period}?", { period: shown(period) }) : i18n._("Khóa sổ kỳ {period}?", { period: shown(period) })}
+          onClose={() => set_asking(false)}
+        >
+          <ShortForm problems={[]} send={deed} sending={false} onSend={send} onClose={() => set_asking(false)}>
+            <p>{i18n._("Lý do: {reason}", { reason: reason.trim() })}</p>
+          </ShortForm>
+        </Dialog>
       )}
       <ul className="plain">
         {periods.turns.map((one) => (

@@ -92,7 +92,7 @@ function Outcome({ done }: { done: Imported }) {
       <TakenBack done={done} />
       {done.notes.map((note) => (
         <p key={note.where}>
-          {note.where}: {f.text(note.detail)}
+          <Line problem={note} />
         </p>
       ))}
       {done.debits > 0 && <p>{i18n._("Bỏ qua {n} dòng tiền ra.", { n: f.number(done.debits) })}</p>}
@@ -132,11 +132,21 @@ function Refused({ problems, title }: { problems: Problems; title: string }) {
       <ul>
         {problems.slice(0, SHOWN).map((problem) => (
           <li key={problem.where}>
-            <Where where={problem.where} />: {f.text(problem.detail)}
+            <Line problem={problem} />
           </li>
         ))}
       </ul>
       {problems.length > SHOWN && <p>{i18n._("và {n} dòng khác.", { n: f.number(problems.length - SHOWN) })}</p>}
+    </>
+  );
+}
+
+/** Where in the file, what is the matter, and what to do about it. */
+function Line({ problem }: { problem: Problems[number] }) {
+  const { f } = useText();
+  return (
+    <>
+      <Where where={problem.where} />: {f.text(problem.detail)} {problem.remedy && <span className="soft">{f.text(problem.remedy)}</span>}
     </>
   );
 }

@@ -1,11 +1,12 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { answered, client } from "../api/client";
+import { useMe } from "../api/session";
 import { useText } from "../i18n";
 import { useChange } from "../records/queries";
 import { type FieldProblem, fieldProblems, problemOf, ShortForm } from "../ui/Form";
 import { Shown } from "../ui/States";
-import { type Receipt, useSuggestions } from "./queries";
+import { type Cash, type Receipt, useCash, useSuggestions } from "./queries";
 
 /** What becomes of a receipt that names nobody: an employer's, of those that are likely or by its code; a collector's; or it goes back. */
 export function Settle({ receipt, onClose }: { receipt: Receipt; onClose: () => void }) {
@@ -35,9 +36,38 @@ export function Settle({ receipt, onClose }: { receipt: Receipt; onClose: () => 
 /** What participants had paid to a collector, who brought it; or what the bank took back of that. */
 function Brought({ receipt, onClose }: { receipt: Receipt; onClose: () => void }) {
   const { i18n } = useText();
+  const cash = useCash();
+  // Whose money the bank took back may hold nothing now.
+  if (receipt.amount < 0) return <Collector receipt={receipt} held={undefined} onClose={onClose} />;
+  return (
+    <Shown query={cash} what={i18n._("tiền nhân viên thu đang giữ")}>
+      {(held) =>
+        held.length > 0 ? (
+          <Collector receipt={receipt} held={held} onClose={onClose} />
+        ) : (
+          <div className="stack tight">
+            <p className="soft">{i18n._("Không nhân viên thu nào của địa bàn đang giữ tiền.")}</p>
+            <div>
+              <Button variant="default" onClick={onClose}>
+                {i18n._("Thôi")}
+              </Button>
+            </div>
+          </div>
+        )
+      }
+    </Shown>
+  );
+}
+
+/** Stands for the office's own desk, whose code is empty, where the empty choice is none. */
+const DESK = " ";
+
+function Collector({ receipt, held, onClose }: { receipt: Receipt; held: readonly Cash[] | undefined; onClose: () => void }) {
+  const { i18n, f } = useText();
+  const names_desk = !!useMe().data?.everywhere && !held;
   const [collector, set_collector] = useState("");
   const [problems, set_problems] = useState<FieldProblem[]>([]);
-  const id = (field: string) => `brought-${receipt.receipt}-${field || "collector"}`;
+  const id = `brought-${receipt.receipt}-collector`;
   const match = useChange(
     () =>
       answered(
@@ -46,24 +76,43 @@ function Brought({ receipt, onClose }: { receipt: Receipt; onClose: () => void }
     "receipts",
     "ledger",
   );
+  const send = () => {
+    if (!collector && !names_desk)
+      return set_problems([{ field: id, text: held ? i18n._("Hãy chọn nhân viên thu") : i18n._("Hãy ghi mã nhân viên thu") }]);
+    match.mutate(undefined as never, { onError: (problem) => set_problems(fieldProblems(problem, () => id)) });
+  };
   return (
-    <ShortForm
-      problems={problems}
-      send={i18n._("Ghi cho nhân viên thu")}
-      sending={match.isPending}
-      onSend={() => match.mutate(undefined as never, { onError: (problem) => set_problems(fieldProblems(problem, id)) })}
-      onClose={onClose}
-    >
-      <TextInput
-        id={id("collector")}
-        label={i18n._("Mã nhân viên thu")}
-        description={i18n._("Bỏ trống là quầy thu của cơ quan.")}
-        value={collector}
-        maxLength={20}
-        autoComplete="off"
-        error={problemOf(problems, id("collector")) ?? problemOf(problems, id("amount"))}
-        onChange={(event) => set_collector(event.currentTarget.value.toUpperCase())}
-      />
+    <ShortForm problems={problems} send={i18n._("Ghi cho nhân viên thu")} sending={match.isPending} onSend={send} onClose={onClose}>
+      {held ? (
+        <NativeSelect
+          id={id}
+          label={i18n._("Nhân viên thu")}
+          value={collector}
+          data={[
+            { value: "", label: i18n._("Chọn nhân viên thu…") },
+            ...held.map((one) => ({
+              value: one.collector || DESK,
+              label: i18n._("{who}: đang giữ {amount}", {
+                who: one.collector || i18n._("Quầy thu của cơ quan"),
+                amount: f.moneyPerson(String(one.amount)),
+              }),
+            })),
+          ]}
+          error={problemOf(problems, id)}
+          onChange={(event) => set_collector(event.currentTarget.value)}
+        />
+      ) : (
+        <TextInput
+          id={id}
+          label={i18n._("Mã nhân viên thu")}
+          description={names_desk && i18n._("Bỏ trống là quầy thu của cơ quan.")}
+          value={collector}
+          maxLength={20}
+          autoComplete="off"
+          error={problemOf(problems, id)}
+          onChange={(event) => set_collector(event.currentTarget.value.toUpperCase())}
+        />
+      )}
     </ShortForm>
   );
 }

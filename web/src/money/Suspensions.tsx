@@ -12,6 +12,8 @@ import { useMoneyWords } from "./words";
 
 const NO_DAY: DayParts = { d: "", m: "", y: "" };
 
+const isBlank = ({ d, m, y }: DayParts) => !d && !m && !y;
+
 /** When the employer stopped paying to the pension fund, and until when it pays that back. */
 export function Suspensions({ unit_code }: { unit_code: string }) {
   const { i18n } = useText();
@@ -89,8 +91,15 @@ function Decide({ unit_code, onClose }: { unit_code: string; onClose: () => void
   const send = () => {
     const filed = dayOf(filed_on);
     const decided = dayOf(document_on);
-    if (!filed || !decided)
-      return set_problems([{ field: id(filed ? "document_on" : "filed_on"), text: i18n._("Ngày này không có") }]);
+    const missing: FieldProblem[] = [];
+    const need = (field: string, given: unknown, text: string) => given || missing.push({ field: id(field), text });
+    const noDay = i18n._("Ngày này không có");
+    need("first", said.first.trim(), i18n._("Hãy ghi tháng đầu"));
+    need("months", said.months.trim(), i18n._("Hãy ghi số tháng"));
+    need("filed_on", filed, isBlank(filed_on) ? i18n._("Hãy ghi ngày nộp văn bản") : noDay);
+    need("document", said.document.trim(), i18n._("Hãy ghi số quyết định"));
+    need("document_on", decided, isBlank(document_on) ? i18n._("Hãy ghi ngày quyết định") : noDay);
+    if (!filed || !decided || missing.length) return set_problems(missing);
     const share = (text: string) => `${text.trim().replace(",", ".")}%`;
     const body = {
       reason,

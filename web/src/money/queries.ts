@@ -35,6 +35,23 @@ export const useSuggestions = (id: number) =>
       (await answered(client.GET("/api/v1/receipts/{id}/suggestions", { params: { path: { id } } }))).suggestions,
   });
 
+/** What a collector holds of what participants paid; without a code, the office's own desk. */
+export interface Cash {
+  collector: string;
+  amount: number;
+}
+
+export const useCash = () =>
+  useQuery({
+    queryKey: ["receipts", "cash"],
+    queryFn: async (): Promise<Cash[]> => {
+      const sums = new Map<string, number>();
+      const { held } = await answered(client.GET("/api/v1/collection/cash"));
+      for (const { collector, amount } of held) sums.set(collector, (sums.get(collector) ?? 0) + amount);
+      return [...sums].map(([collector, amount]) => ({ collector, amount }));
+    },
+  });
+
 export const useRefunds = () =>
   useQuery({
     queryKey: ["receipts", "refunds"],

@@ -17,7 +17,7 @@ import { Editor } from "./Editor";
 import { DeclarationTable, Findings } from "./Parts";
 import { Reopened } from "./Reopened";
 
-/** Of a list of workers: the page goes on below it, also on a phone. */
+/** Of workers, or of findings: the page goes on below, also on a phone. */
 const FEW = 10;
 
 export default function OwnEmployerPage() {
@@ -100,7 +100,8 @@ function ReturnedOne({ declaration }: { declaration: Declaration }) {
         {declaration.decision && ` · ${f.moment(declaration.decision.at)}`}
         {declaration.decision?.reason && `: ${declaration.decision.reason}`}
       </p>
-      {findings.length > 0 && <Findings findings={findings.slice(0, 10)} />}
+      {findings.length > 0 && <Findings findings={findings.slice(0, FEW)} />}
+      {findings.length > FEW && <p>{i18n._("và {n} lỗi khác.", { n: f.number(findings.length - FEW) })}</p>}
       <p>
         <Link to={{ name: "own-employer" }} query={{ to_khai: String(declaration.id), month: declaration.month }}>
           {i18n._("Sửa và gửi lại")}

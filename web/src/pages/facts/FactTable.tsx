@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useText } from "../../i18n";
 import { setQuery } from "../../router";
 import { Link } from "../../ui/Link";
+import { bySize } from "./order";
 import type { Fact, FactsOf } from "./queries";
 
 const NONE = "–";
@@ -31,7 +32,7 @@ export function FactTable({ facts, of }: { facts: readonly Fact[]; of: FactsOf }
           </tr>
         </thead>
         <tbody>
-          {facts.map((fact) => (
+          {(of.breakdown === "size" ? bySize(facts) : facts).map((fact) => (
             <Row key={`${fact.indicator.code} ${fact.slice ?? ""}`} fact={fact} of={of} sliced={sliced} />
           ))}
         </tbody>
