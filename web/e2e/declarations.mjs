@@ -62,7 +62,8 @@ async function drafted(page, base, { people }) {
   await page.getByRole("button", { name: "Thêm vào tờ khai" }).click();
   await page.getByRole("button", { name: "Lưu và kiểm tra" }).click();
   await page.locator("#line-1-name-why").waitFor();
-  await page.getByText("Lao động: 0 → 2").waitFor();
+  // Whose number it is not known to be, of them nothing is told.
+  await page.getByText("Lao động: 0 → 1").waitFor();
   includes(await textOf(page), "Dòng 2, Họ và tên");
 }
 
@@ -90,6 +91,7 @@ async function accepted(page, officer, base) {
   await settled(page);
   await page.getByLabel("Họ và tên, dòng 2").fill(PEOPLE[1].name);
   await page.getByRole("button", { name: "Lưu và kiểm tra" }).click();
+  await page.getByText("Lao động: 0 → 2").waitFor();
   await page.getByRole("button", { name: "Gửi cơ quan BHXH" }).click();
   await page.getByText("Cơ quan BHXH trả lời trước ngày").waitFor();
   await visit(officer, base, "/ho-so-khai");
