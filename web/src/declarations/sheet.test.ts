@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { columnsOf, filled, monthBefore, monthText, pasted } from "./sheet";
+import type { Cells } from "./queries";
+import { columnsOf, filled, monthBefore, monthText, movedTo, pasted } from "./sheet";
 
 test("reads what was copied with headings, in any order", () => {
   expect(pasted("Họ và tên\tMã số BHXH\tMức lương\r\nLê Văn An\t8300000001\t5.200.000\r\n", "D02-LT")).toEqual({
@@ -63,4 +64,9 @@ test("tells which columns it left out", () => {
   expect(pasted("Họ tên\tMã số BHXH\tPhương án\nAn\t83\tTM", "D05-TS").unknown).toEqual(["Phương án"]);
   expect(pasted("Họ tên\tLương\tMức lương\nAn\t8\t9", "D02-LT")).toEqual({ lines: [{ name: "An", wage: "8" }], unknown: ["Mức lương"] });
   expect(pasted(["TD", ...Array(13).fill(""), "thừa"].join("\t"), "D02-LT").unknown).toEqual(["15"]);
+});
+
+test("takes along the lines that begin in the month of the declaration", () => {
+  const lines: Cells[] = [{ name: "An", from: "11/2025" }, { name: "Bình", from: "09/2025" }, { name: "Cúc" }];
+  expect(movedTo(lines, "2025-11", "2025-12")).toEqual([{ name: "An", from: "12/2025" }, { name: "Bình", from: "09/2025" }, { name: "Cúc" }]);
 });

@@ -131,6 +131,10 @@ export function monthBefore(month: string): string {
   return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, "0")}`;
 }
 
+/** Lines that begin in the month of the declaration go along to another month. */
+export const movedTo = (lines: readonly Cells[], before: string, month: string): Cells[] =>
+  lines.map((line) => (line.from === monthText(before) ? { ...line, from: monthText(month) } : line));
+
 /** A line that begins with what is known of a worker. */
 export const lineOf = (worker: Worker, reason: string, month: string): Cells => ({
   reason,
