@@ -5,6 +5,7 @@
 #include "api/impl/masked.h"
 #include "api/impl/people_meant.h"
 #include "api/impl/placed.h"
+#include "api/impl/waiting_json.h"
 #include "closing/store.h"
 #include "coverage/lists.h"
 #include "coverage/workbench.h"
@@ -194,13 +195,12 @@ Answer show_workbench(Worker& worker, const Request& request)
         {.status = coverage::EnrolmentStatus::refused, .since = on.plus_days(-60)}));
     const auto waiting = TRY(coverage::enrolments(worker.database, desk,
                                                   {.status = coverage::EnrolmentStatus::pending}));
-    std::vector<PersonId> people;
+    auto to_collect = waiting_json(worker, request, waiting);
+    std::vector<PersonId> people = std::move(to_collect.named);
     for (const auto& call : calls) people.push_back(call.person);
     if (!people.empty()) look(worker, request, "workbench", 0, "calls", std::move(people));
     json::array to_mend;
     for (const auto& one : refused) to_mend.push_back(to_json(one));
-    json::array to_collect;
-    for (const auto& one : waiting) to_collect.push_back(to_json(one));
     return json_response(
         json::object{{"on", to_string(on)},
                      {"targets", targets_json(worker, request, collector, year, on)},
@@ -209,7 +209,7 @@ Answer show_workbench(Worker& worker, const Request& request)
                      {"calls", calls_json(worker, request, calls, on)},
                      {"counts", std::move(counts)},
                      {"refused", std::move(to_mend)},
-                     {"waiting", std::move(to_collect)}});
+                     {"waiting", std::move(to_collect.rows)}});
 }
 
 Answer note_contact(Worker& worker, const Request& request)

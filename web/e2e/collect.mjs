@@ -15,6 +15,7 @@ export async function suite({ browser, base }) {
   await signIn(context, base, COLLECTOR, COMMUNE);
   await check("an empty day says so, and what would be on it", () => emptyDay(page, base));
   await check("a household: quote, confirm, receipt and cards, in under a minute", () => enrols(page, base, household));
+  await check("who waits has a name; taking back asks why", () => waits(page, base, household));
   await household.newborn();
   await check("voluntary insurance: every problem, quote, confirm, receipt", () => voluntary(page, base, household));
   await check("a list of the voluntarily insured: refused line by line, mended, sent", () => lists(page, base, household));
@@ -81,6 +82,22 @@ async function enrols(page, base, household) {
   assert.equal(await page.locator("main code").count(), 2);
   assert.ok(Date.now() - began < 60_000);
   await page.screenshot({ path: join(out, "collect-receipt.png"), fullPage: true });
+}
+
+async function waits(page, base, { other }) {
+  await visit(page, base, `/dang-ky-ho/${other}`);
+  await page.getByRole("button", { name: /Đăng ký, phải thu/ }).click();
+  await page.getByRole("heading", { name: /đang chờ nộp tiền/ }).waitFor();
+  await visit(page, base, "/thu/hom-nay");
+  includes(await textOf(page), "Chờ nộp tiền (1)", "Lê Thị Một", `Hộ số ${other}`, "Đăng ký số");
+  await page.getByRole("button", { name: "Hủy", exact: true }).click();
+  await page.getByLabel("Lý do hủy").fill("");
+  await page.getByRole("button", { name: /Hủy đăng ký số/ }).click();
+  await page.locator(".error-summary").waitFor();
+  await page.getByLabel("Lý do hủy").fill("Hộ xin nộp tháng sau");
+  await page.screenshot({ path: join(out, "collect-waiting.png"), fullPage: true });
+  await page.getByRole("button", { name: /Hủy đăng ký số/ }).click();
+  await page.getByText("Chờ nộp tiền (1)").waitFor({ state: "detached" });
 }
 
 async function voluntary(page, base, { alone }) {

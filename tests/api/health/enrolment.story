@@ -11,7 +11,7 @@ POST /api/v1/people
 { "id": "$hoa" }
 
 POST /api/v1/households
-{ "head": "$thu", "commune": "28756", "address": "12 đường số 3", "from": "2023-02-01", "reason": "Sổ hộ khẩu" }
+{ "head": "$thu", "commune": "28756", "hamlet": "Ấp 3", "address": "12 đường số 3", "from": "2023-02-01", "reason": "Sổ hộ khẩu" }
 201
 { "id": "$household" }
 
@@ -65,6 +65,17 @@ GET /api/v1/enrolments/$enrolment
 As: commune_collector@29119
 404
 { "code": "enrolment/unknown" }
+
+# While it waits, the collector sees whom to ask for the money.
+GET /api/v1/workbench
+As: commune_collector
+200
+{ "waiting": [ { "id": "$enrolment", "name": "Phạm Văn Thu", "household": "$household", "hamlet": "Ấp 3", "own": 2322540 } ] }
+
+GET /api/v1/workbench
+As: commune_collector@29119
+200
+{ "waiting": [] }
 
 POST /api/v1/enrolments/$enrolment/pay
 As: commune_collector@29119

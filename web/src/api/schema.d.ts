@@ -5493,7 +5493,13 @@ export interface components {
                 [key: string]: number;
             };
             refused: components["schemas"]["Enrolment"][];
-            waiting: components["schemas"]["Enrolment"][];
+            waiting: components["schemas"]["WaitingEnrolment"][];
+        };
+        /** @description With whom to ask for the money, where the asker reaches them. */
+        WaitingEnrolment: components["schemas"]["Enrolment"] & {
+            /** @description Of the head of the household, else of the first who is enrolled. */
+            name?: string;
+            hamlet?: string;
         };
         ContactInput: {
             person: string;

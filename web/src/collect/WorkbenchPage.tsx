@@ -7,7 +7,8 @@ import { setQuery, useAddress } from "../router";
 import { Choice, DayField, dayOf, ErrorSummary, type FieldProblem, fieldProblems, partsOf } from "../ui/Form";
 import { Link } from "../ui/Link";
 import { Empty, Shown } from "../ui/States";
-import { type Call, cancel, contact, type Enrolment, type Outcome, pay, phone, useWorkbench, type Workbench } from "./queries";
+import { type Call, contact, type Enrolment, type Outcome, phone, useWorkbench, type Workbench } from "./queries";
+import { Waiting } from "./Waiting";
 
 export default function WorkbenchPage() {
   return <Dated>{(on) => <DayOf on={on} />}</Dated>;
@@ -144,33 +145,6 @@ function Target({ target, on }: { target: Target; on: string }) {
           </>
         )}
       </dl>
-    </li>
-  );
-}
-
-function Waiting({ enrolment }: { enrolment: Enrolment }) {
-  const { i18n, f } = useText();
-  const [problems, set_problems] = useState<FieldProblem[]>([]);
-  const paid = useChange(() => pay(enrolment.id), "workbench");
-  const taken_back = useChange(() => cancel(enrolment.id, "Người dân chưa nộp"), "workbench");
-  const told = { onError: (problem: unknown) => set_problems(fieldProblems(problem, () => `waiting-${enrolment.id}`)) };
-  return (
-    <li className="stack tight" id={`waiting-${enrolment.id}`} tabIndex={-1}>
-      <ErrorSummary problems={problems} />
-      <p>
-        <b>{f.quantity(String(enrolment.own), "VND")}</b>{" "}
-        {i18n._("{count, plural, other {{n} người}}", { count: enrolment.lines.length || 1, n: f.number(enrolment.lines.length || 1) })}
-        {" · "}
-        {i18n._("{count, plural, other {{count} tháng}}", { count: enrolment.months })}
-      </p>
-      <div className="row">
-        <Button loading={paid.isPending} onClick={() => paid.mutate(undefined, told)}>
-          {i18n._("Đã thu tiền")}
-        </Button>
-        <Button variant="default" loading={taken_back.isPending} onClick={() => taken_back.mutate(undefined, told)}>
-          {i18n._("Hủy")}
-        </Button>
-      </div>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { answered, client, type components } from "../api/client";
 type Schemas = components["schemas"];
 export type Call = Schemas["Call"];
 export type Enrolment = Schemas["Enrolment"];
+export type WaitingEnrolment = Schemas["WaitingEnrolment"];
 export type Quote = Schemas["HouseholdQuote"];
 export type Workbench = Schemas["Workbench"];
 export type Outcome = Schemas["ContactInput"]["outcome"];

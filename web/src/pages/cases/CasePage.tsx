@@ -247,11 +247,39 @@ function Actions({ file, on }: { file: CaseFile; on: string }) {
   const mine = file.choices.steps.filter(
     (one) => file.possible.includes(one.code) && may(one.permission as Parameters<typeof may>[number]),
   );
-  if (mine.length === 0) return null;
+  if (mine.length === 0) return <OfOthers file={file} />;
   return (
     <section className="panel stack screen-only">
       <h2>{i18n._("Ghi bước tiếp theo")}</h2>
       <StepForm file={file} steps={mine} day={on} />
+    </section>
+  );
+}
+
+/** Whose the steps are that the reader may not take: without them the page would end in nothing. */
+function OfOthers({ file }: { file: CaseFile }) {
+  const { i18n, f } = useText();
+  const may = useMay();
+  if (file.state.code === "closed") return null;
+  const possible = file.choices.steps.filter((one) => file.possible.includes(one.code));
+  const names = (steps: readonly { name: { vi: string; en: string } }[]) => steps.map((one) => f.text(one.name)).join(", ");
+  const of = (permission: string) => names(possible.filter((one) => one.permission === permission));
+  const undecided = file.steps.filter((one) => one.standing === "waiting" && !may("case_decide")).map((one) => one.step);
+  const whose: [string, string][] = [
+    [i18n._("Chờ người thứ hai quyết định"), names(undecided)],
+    [i18n._("Chờ viên chức quản lý thu"), of("case_change")],
+    [i18n._("Chờ thanh tra, kiểm tra viên"), of("case_inspect")],
+  ];
+  const known = whose.filter(([, steps]) => steps);
+  return (
+    <section className="panel stack screen-only">
+      <h2>{i18n._("Bước tiếp theo")}</h2>
+      {known.length === 0 && <p>{i18n._("Vai của bạn không có bước nào ở trạng thái này.")}</p>}
+      {known.map(([who, steps]) => (
+        <p key={who}>
+          {who}: {steps}
+        </p>
+      ))}
     </section>
   );
 }

@@ -106,6 +106,13 @@ function Add({ form, month, onAdd }: { form: Form; month: string; onAdd: (line: 
 function Paste({ form, onLines }: { form: Form; onLines: (lines: Cells[]) => void }) {
   const { i18n } = useText();
   const [typed, set_typed] = useState("");
+  const [unknown, set_unknown] = useState<readonly string[]>([]);
+  const add = () => {
+    const read = pasted(typed, form);
+    onLines(read.lines);
+    set_unknown(read.unknown);
+    set_typed("");
+  };
   return (
     <details>
       <summary>{i18n._("Dán từ bảng tính")}</summary>
@@ -121,16 +128,12 @@ function Paste({ form, onLines }: { form: Form; onLines: (lines: Cells[]) => voi
           onChange={(event) => set_typed(event.currentTarget.value)}
         />
         <div>
-          <Button
-            variant="default"
-            disabled={!typed.trim()}
-            onClick={() => {
-              onLines(pasted(typed, form));
-              set_typed("");
-            }}
-          >
+          <Button variant="default" disabled={!typed.trim()} onClick={add}>
             {i18n._("Thêm vào tờ khai")}
           </Button>
+        </div>
+        <div role="status">
+          {unknown.length > 0 && <p className="notice partial">{i18n._("Không đọc được cột: {columns}", { columns: unknown.join(", ") })}</p>}
         </div>
       </div>
     </details>

@@ -3,7 +3,7 @@ import { Button, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useMeta } from "../../api/queries";
 import { useMay, useMe } from "../../api/session";
-import { type Cells, type Declaration, useDeclaration, useDeclarations, useOwnEmployer, useWorkers, type Worker } from "../../declarations/queries";
+import { type Declaration, useDeclaration, useDeclarations, useOwnEmployer, useWorkers, type Worker } from "../../declarations/queries";
 import { lineOf, monthBefore, monthText } from "../../declarations/sheet";
 import { Monthly } from "../../app/working";
 import { useText } from "../../i18n";
@@ -14,6 +14,7 @@ import { setQuery, useAddress } from "../../router";
 import { Link } from "../../ui/Link";
 import { Empty, More, Shown } from "../../ui/States";
 import { Editor } from "./Editor";
+import { useLines } from "./lines";
 import { DeclarationTable, Findings } from "./Parts";
 import { Reopened } from "./Reopened";
 
@@ -47,7 +48,7 @@ function Home({ unit_code, name, month, newest }: { unit_code: string; name: str
   const { i18n } = useText();
   const { query } = useAddress();
   const open = Number(query.get("to_khai")) || undefined;
-  const [lines, set_lines] = useState<Cells[]>([]);
+  const [lines, set_lines] = useLines(month);
   const add = (worker: Worker, reason: string) => set_lines([...lines, lineOf(worker, reason, month)]);
   return (
     <div className="stack">
@@ -63,7 +64,7 @@ function Home({ unit_code, name, month, newest }: { unit_code: string; name: str
         <Reopened id={open} sender={{ employer: unit_code }} />
       ) : (
         <>
-          <Workers unit_code={unit_code} month={month} onPick={add} />
+          <Workers unit_code={unit_code} month={month} declared={new Set(lines.map((line) => line.person_id))} onPick={add} />
           <Editor form="D02-LT" sender={{ employer: unit_code }} month={month} lines={lines} onLines={set_lines} declaration={undefined} />
         </>
       )}
@@ -165,7 +166,15 @@ function Sent({ open }: { open: number | undefined }) {
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 
-function Workers({ unit_code, month, onPick }: { unit_code: string; month: string; onPick: (worker: Worker, reason: string) => void }) {
+interface WorkersProps {
+  unit_code: string;
+  month: string;
+  /** Numbers that stand in the declaration already: nobody is declared twice in a month by mistake. */
+  declared: ReadonlySet<string | undefined>;
+  onPick: (worker: Worker, reason: string) => void;
+}
+
+function Workers({ unit_code, month, declared, onPick }: WorkersProps) {
   const { i18n, f } = useText();
   const last = monthBefore(month);
   const query = useWorkers(unit_code, last);
@@ -216,7 +225,9 @@ function Workers({ unit_code, month, onPick }: { unit_code: string; month: strin
                       </td>
                       <td data-label={i18n._("Khai")}>
                         <div className="row">
-                          {worker.on_leave ? (
+                          {declared.has(worker.person_id) ? (
+                            <span className="tag wait">{i18n._("đã có trong tờ khai")}</span>
+                          ) : worker.on_leave ? (
                             <Button variant="default" size="compact-md" aria-label={i18n._("Đi làm lại: {name}", { name: worker.name })} onClick={() => onPick(worker, "ON")}>
                               {i18n._("Đi làm lại")}
                             </Button>

@@ -1,15 +1,15 @@
 /** The lists that a collector makes in a commune: D03-TS of the health-insured, D05-TS of the voluntarily insured. */
 import { Button, NativeSelect } from "@mantine/core";
-import { useState } from "react";
 import { useMe } from "../../api/session";
 import { Monthly } from "../../app/working";
-import { type Cells, type Form, useDeclarations } from "../../declarations/queries";
+import { type Form, useDeclarations } from "../../declarations/queries";
 import { useText } from "../../i18n";
 import { MonthPick } from "../../money/MonthPick";
 import { setQuery, useAddress } from "../../router";
 import { Choice } from "../../ui/Form";
 import { Empty, More, Shown } from "../../ui/States";
 import { Editor } from "./Editor";
+import { useLines } from "./lines";
 import { DeclarationTable } from "./Parts";
 import { Reopened } from "./Reopened";
 
@@ -71,7 +71,7 @@ function Lists({ month, newest }: { month: string; newest: string }) {
 }
 
 function NewList({ form, sender, month }: { form: Form; sender: { commune: string }; month: string }) {
-  const [lines, set_lines] = useState<Cells[]>([]);
+  const [lines, set_lines] = useLines(month);
   return <Editor form={form} sender={sender} month={month} lines={lines} onLines={set_lines} declaration={undefined} />;
 }
 
