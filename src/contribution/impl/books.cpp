@@ -1,15 +1,18 @@
 #include "contribution/impl/books.h"
 
 #include "base/check.h"
+#include "db/rows.h"
 
+#include <limits>
 #include <map>
+
+#include <fmt/format.h>
 
 namespace ansinh::contribution {
 
 namespace {
 
-/// Of employers' dues: some for each, by the slices of people that found them. Counted as rows, so
-/// that a store goes along the key and sorts nothing.
+/// Of employers' dues: some for each, by the slices of people that found them.
 constexpr std::int64_t rows_each = 6'000;
 
 using ledger::Account;
@@ -70,11 +73,28 @@ db::Worked book(db::Database& database, const db::Slice& slice, const Booking& b
 
 std::vector<db::Slice> slices_of_employers(db::Database& database, Month month)
 {
+    // In one pass: PostgreSQL does not know yet how much a month has, and sorts all of it for each
+    // slice that is asked for by itself.
     const std::array bound = {std::int64_t{month.number()}};
-    return db::cut(database,
-                   "SELECT employer_id AS id FROM contribution_employer_due"
-                   " WHERE employer_id > $1 AND month = $3 ORDER BY employer_id LIMIT $2",
-                   rows_each, bound);
+    db::Rows ends(database,
+                  fmt::format("SELECT employer_id FROM (SELECT employer_id, ROW_NUMBER() OVER"
+                              " (ORDER BY employer_id) AS place FROM contribution_employer_due"
+                              " WHERE month = $1) AS dues WHERE place % {} = 0"
+                              " ORDER BY employer_id",
+                              rows_each),
+                  bound);
+    std::vector<db::Slice> slices;
+    std::int64_t first = 0;
+    const auto add = [&](std::int64_t last) {
+        slices.push_back({.number = std::ssize(slices) + 1, .first = first, .last = last});
+    };
+    while (ends.next()) {
+        if (ends.number(0) < first) continue;  // of an employer with more rows than a slice
+        add(ends.number(0));
+        first = ends.number(0) + 1;
+    }
+    add(std::numeric_limits<std::int64_t>::max());
+    return slices;
 }
 
 }  // namespace ansinh::contribution
