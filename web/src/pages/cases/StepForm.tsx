@@ -3,6 +3,7 @@ import { useState } from "react";
 import { planOf } from "../../cases/plan";
 import { type CaseFile, type StepInput, type StepKind, useTakeStep } from "../../cases/queries";
 import { useText } from "../../i18n";
+import { setQuery } from "../../router";
 import { DayField, dayOf, fieldProblems, partsOf, problemOf, ShortForm } from "../../ui/Form";
 
 type Choices = CaseFile["choices"];
@@ -68,6 +69,8 @@ export function StepForm({ file, steps, day: shown }: { file: CaseFile; steps: C
         onSuccess: () => {
           set_typed(EMPTY);
           set_chosen("");
+          // The page of an earlier day does not know it yet.
+          if (day > shown) setQuery({ on: day }, "replace");
         },
       });
   };
