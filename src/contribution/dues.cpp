@@ -4,6 +4,7 @@
 #include "access/audit.h"
 #include "contribution/impl/premium_schema.h"
 #include "contribution/impl/premiums.h"
+#include "contribution/impl/reach.h"
 #include "contribution/impl/schema.h"
 #include "db/bulk.h"
 #include "db/hold.h"
@@ -163,15 +164,9 @@ std::int64_t unresolved(db::Database& database, Month month)
 Checked<registry::Territory> territory(const registry::Areas& areas, const access::Actor& actor,
                                        const DuesRequest& request)
 {
-    if (auto allowed = access::allowed(actor, access::Permission::dues_change); !allowed)
-        return std::unexpected(Problems{std::move(allowed).error()});
-    if (!request.area) {
-        if (actor.everywhere) return registry::Territory::whole_nation();
-        return std::unexpected(Problems{access::out_of_scope("/area")});
-    }
-    const std::array within = {*request.area};
-    auto asked = registry::Territory::of(areas, within);
-    if (!registry::Territory::of(areas, actor).holds(asked))
+    auto asked =
+        TRY(contribution::within(areas, actor, access::Permission::dues_change, request.area));
+    if (!request.area && !actor.everywhere)
         return std::unexpected(Problems{access::out_of_scope("/area")});
     return asked;
 }

@@ -31,31 +31,8 @@ void each(db::Rows& rows, std::vector<HealthFacts>& people, const Add& add)
     }
 }
 
-void read_memberships(db::Database& database, std::span<const std::int64_t> bound,
-                      std::vector<HealthFacts>& people)
-{
-    db::Rows rows(database,
-                  "SELECT person_id, valid_from, valid_to, group_code, payer, facility_id, commune,"
-                  " recorded FROM coverage_membership WHERE person_id > $1 AND person_id <= $2"
-                  " AND scheme = 3 ORDER BY person_id, valid_from",
-                  bound);
-    static_assert(static_cast<int>(Scheme::health) == 3);
-    each(rows, people, [&](HealthFacts& facts) {
-        Membership spell{.person = PersonId{rows.number(0)},
-                         .scheme = Scheme::health,
-                         .group = std::string(rows.text(3)),
-                         .payer = std::string(rows.text(4)),
-                         .facility = {},
-                         .commune = AreaId{rows.number(6)},
-                         .validity = validity_of(rows, 1, 2),
-                         .recorded = AuditId{rows.number(7)}};
-        if (!rows.is_null(5)) spell.facility = FacilityId{rows.number(5)};
-        facts.health.push_back(std::move(spell));
-    });
-}
-
-/// The spell of a row of read_set_aside(), from the day on which it was taken over.
-Membership set_aside(const db::Rows& rows)
+/// Columns: person, first day, end, group, payer, facility, commune.
+Membership health_spell(const db::Rows& rows)
 {
     Membership spell{.person = PersonId{rows.number(0)},
                      .scheme = Scheme::health,
@@ -66,6 +43,22 @@ Membership set_aside(const db::Rows& rows)
                      .validity = validity_of(rows, 1, 2)};
     if (!rows.is_null(5)) spell.facility = FacilityId{rows.number(5)};
     return spell;
+}
+
+void read_memberships(db::Database& database, std::span<const std::int64_t> bound,
+                      std::vector<HealthFacts>& people)
+{
+    db::Rows rows(database,
+                  "SELECT person_id, valid_from, valid_to, group_code, payer, facility_id, commune,"
+                  " recorded FROM coverage_membership WHERE person_id > $1 AND person_id <= $2"
+                  " AND scheme = 3 ORDER BY person_id, valid_from",
+                  bound);
+    static_assert(static_cast<int>(Scheme::health) == 3);
+    each(rows, people, [&](HealthFacts& facts) {
+        auto spell = health_spell(rows);
+        spell.recorded = AuditId{rows.number(7)};
+        facts.health.push_back(std::move(spell));
+    });
 }
 
 /// The latest word on each spell that others pay for, where it was taken over; what an earlier
@@ -102,7 +95,7 @@ void read_set_aside(db::Database& database, std::span<const std::int64_t> bound,
         if (of != key) {
             if (rows.is_null(3)) return;
             key = of;
-            facts.set_aside.push_back(set_aside(rows));
+            facts.set_aside.push_back(health_spell(rows));
         }
         else if (auto& days = facts.set_aside.back().validity;
                  days.to == Date::from_number(rows.number(1))) {
